@@ -1,0 +1,32 @@
+import type { Claim, Event, Party } from "./claim.ts";
+import type { Mention } from "./mention.ts";
+import type { Notice } from "./notice.ts";
+import type { Place, PlaceMention } from "./place.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Span } from "./span.ts";
+import type { When } from "./when.ts";
+
+/** A direct quotation: the words inside the marks, and who speaks them. */
+export interface Quote extends Span {
+  readonly text: string;
+  readonly speaker: Party | null;
+  readonly rule: string;
+}
+
+/** The analysis of one article. */
+export interface Reading {
+  readonly article: string;
+  /** Version of the analyser that made it; another version reads again. */
+  readonly analyser: string;
+  /** The dateline's place, resolved. */
+  readonly dateline: Place | null;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly whens: readonly When[];
+  readonly places: readonly PlaceMention[];
+  readonly quotes: readonly Quote[];
+  readonly claims: readonly Claim[];
+  /** The claims folded within this article: one event per happening. */
+  readonly events: readonly Event[];
+  readonly notices: readonly Notice[];
+}
