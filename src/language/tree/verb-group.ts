@@ -37,7 +37,8 @@ export function isPredicate(tree: Tree, i: number): boolean {
  */
 export function auxiliariesOf(tree: Tree, verb: number): readonly number[] {
   const own = childrenOf(tree, verb, "aux", "cop");
-  if (own.length > 0 || !isRelation(tree, verb, "conj") || childOf(tree, verb, "nsubj", "csubj", "mark") >= 0) return own;
+  if (own.length > 0 || !isRelation(tree, verb, "conj") || childOf(tree, verb, "nsubj", "csubj", "mark") >= 0)
+    return own;
   const first = headOf(tree, verb);
   const shared = auxiliariesOf(tree, first).filter((a) => !isRelation(tree, a, "cop"));
   return shared.length > 0 && takesAuxiliary(tree, verb, shared) ? shared : own;
@@ -146,7 +147,8 @@ export function tenseOf(tree: Tree, verb: number): Tense {
 function modalTense(tree: Tree, verb: number, modal: string): Tense {
   if (modal === "will" || modal === "shall") return "future";
   // "said it would meet" is a future told in the past; a "would" that nobody reports may be a mere condition.
-  if (modal === "would" && isRelation(tree, verb, "ccomp") && tenseOf(tree, headOf(tree, verb)) === "past") return "future";
+  if (modal === "would" && isRelation(tree, verb, "ccomp") && tenseOf(tree, headOf(tree, verb)) === "past")
+    return "future";
   return undefined;
 }
 
