@@ -1,0 +1,67 @@
+import { headOf, isPredicate, isRelation, prepositionOf, type Tree, tenseOf } from "../../language/tree.ts";
+
+/** Which way from the day of issue a bare "Thursday" or "November" points. */
+export type Direction = "past" | "present" | "future" | undefined;
+
+/** Words that put the noun they stand with in the future or the past whatever the clause's tense: "its upcoming November vote". */
+const AHEAD = new Set(
+  "upcoming forthcoming planned scheduled slated due coming future expected proposed impending".split(" "),
+);
+const BEHIND = new Set("recent last past previous earlier former latest".split(" "));
+/** "in the run-up to the election in November", "ahead of the April summit". */
+const AHEAD_PREPOSITIONS = new Set(["ahead of", "until", "till", "by", "toward", "towards"]);
+const AHEAD_NOUNS = new Set("run-up runup preparation plan schedule deadline invitation hope".split(" "));
+/** Verbs whose infinitive lies ahead of them: "vowed to meet on Friday". */
+const INTENT = new Set(
+  "vow agree plan pledge promise decide hope want expect intend prepare propose offer invite threaten urge ask order call set schedule slate due aim seek warn need aspire".split(
+    " ",
+  ),
+);
+const SAYING = new Set("say tell add announce report note explain confirm state disclose reveal claim".split(" "));
+
+/**
+ * Where the words at token `i` place what they date: from nouns that say it
+ * outright ("upcoming"), then from the tense of the nearest predicate above.
+ */
+export function directionAt(tree: Tree, i: number): Direction {
+  let at = i;
+  for (let steps = 0; steps < tree.tokens.length; steps++) {
+    const token = tree.tokens[at]!;
+    if (AHEAD.has(token.lemma) || AHEAD_NOUNS.has(token.lemma)) return "future";
+    if (at !== i) {
+      if (AHEAD_PREPOSITIONS.has(prepositionOf(tree, at))) return "future";
+      const near = modifierDirection(tree, at);
+      if (near !== undefined) return near;
+    }
+    if (isPredicate(tree, at) && at !== i) {
+      const tense = tenseOf(tree, at) ?? infinitiveDirection(tree, at);
+      if (tense !== undefined) return tense;
+    }
+    const head = headOf(tree, at);
+    if (head < 0) return undefined;
+    at = head;
+  }
+  return undefined;
+}
+
+function modifierDirection(tree: Tree, noun: number): Direction {
+  if (isPredicate(tree, noun)) return undefined;
+  for (const c of tree.children[noun]!) {
+    const { lemma } = tree.tokens[c]!;
+    if (!isRelation(tree, c, "amod", "acl")) continue;
+    if (AHEAD.has(lemma)) return "future";
+    if (BEHIND.has(lemma)) return "past";
+  }
+  return undefined;
+}
+
+// The tense stage leaves "vowed to meet" and "may meet" open; a date inside them still lies ahead.
+function infinitiveDirection(tree: Tree, verb: number): Direction {
+  const hasTo = tree.children[verb]!.some((c) => tree.tokens[c]!.xpos === "TO");
+  const hasModal = tree.children[verb]!.some((c) => tree.tokens[c]!.xpos === "MD");
+  if (hasModal && !isRelation(tree, verb, "ccomp")) return "future";
+  const head = headOf(tree, verb);
+  if (hasModal && head >= 0 && SAYING.has(tree.tokens[head]!.lemma)) return "future";
+  if (hasTo && head >= 0 && INTENT.has(tree.tokens[head]!.lemma)) return "future";
+  return undefined;
+}
