@@ -1,0 +1,104 @@
+import type { Article, Dateline, Edition, Paragraph, Sourced } from "../model/article.ts";
+import { contentId } from "../model/id.ts";
+import type { Notice } from "../model/notice.ts";
+import { textAt } from "../model/span.ts";
+import { choosePublished } from "./choose-published.ts";
+import { guessLanguage } from "./guess-language.ts";
+import type { ArticleFacts } from "./parse-article.ts";
+import { agencyName, isAgency } from "./wire/agencies.ts";
+import type { Block } from "./wire/block.ts";
+import { cutPieces } from "./wire/cut-pieces.ts";
+import { correctedBy, findEdition } from "./wire/find-edition.ts";
+import { namesInByline } from "./wire/names-in-byline.ts";
+import { typePieces } from "./wire/type-pieces.ts";
+
+/** A paragraph longer than this is no paragraph; it is kept but not read. */
+const LONGEST_PARAGRAPH = 1_000_000;
+
+/** Makes an article of a text whose paragraphs are known; `offset` is where it begins in the decoded input. */
+export function composeArticle(text: string, offset: number, blocks: readonly Block[], facts: ArticleFacts): Article {
+  const { pieces, dateline } = cutPieces(text, blocks);
+  const notices: Notice[] = [];
+  const paragraphs = typePieces(text, pieces).map((paragraph): Paragraph => {
+    if (paragraph.end - paragraph.start <= LONGEST_PARAGRAPH) return paragraph;
+    notices.push({
+      start: paragraph.start,
+      end: paragraph.end,
+      rule: "intake/paragraph-too-long",
+      message: `A paragraph of ${paragraph.end - paragraph.start} characters in ${facts.source} was kept but not read; news copy breaks its lines. Split the file into stories.`,
+    });
+    return { ...paragraph, role: "note", rule: "intake/paragraph-too-long" };
+  });
+  const outlet = facts.outlet ?? outletOf(text, paragraphs, dateline?.agency ?? null);
+  const dates = choosePublished({
+    text,
+    paragraphs,
+    dateline,
+    url: facts.url ?? null,
+    stated: facts.published ?? null,
+    asOf: facts.asOf,
+  });
+  const bylines = paragraphs.filter((p) => p.role === "byline").flatMap((p) => namesInByline(textAt(text, p)));
+  const filed: Dateline | null = dateline && {
+    start: dateline.start,
+    end: dateline.end,
+    place: dateline.place,
+    day: dates.datelineDay,
+    agency: dateline.agency === null ? null : agencyName(dateline.agency),
+  };
+  return {
+    id: contentId("article", outlet?.value ?? facts.source, text),
+    source: facts.source,
+    url: facts.url ?? null,
+    title: facts.title ?? titleOf(text, paragraphs),
+    outlet,
+    authors: facts.authors?.length ? facts.authors : [...new Set(bylines)],
+    published: dates.published,
+    publishedAt: facts.publishedAt ?? null,
+    dateline: filed,
+    edition: editionOf(text, paragraphs),
+    language: facts.language ?? guessLanguage(storySample(text, paragraphs)),
+    text,
+    offset,
+    paragraphs,
+    notices: [...notices, ...dates.notices],
+  };
+}
+
+function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null {
+  const headline = paragraphs.find((p) => p.role === "headline");
+  return headline && headline.rule !== "wire/subheading" ? textAt(text, headline).replace(/\s+/g, " ") : null;
+}
+
+/** The outlet only where the text names it: the dateline's agency, or the one that signs after the last sentence. */
+function outletOf(text: string, paragraphs: readonly Paragraph[], agency: string | null): Sourced<string> | null {
+  if (agency !== null) return { value: agencyName(agency), from: "dateline" };
+  for (let i = 1; i < paragraphs.length; i++) {
+    const [before, credit] = [paragraphs[i - 1]!, paragraphs[i]!];
+    if (credit.rule !== "wire/credit-at-end" && credit.rule !== "wire/credit-alone") continue;
+    const words = textAt(text, credit).replace(/^[([]|[)\].]+$/g, "");
+    if (before.role === "body" && isAgency(words)) return { value: agencyName(words), from: "credit" };
+  }
+  return null;
+}
+
+function editionOf(text: string, paragraphs: readonly Paragraph[]): Edition | null {
+  const mark = paragraphs.find((p) => p.rule === "wire/edition-mark");
+  let edition = mark ? findEdition(textAt(text, mark) + (/[-:]$/.test(textAt(text, mark)) ? " " : "")).edition : null;
+  for (const note of paragraphs) {
+    if (note.rule === "wire/attn" || note.rule === "wire/correction-note")
+      edition = correctedBy(edition, textAt(text, note));
+  }
+  return edition;
+}
+
+/** Enough of the story to tell its language by. */
+function storySample(text: string, paragraphs: readonly Paragraph[]): string {
+  let sample = "";
+  for (const paragraph of paragraphs) {
+    if (paragraph.role !== "headline" && paragraph.role !== "body" && paragraph.role !== "quote") continue;
+    sample += `${text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 600))}\n`;
+    if (sample.length > 600) break;
+  }
+  return sample || text.slice(0, 600);
+}

@@ -1,0 +1,139 @@
+import type { ParagraphRole } from "../../model/article.ts";
+import type { Block, Piece } from "./block.ts";
+import { endMarkAt } from "./end-mark.ts";
+import { type FoundDateline, findDateline, inlineDatelineAt } from "./find-dateline.ts";
+import { findEdition } from "./find-edition.ts";
+import { typeFurniture } from "./furniture.ts";
+import { captionEnd, creditAtEnd, describesPicture } from "./photo.ts";
+
+/** The pieces of a story and the dateline found while cutting. */
+export interface CutStory {
+  readonly pieces: readonly Piece[];
+  readonly dateline: (FoundDateline & { readonly start: number; readonly end: number }) | null;
+}
+
+const ARCHIVE_DATE = /^date\s(?:19|20)\d\d-\d\d-\d\d\s+/;
+/** Copy glued together when a page lost its paragraph breaks: "on Wednesday.The ministry said". */
+const GLUE = /(?<=[\p{Ll}\d)%][\p{Ll}\d)%][.!?]["”’)]?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
+const LIST_MARKER = /^(?:\(?\d{1,2}[.)]\s+|[-*•·▲■○●◆◇▶►]\s+)/u;
+/** More paragraphs than this before the dateline and the text is no wire story. */
+const DATELINE_WITHIN = 14;
+
+/**
+ * Cuts what stands on one line but is not one thing: archive dates, edition
+ * marks, datelines, captions that run on, credits and end marks. Every piece
+ * that a cut explains is typed; the rest is left to its surroundings.
+ */
+export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
+  const pieces: Piece[] = [];
+  let dateline: CutStory["dateline"] = null;
+  let hasCopy = false;
+
+  blocks.forEach((block, index) => {
+    let start = block.start;
+    let end = block.end;
+    const add = (from: number, to: number, role: ParagraphRole | null, rule: string) => {
+      const piece = trimmed(text, from, to);
+      if (piece) pieces.push({ ...piece, block: index, role, rule });
+    };
+    const head = () => text.slice(start, Math.min(end, start + 800));
+
+    if (block.role && block.role !== "body" && block.role !== "headline") {
+      add(start, end, block.role, block.rule ?? "layout/role");
+      return;
+    }
+    const archive = index < 3 ? ARCHIVE_DATE.exec(head()) : null;
+    if (archive) {
+      add(start, start + archive[0].length, "note", "wire/archive-date");
+      start += archive[0].length;
+    }
+    if (!hasCopy) {
+      const mark = findEdition(head()).length;
+      if (mark > 0 && start + mark < end) {
+        add(start, start + mark, "note", "wire/edition-mark");
+        start += mark;
+      }
+    }
+
+    // From the end: "... he said. (Hangang News) (END)".
+    const tail: Piece[] = [];
+    for (let isCut = true; isCut && end - start > 24; ) {
+      isCut = false;
+      const from = Math.max(start, end - 200);
+      const mark = endMarkAt(text.slice(from, end));
+      if (mark > 0) {
+        const piece = trimmed(text, from + mark, end);
+        if (piece) tail.unshift({ ...piece, block: index, role: "note", rule: "wire/end-mark" });
+        end = from + mark;
+        isCut = true;
+      }
+      const credit = creditAtEnd(text.slice(from, end).trimEnd());
+      if (credit && credit.index > 0 && !typeFurniture(head().slice(0, 420))) {
+        const piece = trimmed(text, from + credit.index, end);
+        if (piece) tail.unshift({ ...piece, block: index, role: "credit", rule: "wire/credit-at-end" });
+        end = from + credit.index;
+        isCut = true;
+      }
+    }
+
+    if (!dateline && index < DATELINE_WITHIN) {
+      const caption = hasCopy ? -1 : captionEnd(head(), (rest) => findDateline(rest, true) !== null);
+      if (caption > 0 && start + caption < end) {
+        const captionText = text.slice(start, start + caption).trimEnd();
+        const credit = creditAtEnd(captionText);
+        add(start, start + (credit?.index ?? caption), "caption", "wire/caption-runs-on");
+        if (credit) add(start + credit.index, start + caption, "credit", "wire/photo-credit");
+        start += caption;
+      }
+      const inline = hasCopy ? -1 : inlineDatelineAt(head());
+      if (inline > 0) {
+        add(start, start + inline, "headline", "wire/headline");
+        start += inline + 1;
+      }
+      const found = findDateline(head(), !hasCopy);
+      if (found && start + found.length < end) {
+        const span = trimmed(text, start, start + found.length)!;
+        dateline = { ...found, ...span };
+        pieces.push({ ...span, block: index, role: "note", rule: "wire/dateline" });
+        start += found.length;
+      }
+    }
+    const marker = LIST_MARKER.exec(text.slice(start, start + 12));
+    if (marker && start + marker[0].length < end) {
+      add(start, start + marker[0].length, "note", "wire/list-marker");
+      start += marker[0].length;
+    }
+
+    const role = block.role ?? null;
+    const rule = block.rule ?? "";
+    let from = start;
+    if (end - start < 200_000 && role !== "headline") {
+      for (const seam of text.slice(start, end).matchAll(GLUE)) {
+        add(from, start + seam.index, role, rule);
+        from = start + seam.index;
+      }
+    }
+    add(from, end, role, rule);
+    pieces.push(...tail);
+    hasCopy ||= isCopy(text.slice(start, Math.min(end, start + 2000)), end - start);
+  });
+  return { pieces, dateline };
+}
+
+/** True for a paragraph that can only be the story itself. */
+function isCopy(paragraph: string, length: number): boolean {
+  return (
+    length > 90 &&
+    (/[.!?:]["”’)]?$/.test(paragraph) || length > 400) &&
+    !describesPicture(paragraph) &&
+    typeFurniture(paragraph) === null
+  );
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start]!)) start++;
+  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  return start < end ? { start, end } : null;
+}

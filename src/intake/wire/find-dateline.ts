@@ -1,0 +1,146 @@
+import { isoDay, MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from "../calendar.ts";
+import { isAgency } from "./agencies.ts";
+
+/** A dateline as it stands at the head of a paragraph; offsets are from the paragraph's start. */
+export interface FoundDateline {
+  readonly length: number;
+  readonly place: string;
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly day: number | null;
+}
+
+/** A capitalised word that is no weekday: "TOKYO, Thursday, April 2" is filed from Tokyo. */
+const WORD = "(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b)\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+const LINK = "(?:de|la|le|el|al|of|the|and|on|upon|du|des|dos|da|do|del|bin|ul|ash|an)";
+const PLACE = `${WORD}(?:\\s(?:${LINK}\\s){0,2}${WORD}){0,3}`;
+const PLACES = `${PLACE}(?:(?:,\\s?|\\s?/\\s?|\\sand\\s)${PLACE}){0,2}`;
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:,?\\s(?<year>(?:19|20)\\d\\d))?";
+const DATE = `(?:${WEEKDAY_PATTERN},?\\s)?(?:(?<month>${MONTH_PATTERN})\\s?${DAY}|${DAY.replace("day", "day2")}\\s(?<month2>${MONTH_PATTERN}))${YEAR}`;
+const AGENCY = "[(（](?<agency>[\\p{Lu}\\d][^()（）\\n]{0,40})[)）]";
+const SLASHED = "/(?<slashed>[\\p{Lu}][^/\\n]{1,30})/";
+const DASH = "(?:--+|[-–—―])";
+/** What a sentence can begin with; a dash inside a sentence is followed by small letters. */
+const OPENING = "(?=[\\p{Lu}\\d\"'“‘\\[])";
+
+const pattern = (source: string) => new RegExp(`^(?:${source})\\s*`, "u");
+
+/** Shapes that carry a day or an agency: they are datelines wherever a paragraph begins with one. */
+const SURE: readonly RegExp[] = [
+  // SEOUL, April 6 (Yonhap) --   and copies that dropped the dash
+  pattern(`(?<place>${PLACES}),?\\s${DATE},?\\s?${AGENCY}(?:\\s?${DASH}|:)?`),
+  // MOSCOW, November 1. /TASS/.   NEW YORK, Nov. 1 /Newswire/ --
+  pattern(`(?<place>${PLACES}),?\\s${DATE}[.,]?\\s?${SLASHED}\\.?(?:\\s?${DASH})?`),
+  // SEOUL, April 6 --   BRUSSELS, 5 May 2023 –
+  pattern(`(?<place>${PLACES}),?\\s${DATE}\\.?\\s?(?:${DASH}|:)(?=\\s*[\\p{Lu}\\d"'“‘\\[])`),
+  // August 2, 2024 (ADDIS ABABA) –
+  pattern(`${DATE}\\s?[(](?<place>${PLACES})[)]\\s?${DASH}`),
+  // (Yonhap) SEOUL, April 6 --
+  pattern(`${AGENCY}\\s?(?<place>${PLACES}),?\\s${DATE}\\s?(?:${DASH})?`),
+];
+
+/** Shapes without a day; what stands for the agency must look like one. */
+const WITH_AGENCY: readonly RegExp[] = [
+  // VIENNA (Reuters) -   SHARM EL-SHEIKH, Egypt (Reuters) –
+  pattern(`(?<place>${PLACES})\\s?${AGENCY}\\s?(?:${DASH}|:)`),
+  // TEHRAN, IRNA –
+  pattern(`(?<place>${PLACES}),\\s(?<agency>[\\p{Lu}][\\p{L}]{1,12})\\s?${DASH}${"\\s"}${OPENING}`),
+  // TOKYO -- (Kyodo)
+  pattern(`(?<place>${PLACES})\\s?${DASH}\\s?${AGENCY}`),
+];
+
+/** Shapes of a place alone; only the first paragraph of a story opens like this. */
+const PLACE_ALONE: readonly RegExp[] = [
+  // KYIV, Ukraine —   Amsterdam / Geneva —
+  pattern(`(?<place>${PLACES})\\s?(?:--+|[–—―])\\s?${OPENING}`),
+  // WARSAW - Poland ...   Washington, DC - Friday, ...
+  pattern(`(?<place>${PLACES})\\s-\\s${OPENING}`),
+  // NEW YORK: The ...
+  pattern(`(?<place>${PLACES}):\\s${OPENING}`),
+];
+
+const LABELS =
+  /^(?:exclusive|update[ds]?|breaking|watch|video|photos?|opinion|analysis|explainer|live|editorial|correction|note|editor'?s? note|read more|also read|related|summary|comment|feature|interview|factbox|timeline|background|question|answer|q|a|topic|source|subject|date|from|to|re|advisory|alert|urgent|flash|lead|news|press release|statement|readout)$/i;
+
+/**
+ * The dateline a paragraph opens with: place, and day, agency where given.
+ * `isFirst` admits a place followed by nothing but a dash, which later in a
+ * story would be an ordinary sentence.
+ */
+export function findDateline(paragraph: string, isFirst: boolean): FoundDateline | null {
+  const head = paragraph.slice(0, 200);
+  for (const shape of SURE) {
+    const match = shape.exec(head);
+    const found = match && read(match);
+    if (found) return found;
+  }
+  for (const shape of WITH_AGENCY) {
+    const match = shape.exec(head);
+    const found = match && read(match);
+    if (found?.agency && (isAgency(found.agency) || (isFirst && isCapital(match!.groups!.place!)))) return found;
+  }
+  if (!isFirst) return null;
+  for (const shape of PLACE_ALONE) {
+    const match = shape.exec(head);
+    const found = match && read(match);
+    // In small letters a dash may set off a name; two places or a long dash after one do not.
+    if (
+      found &&
+      (isCapital(match!.groups!.place!) || (/[/,]|^\S+$/.test(found.place) && !/[:-]\s*$/.test(match[0].trimEnd())))
+    )
+      return found;
+  }
+  return null;
+}
+
+const INLINE = new RegExp(
+  `\\s(?=\\p{Lu}[\\p{Lu}' -]{2,30},\\s${MONTH_PATTERN}\\s\\d{1,2}\\s[(][^()]{2,40}[)]\\s?${DASH})`,
+  "u",
+);
+
+/** Where a dateline begins that follows its headline on one line; -1 when none does. */
+export function inlineDatelineAt(line: string): number {
+  return INLINE.exec(line.slice(0, 400))?.index ?? -1;
+}
+
+/** True when a line opens with a dateline that carries a day or an agency. */
+export function startsWithDateline(line: string): boolean {
+  const found = findDateline(line, false);
+  return found !== null && (found.agency !== null || found.day !== null);
+}
+
+/** "SEOUL" or "KYIV, Ukraine": the city, at least, in capitals. */
+function isCapital(place: string): boolean {
+  const city = place.split(/[,/]/)[0]!;
+  return /\p{Lu}{2}/u.test(city) && !/\p{Ll}{2}/u.test(city);
+}
+
+function read(match: RegExpExecArray): FoundDateline | null {
+  const groups = match.groups!;
+  const place = groups.place!.replace(/[\s,]+$/, "");
+  if (LABELS.test(place)) return null;
+  const month = groups.month ?? groups.month2;
+  const day = groups.day ?? groups.day2;
+  const found = {
+    length: match[0].length,
+    place: placeName(place),
+    agency: groups.agency ?? groups.slashed ?? null,
+    year: groups.year ? Number(groups.year) : null,
+    month: month ? monthNumber(month) : null,
+    day: day ? Number(day) : null,
+  };
+  // A leap year admits every day of any month: only "February 30" falls out here.
+  if (found.month !== null && isoDay(found.year ?? 2024, found.month, found.day!) === null) return null;
+  return found;
+}
+
+/** "SHARM EL-SHEIKH" as a reader writes it: "Sharm El-Sheikh"; names in mixed letters stay. */
+function placeName(place: string): string {
+  return place.replace(/[\p{L}\p{M}'’]+/gu, (word, index: number) => {
+    if (word !== word.toUpperCase()) return word;
+    if (index > 0 && /^(?:DE|DA|DO|DU|DEL|DES|OF|ON|AND|THE)$/.test(word)) return word.toLowerCase();
+    return word.length > 2 || /^(?:EL|AL|LA|LE)$/.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
+  });
+}

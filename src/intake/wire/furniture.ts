@@ -1,0 +1,141 @@
+import type { ParagraphRole } from "../../model/article.ts";
+
+/** A line known by its words alone, wherever it stands. */
+export interface FurnitureRule {
+  readonly rule: string;
+  readonly role: ParagraphRole;
+  readonly pattern: RegExp;
+  /** A longer paragraph is copy that happens to begin alike. */
+  readonly longest: number;
+}
+
+const EMAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+/** A person's name as bylines print it. */
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?:\\s(?:(?:de|da|van|von|al|bin|el|la)\\s)?\\p{Lu}[\\p{L}'’.-]*){1,4}";
+
+/** Tried in order; the first that fits types the line. */
+export const FURNITURE: readonly FurnitureRule[] = [
+  rule(
+    "wire/attn",
+    "note",
+    400,
+    /^[([]?(?:ATTN|EDS|Eds|EDITORS?|Editors?|Attention editors?)\b\s?[:.]|^[(]?(?:ATTN)\b/,
+  ),
+  rule(
+    "wire/correction-note",
+    "note",
+    500,
+    /^[([*]*(?:this (?:story|article|report|version|piece|headline)\b[^.]{0,60}\b(?:has been|was|is|have been)\s(?:\w+\s)?(?:corrected|updated|amended|changed|revised|refiled)|(?:corrects?|refiles?|clarifies|adds|updates|recasts|changes)\s\w.{3,200}\)$|(?:correction|clarification|editor'?s? note|editors' note|eds note)\s?[:—-])/i,
+  ),
+  // E-mail lines: bare, after a name, in brackets.
+  rule(
+    "wire/e-mail",
+    "byline",
+    120,
+    new RegExp(`^(?:by\\s)?(?:${NAME})?[\\s,/|:(\\[<-]*${EMAIL}[)\\]>]*(?:[\\s,;/|]+(?:and\\s)?${EMAIL})*\\.?$`, "iu"),
+  ),
+  rule(
+    "wire/byline",
+    "byline",
+    140,
+    /^(?:BY|By|by|Written by|Story by|Compiled by|WRITTEN BY)[:\s]\s?(?:the\s)?[\p{Lu}][^.!?]{1,110}(?:\.\s?[\p{Lu}][^.!?]{0,40}){0,3}$/u,
+  ),
+  rule(
+    "wire/reporting-credit",
+    "credit",
+    400,
+    /^[([]?\s?(?:(?:additional |with )?(?:reporting|writing|editing|compiled|translated|translation|production|produced|edited|reported|written|research)(?: and (?:reporting|writing|editing|translation|edited|written))?(?: by|:)\s)/i,
+  ),
+  rule(
+    "wire/reporting-credit",
+    "credit",
+    260,
+    /^[([]?\s?\p{Lu}[^.!?]{3,160}\bcontributed (?:to this|reporting|to the)\b[^.]*\.?[)\]]?$/u,
+  ),
+  rule(
+    "wire/editor-credit",
+    "credit",
+    90,
+    /^[([]?(?:(?:web |copy |news )?editor|source|photo(?:graph)?s?|image|picture|credit|file photo|courtesy|illustration|photographer)s?\s?[:/|]\s?\S.*$/i,
+  ),
+  rule("wire/standards-line", "note", 120, /^our standards\s?:|^our mission\s?:/i),
+  rule(
+    "wire/attributable",
+    "byline",
+    200,
+    /^(?:the (?:below|following|above)\b.{0,60}\b(?:attributable to|attributed to)\b.{3,140}|attributable to .{3,120}:)$/iu,
+  ),
+  rule(
+    "wire/issued-by",
+    "byline",
+    600,
+    /^(?:the )?(?:text of the )?(?:following|below)\b(?: is)?(?: (?:a|the|text of|an))*(?: (?:joint|press|media|official|communique|communiqué|statement|text|readout|communique)){0,4}\b[^"“]{0,40}\b(?:released|issued|made public|delivered|adopted|published|statement|text|communiqu[eé]) (?:today )?(?:by|on behalf of|of)\b[^"“]*[.:]$/iu,
+  ),
+  rule(
+    "wire/begin-text",
+    "note",
+    24,
+    /^[[(]?(?:begin|start|end)(?: of)? (?:text|statement|transcript|release|quote)\.?[:.]?[\])]?$/i,
+  ),
+  rule(
+    "wire/for-more",
+    "note",
+    320,
+    /^(?:for (?:more|further|additional|any|all|media|press)\b.{0,80}\b(?:information|details|questions?|inquir(?:y|ies)|enquir(?:y|ies)|media|contact|queries)\b|(?:press|media) (?:contact|inquiries|enquiries|office)s?\s?[:—-]|contacts?\s?:|for immediate release|embargoed (?:until|for))/i,
+  ),
+  rule(
+    "wire/read-more",
+    "related",
+    260,
+    /^[([>»▶►→*•\s]*(?:also read|read also|read more|read next|read (?:the )?full|see also|see more|more on this|more:|related\s?:|related (?:article|stor|news|link|topic|content|read)|recommended\s?:|don'?t miss|you (?:may|might) also (?:like|be interested)|(?:click|tap) here|watch (?:now|live|more|:|the full)|listen (?:now|to)\b.{0,40}$|in case you missed|most (?:read|popular|viewed)|trending|top stories|latest news|more (?:stories|news|from|in|coverage)\b|up next|what to read|continue reading|full (?:story|coverage)\s?[:>])/i,
+  ),
+  rule(
+    "wire/subscription",
+    "menu",
+    320,
+    /^(?:please )?(?:subscribe\b|sign ?up\b|sign in\b|log ?in\b|register (?:now|today|here|for free)\b|already a (?:subscriber|member)|become a (?:member|subscriber)|get (?:our|the|unlimited|full|all)\b.{0,80}\b(?:newsletter|access|app|news|alerts?|inbox|stories)|support (?:our|independent)\b.{0,40}journalism|this (?:article|content|story) is (?:for|only|available)\b.{0,60}\b(?:subscribers?|members|premium)|to (?:continue|keep) reading|(?:start|try) (?:your )?(?:free|trial)|download (?:our|the)\b.{0,30}\bapp\b|join (?:our|us on|the conversation)|follow (?:us|our|@|\S+ on (?:twitter|x|facebook|telegram|instagram|google)\b)|like us on|donate\b|(?:enter|submit) your e-?mail|unlimited access|turn on notifications|manage (?:your )?(?:subscription|account|alerts|cookies|preferences))/i,
+  ),
+  rule(
+    "wire/cookie-line",
+    "menu",
+    500,
+    /^(?:(?:we|this (?:site|website|page)) uses? cookies|(?:by (?:using|continuing|clicking)\b.{0,80}\b(?:cookies|terms|privacy))|(?:accept|reject|manage|allow) (?:all )?cookies|cookie (?:policy|settings|preferences)|privacy (?:policy|settings|notice)|terms (?:of (?:use|service)|and conditions))/i,
+  ),
+  rule(
+    "wire/button",
+    "menu",
+    60,
+    /^[\s|·•]*(?:link copied!?|copy (?:link|url)|share(?: (?:this|on|via|article|story|options?))?\b.{0,30}|print(?: (?:this|article|page|edition))?|e-?mail(?: this)?|save(?: (?:this|article|for later))?|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|line|kakao(?:talk)?|instagram|youtube|listen|play|pause|mute|close|search|menu|home|back to top|top|next|previous|prev|advertisement|ad|sponsored(?: content)?|promoted|loading\.*|skip (?:to|ad)\b.{0,25}|font size|text size|a[+-]|all|view (?:more|all)\b.{0,20}|show (?:more|less|all|caption|comments)|hide caption|toggle caption|open (?:image|in app)\b.{0,20}|expand|enlarge.{0,20}|translate|language|english|\d{1,2}[- ]min(?:ute)?s? read|\d+ (?:shares|views)|estimated reading time.{0,20}|summarize|report (?:a )?(?:typo|error)|give (?:us )?feedback|zoom(?: in| out)?|add .{0,25} (?:on|to) google|follow)[\s.|]*$/i,
+  ),
+  rule(
+    "wire/copyright",
+    "menu",
+    400,
+    /^[<([*]*(?:©|\(c\)\s?(?:19|20)|copyright\b|all rights reserved|(?:19|20)\d\d ©|<\s?저작권자|무단|no part of this|this material may not be|reproduction (?:or|without|in whole)|unauthorized (?:use|reproduction|redistribution))/i,
+  ),
+  rule(
+    "wire/topic-line",
+    "menu",
+    240,
+    /^(?:topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|more about|hashtags?)\s?[:|]|^(?:#\p{L}[\p{L}\d_]*[\s,]*){2,}$/iu,
+  ),
+  rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[-–—=_*~.•·\s|]{1,80}$/i),
+  rule(
+    "wire/disclaimer",
+    "note",
+    500,
+    /^[*([]*(?:disclaimer\b|(?:the )?views expressed|the opinions? expressed|this (?:is an )?(?:article|summary|translation|story|text) (?:was|is|has been) (?:\w+ ){0,3}(?:generated|translated|produced|created|written|summarized|published from) (?:by|with|using|from|a)\b|(?:generated|translated|summarized) by (?:ai|artificial|machine|google|deepl)|\(?except for the headline)/i,
+  ),
+];
+
+/** Types a line by its words alone; null for anything that may be copy. */
+export function typeFurniture(line: string): FurnitureRule | null {
+  for (const candidate of FURNITURE) {
+    if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate;
+  }
+  return null;
+}
+
+function rule(name: string, role: ParagraphRole, longest: number, pattern: RegExp): FurnitureRule {
+  return { rule: name, role, longest, pattern };
+}
