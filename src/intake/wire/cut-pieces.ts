@@ -4,6 +4,7 @@ import { endMarkAt } from "./end-mark.ts";
 import { type FoundDateline, findDateline, inlineDatelineAt } from "./find-dateline.ts";
 import { findEdition } from "./find-edition.ts";
 import { typeFurniture } from "./furniture.ts";
+import { isTurn } from "./is-turn.ts";
 import { captionEnd, creditAtEnd, describesPicture } from "./photo.ts";
 
 /** The pieces of a story and the dateline found while cutting. */
@@ -27,6 +28,8 @@ const DATELINE_WITHIN = 14;
 export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
   const pieces: Piece[] = [];
   let dateline: CutStory["dateline"] = null;
+  // In a transcript "SOTO:" is a speaker, where elsewhere "LIMA:" is a place.
+  const isTranscript = blocks.filter((block) => isTurn(text.slice(block.start, block.start + 80))).length > 1;
   let hasCopy = false;
 
   blocks.forEach((block, index) => {
@@ -90,7 +93,7 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
         add(start, start + inline, "headline", "wire/headline");
         start += inline + 1;
       }
-      const found = findDateline(head(), !hasCopy);
+      const found = findDateline(head(), !hasCopy && !isTranscript);
       if (found && start + found.length < end) {
         const span = trimmed(text, start, start + found.length)!;
         dateline = { ...found, ...span };

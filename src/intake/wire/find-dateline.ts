@@ -79,7 +79,11 @@ export function findDateline(paragraph: string, isFirst: boolean): FoundDateline
   for (const shape of WITH_AGENCY) {
     const match = shape.exec(head);
     const found = match && read(match);
-    if (found?.agency && (isAgency(found.agency) || (isFirst && isCapital(match!.groups!.place!)))) return found;
+    if (
+      found?.agency &&
+      (isAgency(found.agency) || (isFirst && /[()（）]/.test(match![0]) && isCapital(match!.groups!.place!)))
+    )
+      return found;
   }
   if (!isFirst) return null;
   for (const shape of PLACE_ALONE) {
