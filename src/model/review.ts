@@ -1,0 +1,49 @@
+import type { Party } from "./claim.ts";
+import type { Kind, Status } from "./kind.ts";
+import type { EventField } from "./record-event.ts";
+import type { Span } from "./span.ts";
+
+/** The words a decision rests on. It is found again by article, span and words, not by a derived id. */
+export interface Anchor extends Span {
+  readonly article: string;
+  readonly words: string;
+  readonly kind: Kind;
+}
+
+/** The new value of a field; text as a person types it. */
+export interface Correction {
+  readonly field: EventField;
+  readonly value: string;
+}
+
+/** An event that a person adds from words the reader made nothing of. */
+export interface HandEvent {
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+export type Decision =
+  | { readonly type: "accept"; readonly on: readonly Anchor[] }
+  | { readonly type: "reject"; readonly on: readonly Anchor[] }
+  | { readonly type: "correct"; readonly on: readonly Anchor[]; readonly correction: Correction }
+  /** The first of each side's anchors are one happening. */
+  | { readonly type: "same"; readonly on: readonly Anchor[] }
+  /** The first anchor's claim is not the same happening as the others'. */
+  | { readonly type: "different"; readonly on: readonly Anchor[] }
+  | { readonly type: "add"; readonly on: readonly Anchor[]; readonly event: HandEvent }
+  | { readonly type: "undo"; readonly review: string };
+
+/** A person's decision: appended, never changed, replayed on every rebuild. */
+export interface Review {
+  /** `review:` + hash of author, time and decision. */
+  readonly id: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly decision: Decision;
+}

@@ -1,0 +1,94 @@
+import type { EventField, FieldValues } from "../model/record-event.ts";
+import { byText } from "./order.ts";
+import { byReport, type Voice } from "./voice.ts";
+
+/** A field's shown value and what else was told. */
+export interface Choice<T> {
+  readonly value: T | null;
+  /** The voice it is taken from. */
+  readonly voice: Voice | null;
+  readonly rule: string;
+  readonly values: FieldValues["values"];
+}
+
+interface Option<T> {
+  readonly key: string;
+  readonly value: T;
+  readonly voice: Voice;
+  readonly voices: readonly Voice[];
+  readonly isSettled: boolean;
+  readonly exactness: number;
+  readonly origins: number;
+}
+
+export interface Question<T> {
+  readonly field: EventField;
+  readonly tells: (voice: Voice) => T | null;
+  /** Values of one key are the same value. */
+  readonly keyOf: (value: T) => string;
+  /** Higher is more exact. */
+  readonly exactnessOf: (value: T) => number;
+}
+
+/**
+ * Chooses the value to show: one that a person set, else the more exact, else
+ * the one of more independent origins, else the later report.
+ */
+export function choose<T>(voices: readonly Voice[], question: Question<T>): Choice<T> {
+  const options = optionsOf(voices, question).sort(byRank);
+  const [first, second] = options;
+  if (first === undefined) return { value: null, voice: null, rule: "consensus/not-told", values: [] };
+  return {
+    value: first.value,
+    voice: first.voice,
+    rule: ruleOf(first, second),
+    values: options.map((option) => ({
+      value: option.key,
+      claims: option.voices.map((v) => v.telling.claims[0]!),
+      origins: option.origins,
+    })),
+  };
+}
+
+function optionsOf<T>(voices: readonly Voice[], { field, tells, keyOf, exactnessOf }: Question<T>): Option<T>[] {
+  const byKey = new Map<string, { value: T; voice: Voice }[]>();
+  for (const voice of [...voices].sort(byReport)) {
+    const value = tells(voice);
+    if (value === null) continue;
+    const key = keyOf(value);
+    const list = byKey.get(key);
+    if (list === undefined) byKey.set(key, [{ value, voice }]);
+    else list.push({ value, voice });
+  }
+  return [...byKey].map(([key, told]): Option<T> => {
+    // Of equal values the latest report's is kept, for its span.
+    const last = told.findLast(({ voice }) => voice.settled.includes(field)) ?? told.at(-1)!;
+    return {
+      key,
+      value: last.value,
+      voice: last.voice,
+      voices: told.map(({ voice }) => voice),
+      isSettled: told.some(({ voice }) => voice.settled.includes(field)),
+      exactness: Math.max(...told.map(({ value }) => exactnessOf(value))),
+      origins: new Set(told.map(({ voice }) => voice.member.origin)).size,
+    };
+  });
+}
+
+function byRank<T>(a: Option<T>, b: Option<T>): number {
+  return (
+    Number(b.isSettled) - Number(a.isSettled) ||
+    b.exactness - a.exactness ||
+    b.origins - a.origins ||
+    byReport(b.voice, a.voice) ||
+    byText(a.key, b.key)
+  );
+}
+
+function ruleOf<T>(first: Option<T>, second: Option<T> | undefined): string {
+  if (first.isSettled) return "consensus/settled-by-a-person";
+  if (second === undefined) return "consensus/only-value";
+  if (first.exactness > second.exactness) return "consensus/more-exact";
+  if (first.origins > second.origins) return "consensus/more-origins";
+  return "consensus/later-report";
+}

@@ -1,0 +1,49 @@
+import { daysBetween } from "../model/day.ts";
+import type { Sketch } from "../model/sketch.ts";
+import type { Relation } from "./find-relatives.ts";
+import { sameTeller } from "./link-articles.ts";
+import { byPublication } from "./order.ts";
+import { UnionFind } from "./union-find.ts";
+
+export interface Editions {
+  /** Each replaced article with the edition that replaces it. */
+  readonly by: ReadonlyMap<string, string>;
+  /** Articles that are a later edition of another. */
+  readonly chains: ReadonlySet<string>;
+}
+
+/** Which articles of a story are editions of one telling by one house; each is replaced by the next. */
+export function foldEditions(sketches: readonly Sketch[], relations: readonly Relation[]): Editions {
+  const groups = new UnionFind<string>();
+  for (const relation of relations) {
+    if (areEditions(relation)) groups.join(relation.a.article, relation.b.article);
+  }
+  const byId = new Map(sketches.map((s) => [s.article, s]));
+  const by = new Map<string, string>();
+  const chains = new Set<string>();
+  for (const group of groups.groups(sketches.map((s) => s.article))) {
+    const editions = group.map((id) => byId.get(id)!).sort(byEdition);
+    for (let i = 1; i < editions.length; i++) {
+      by.set(editions[i - 1]!.article, editions[i]!.article);
+      chains.add(editions[i]!.article);
+    }
+  }
+  return { by, chains };
+}
+
+function areEditions({ a, b, link }: Relation): boolean {
+  if (!sameTeller(a, b) || link.type === "follow-up") return false;
+  if (link.type === "edition") return true;
+  const isLabelled = a.editionNumber !== b.editionNumber || a.isCorrection !== b.isCorrection;
+  const isSamePage = a.url !== null && a.url === b.url;
+  const apart = a.published === null || b.published === null ? 0 : Math.abs(daysBetween(a.published, b.published));
+  if (isSamePage || (isLabelled && apart <= 1)) return true;
+  // Unlabelled, a house's two texts are one telling only when most of the words are the same:
+  // background paragraphs are reused from story to story.
+  return link.jaccard >= 0.5 && apart <= 1;
+}
+
+/** A correction comes after what it corrects; then the label's number, then time. */
+function byEdition(a: Sketch, b: Sketch): number {
+  return Number(a.isCorrection) - Number(b.isCorrection) || a.editionNumber - b.editionNumber || byPublication(a, b);
+}

@@ -1,0 +1,78 @@
+import type { Article } from "../model/article.ts";
+import type { Ledger } from "../model/ledger.ts";
+import type { Reading } from "../model/reading.ts";
+import { type RecordEvent, sidesOf } from "../model/record-event.ts";
+import type { Review } from "../model/review.ts";
+import type { Telling } from "../model/telling.ts";
+import { apartnessOf, tiesOf } from "./apartness.ts";
+import { foldStory } from "./fold-story.ts";
+import { groupStories } from "./group-stories.ts";
+import { joinStrands } from "./join-strands.ts";
+import { makeEvent } from "./make-event.ts";
+import { byText } from "./order.ts";
+import { rulingsOf } from "./rulings.ts";
+import { isExpected, settleExpectation, settlingKinds } from "./settle-expectation.ts";
+import { sketchArticle } from "./sketch-article.ts";
+import { tellingsOf } from "./tellings-of.ts";
+import { toldIn, type Voice, voicesOf } from "./voice.ts";
+
+/** An article with what was read in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/**
+ * The record of a set of articles under a set of decisions: stories, events and
+ * expectations. The order of the articles makes no difference, and giving one
+ * twice changes nothing.
+ *
+ * @example
+ * const { events } = foldRecord([{ article, reading: analyze(article, kit) }]);
+ */
+export function foldRecord(read: readonly ReadArticle[], reviews: readonly Review[] = []): Ledger {
+  const once = [...new Map(read.map((r) => [r.article.id, r])).values()];
+  const rulings = rulingsOf(reviews);
+  const tellings = new Map(
+    once.map(({ article, reading }): [string, readonly Telling[]] => [article.id, tellingsOf(article, reading)]),
+  );
+  const stories = groupStories(once.map(({ article }) => sketchArticle(article)));
+  const all = [...tellings].flatMap(([article, told]) => toldIn(article, told, rulings));
+  const apart = apartnessOf(tiesOf("different", all, rulings));
+
+  const voices = new Map<string, Voice>();
+  const strands = stories.flatMap((story) => {
+    const told = story.members.flatMap((m) => voicesOf(tellings.get(m.article) ?? [], m, story.id, rulings));
+    for (const voice of told) voices.set(voice.telling.id, voice);
+    return foldStory(story.id, told, apart);
+  });
+  const events = joinStrands(strands, tiesOf("same", all, rulings), apart)
+    .map(({ strands, ties }) =>
+      makeEvent(
+        strands.flatMap((s) => s.account.tellings.map((t) => voices.get(t)!)),
+        ties,
+      ),
+    )
+    .sort((a, b) => byText(a.id, b.id));
+  return { stories, events, expectations: expectationsOf(events) };
+}
+
+function expectationsOf(events: readonly RecordEvent[]): Ledger["expectations"] {
+  const index = new Map<string, RecordEvent[]>();
+  for (const event of events) {
+    for (const state of new Set(sidesOf(event).map((p) => p.country))) {
+      const key = `${event.kind} ${state}`;
+      const list = index.get(key);
+      if (list === undefined) index.set(key, [event]);
+      else list.push(event);
+    }
+  }
+  return events.filter(isExpected).map((plan) => {
+    // Every state of the plan has to take part, so those of any one of them will do.
+    const state = sidesOf(plan).find((p) => p.country !== null)?.country;
+    return settleExpectation(
+      plan,
+      settlingKinds(plan.kind).flatMap((kind) => index.get(`${kind} ${state}`) ?? []),
+    );
+  });
+}

@@ -1,0 +1,37 @@
+import type { Strand } from "../model/account.ts";
+import type { Apartness, Tie } from "./apartness.ts";
+import { foldBlock } from "./fold-block.ts";
+import { UnionFind } from "./union-find.ts";
+
+/** Strands that tell one happening, and the decisions that joined what folding had not. */
+export interface Happening {
+  readonly strands: readonly Strand[];
+  readonly ties: readonly string[];
+}
+
+/** Folds whole blocks of strands, then joins what people said is the same. */
+export function joinStrands(strands: readonly Strand[], same: readonly Tie[], apart: Apartness): Happening[] {
+  const blocks = new Map<string, Strand[]>();
+  for (const strand of strands) {
+    const block = blocks.get(strand.block);
+    if (block === undefined) blocks.set(strand.block, [strand]);
+    else block.push(strand);
+  }
+  const groups = [...blocks.values()].flatMap((block) => foldBlock(block, apart));
+  if (same.length === 0) return groups.map((group) => ({ strands: group, ties: [] }));
+
+  const at = new Map(
+    groups.flatMap((group, i) => group.flatMap((s) => s.account.tellings.map((t): [string, number] => [t, i]))),
+  );
+  const joined = new UnionFind<number>();
+  const used: { review: string; group: number }[] = [];
+  for (const { review, tellings } of same) {
+    const found = tellings.flatMap((t) => at.get(t) ?? []);
+    for (const other of found.slice(1)) joined.join(found[0]!, other);
+    if (found.length > 1) used.push({ review, group: found[0]! });
+  }
+  return joined.groups(groups.map((_, i) => i)).map((members) => ({
+    strands: members.flatMap((i) => groups[i]!),
+    ties: used.filter((u) => joined.find(u.group) === joined.find(members[0]!)).map((u) => u.review),
+  }));
+}

@@ -1,0 +1,66 @@
+import { daysBetween } from "../model/day.ts";
+import type { Sketch } from "../model/sketch.ts";
+import { overlapOf } from "./shingles.ts";
+
+/** Articles further apart than this are linked only through others between them: anniversaries do not join. */
+export const WINDOW_DAYS = 4;
+
+export type LinkType = "same-text" | "edition" | "follow-up";
+
+export interface ArticleLink {
+  readonly type: LinkType;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly jaccard: number;
+}
+
+/** How two articles belong to one story, or null. Symmetric, and a matter of the two alone. */
+export function linkArticles(a: Sketch, b: Sketch): ArticleLink | null {
+  const apart = a.published === null || b.published === null ? null : Math.abs(daysBetween(a.published, b.published));
+  if (apart !== null && apart > WINDOW_DAYS) return null;
+  const { jaccard, containment } = overlapOf(a, b);
+  const topic = cosine(a, b);
+  if (jaccard >= 0.5 || (containment >= 0.6 && jaccard >= 0.08 && topic >= 0.3)) {
+    return { type: "same-text", score: Math.max(jaccard, containment), jaccard };
+  }
+  // Without a day nothing says that the two are of one time; only the text itself can.
+  if (apart === null) return null;
+  const isLabelled = a.editionNumber > 0 || b.editionNumber > 0 || (a.url !== null && a.url === b.url);
+  if (isLabelled && apart <= 1 && sameTeller(a, b) && (containment >= 0.3 || titleOverlap(a, b) >= 0.6)) {
+    return { type: "edition", score: Math.max(containment, topic), jaccard };
+  }
+  // The further apart, the more alike they must be.
+  return topic >= 0.5 + 0.03 * apart ? { type: "follow-up", score: topic, jaccard } : null;
+}
+
+/** True when one house tells both. */
+export function sameTeller(a: Sketch, b: Sketch): boolean {
+  return a.outlet === b.outlet;
+}
+
+/** Cosine of the two term vectors. */
+function cosine(a: Sketch, b: Sketch): number {
+  const weights = new Map(a.terms.map((term, i) => [term, a.weights[i]!]));
+  let dot = 0;
+  b.terms.forEach((term, i) => {
+    dot += (weights.get(term) ?? 0) * b.weights[i]!;
+  });
+  const length = norm(a) * norm(b);
+  return length === 0 ? 0 : dot / length;
+}
+
+function norm(sketch: Sketch): number {
+  return Math.sqrt(sketch.weights.reduce((sum, w) => sum + w * w, 0));
+}
+
+function titleOverlap(a: Sketch, b: Sketch): number {
+  const x = titleWords(a);
+  const y = titleWords(b);
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const least = Math.min(x.size, y.size);
+  return least < 3 ? 0 : shared / least;
+}
+
+function titleWords(sketch: Sketch): ReadonlySet<string> {
+  return new Set((sketch.title ?? "").toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
+}
