@@ -1,0 +1,163 @@
+import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import type { Placement } from "./placement.ts";
+
+/** A date that governs an act, and the way from one to the other. */
+export interface Governing {
+  readonly placement: Placement;
+  readonly rule: string;
+}
+
+/** Verbs that only carry the noun that names the act: "held talks on Thursday". */
+const LIGHT = new Set(
+  "hold take make pay have conduct carry stage give launch fire issue perform convene open begin start kick end conclude sign occur happen proceed resume place be come go host attend undertake mount deliver send lead join do announce publish release impose".split(
+    " ",
+  ),
+);
+/** With these, a date on the governing verb dates its infinitive: "is set Friday to meet", "began on Monday to withdraw". */
+const CARRIES_DATE = new Set(
+  "set due schedule slate expect plan go begin start continue resume prepare be likely keep stop use".split(" "),
+);
+/** An act told within a dated happening shares its date: "agreed at the June summit", "during last week's visit". */
+const WITHIN = new Set(["at", "during", "in", "on", "as part of", "amid", ""]);
+const DEEPEST = 4;
+
+/**
+ * The date that governs the act at `trigger`: on the word itself, in its noun
+ * phrase, on the verb that carries it, or shared along a chain of verbs. Never
+ * the nearest, never one of another clause. Dates of `others`, the words that
+ * name other acts, are theirs.
+ */
+export function governingDate(
+  tree: Tree,
+  placements: readonly Placement[],
+  trigger: number,
+  others: ReadonlySet<number>,
+): Governing | null {
+  const placing = placements.filter((p) => p.placesActs && p.top !== trigger);
+  if (placing.length === 0) return null;
+  return (
+    onWord(tree, placing, trigger, others, "on-the-act") ??
+    within(tree, placing, trigger, others) ??
+    alongChain(tree, placing, trigger, others)
+  );
+}
+
+// The date hangs on the word itself, or on a place or name that hangs on it: parsers put
+// the last phrase of "met in Seoul on Thursday" on Seoul as often as on the verb.
+function onWord(
+  tree: Tree,
+  placing: readonly Placement[],
+  word: number,
+  others: ReadonlySet<number>,
+  rule: string,
+): Governing | null {
+  const own = placing.find((p) => p.governor === word);
+  if (own !== undefined) return { placement: own, rule };
+  for (const p of placing) {
+    if (p.governor < 0 || p.top < p.governor || others.has(p.governor)) continue;
+    if (!isRelation(tree, p.governor, "obl", "nmod", "obj", "appos", "flat", "conj", "xcomp", "advmod")) continue;
+    if (isPredicate(tree, p.governor) && tree.tokens[p.governor]!.upos === "VERB") continue;
+    if (nominalPath(tree, p.governor, word, others)) return { placement: p, rule: `${rule}-phrase` };
+  }
+  return null;
+}
+
+// True when only noun phrases lie between the two words, none of which names another act.
+function nominalPath(tree: Tree, from: number, to: number, others: ReadonlySet<number>): boolean {
+  let at = from;
+  for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
+    if (at === to) return true;
+    if (others.has(at) || !isRelation(tree, at, "obl", "nmod", "obj", "appos", "flat", "compound", "conj", "nsubj"))
+      return false;
+    at = headOf(tree, at);
+  }
+  return at === to;
+}
+
+// "the launch conducted on March 24", "agreed at the summit in June": a participle or a happening inside the phrase.
+function within(
+  tree: Tree,
+  placing: readonly Placement[],
+  word: number,
+  others: ReadonlySet<number>,
+  depth = 0,
+): Governing | null {
+  if (depth >= DEEPEST) return null;
+  for (const c of tree.children[word]!) {
+    const isParticiple =
+      isRelation(tree, c, "acl") && !isRelation(tree, c, "acl:relcl") && tree.tokens[c]!.upos === "VERB";
+    const isHappening =
+      isRelation(tree, c, "obl", "nmod") && tree.tokens[c]!.upos === "NOUN" && WITHIN.has(prepositionOf(tree, c));
+    if (!isParticiple && !isHappening) continue;
+    const found = placing.find((p) => p.governor === c) ?? undefined;
+    if (found !== undefined) return { placement: found, rule: isParticiple ? "participle" : "within-happening" };
+    const deeper = within(tree, placing, c, others, depth + 1);
+    if (deeper !== null) return deeper;
+  }
+  return null;
+}
+
+function alongChain(
+  tree: Tree,
+  placing: readonly Placement[],
+  trigger: number,
+  others: ReadonlySet<number>,
+): Governing | null {
+  let at = trigger;
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    const head = headOf(tree, at);
+    if (head < 0) break;
+    const step = stepUp(tree, at, head);
+    if (step === null) break;
+    const found = onWord(tree, placing, head, others, step);
+    // "agreed Thursday to send aid": the date of the agreement is not that of the aid.
+    if (found !== null && mayCarry(tree, found.placement, at, head, trigger)) return found;
+    at = head;
+  }
+  return sharedBack(tree, placing, trigger);
+}
+
+// How the act hangs on its head, where the head's date can be its own; null where another clause begins.
+function stepUp(tree: Tree, at: number, head: number): string | null {
+  const { upos, lemma } = tree.tokens[head]!;
+  if (isRelation(tree, at, "obj", "nsubj:pass", "nsubj", "obl", "iobj") && upos === "VERB") {
+    return isRelation(tree, at, "obj", "nsubj:pass") || LIGHT.has(lemma) ? "carrying-verb" : null;
+  }
+  if (isRelation(tree, at, "nsubj", "nsubj:pass") && isPredicate(tree, head)) return "carrying-verb";
+  if (isRelation(tree, at, "xcomp")) return "verb-chain";
+  if (isRelation(tree, at, "conj")) return "coordination";
+  if (isRelation(tree, at, "ccomp") || isRelation(tree, at, "parataxis")) return "reported-clause";
+  if (isRelation(tree, at, "advcl") && tree.tokens[at]!.xpos === "VBG" && childrenOf(tree, at, "mark").length === 0)
+    return "participle-clause";
+  if (isRelation(tree, at, "advcl") && childrenOf(tree, at, "mark").some((m) => tree.tokens[m]!.xpos === "TO"))
+    return "purpose";
+  if (isRelation(tree, at, "nmod", "compound", "appos") && LIGHT_NOUNS.has(lemma)) return "carrying-noun";
+  return null;
+}
+
+/** "a series of meetings", "a round of talks", "the launch of a test": the outer noun carries the inner one. */
+const LIGHT_NOUNS = new Set(
+  "series round number wave barrage spate session set string signing holding conduct opening start beginning conclusion end".split(
+    " ",
+  ),
+);
+
+function mayCarry(tree: Tree, placement: Placement, at: number, head: number, trigger: number): boolean {
+  if (isRelation(tree, at, "xcomp")) return CARRIES_DATE.has(tree.tokens[head]!.lemma) || placement.top > trigger;
+  // "KCNA said Thursday the North fired": only a date behind the act can be meant for it.
+  if (isRelation(tree, at, "ccomp", "parataxis")) return placement.top > trigger && head < trigger;
+  // "traveled from July 25 to 26 to meet": the purpose is met on the way.
+  if (isRelation(tree, at, "conj")) return placement.top < at || placement.governor !== head || placement.top > trigger;
+  return true;
+}
+
+// "met and signed the deal on Thursday": a closing date on the last of several verbs serves the first as well.
+function sharedBack(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
+  if (tree.tokens[trigger]!.upos !== "VERB") return null;
+  for (const c of childrenOf(tree, trigger, "conj")) {
+    if (childrenOf(tree, c, "nsubj").length > 0) continue;
+    const found = placing.find((p) => p.governor === c && p.top > c);
+    if (found !== undefined) return { placement: found, rule: "coordination-back" };
+  }
+  return null;
+}

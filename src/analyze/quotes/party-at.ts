@@ -1,0 +1,71 @@
+import { childrenOf, type Tree, yieldOf } from "../../language/tree.ts";
+import type { Party } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
+import type { Mention } from "../../model/mention.ts";
+import { textAt } from "../../model/span.ts";
+import type { MentionLookup } from "./mention-lookup.ts";
+
+/** Words between the head of a phrase and the name it carries: "spokesman Lee", "the ministry's Kim". */
+const NAME_RELATIONS = ["appos", "flat", "compound", "nmod", "amod"] as const;
+
+/**
+ * The actor at a head word, as a party of a claim. Without a mention the words
+ * themselves name it ("local residents"), unless they are only a pronoun.
+ */
+export function partyAt(
+  text: string,
+  tree: Tree,
+  sentence: number,
+  head: number,
+  mentions: MentionLookup,
+  rule: string,
+): Party | null {
+  const mention = mentionAt(tree, sentence, head, mentions);
+  if (mention !== undefined) return partyOf(mention, rule);
+  const token = tree.tokens[head]!;
+  if (token.upos === "PRON" || token.upos === "DET") return null;
+  const span = phraseSpan(tree, head);
+  const name = textAt(text, span).replace(/\s+/g, " ");
+  return { name, country: null, office: null, actor: contentId("actor", name), span, rule };
+}
+
+/** The mention at a head word, or at a name that hangs on it. */
+export function mentionAt(tree: Tree, sentence: number, head: number, mentions: MentionLookup): Mention | undefined {
+  const own = mentions.at(sentence, head);
+  if (own !== undefined && own.actors.length > 0) return own;
+  for (const relation of NAME_RELATIONS) {
+    for (const c of childrenOf(tree, head, relation)) {
+      const found = mentions.at(sentence, c);
+      if (found !== undefined && found.actors.length > 0) return found;
+    }
+  }
+  return undefined;
+}
+
+/** One party for a mention; a group of states speaks as `INT`. */
+export function partyOf(mention: Mention, rule: string): Party {
+  const first = mention.actors[0]!;
+  const span = { start: mention.start, end: mention.end };
+  if (mention.actors.length === 1) {
+    return { name: first.name, country: first.country, office: first.office, actor: first.id, span, rule };
+  }
+  const countries = new Set(mention.actors.map((a) => a.country));
+  return {
+    name: mention.text,
+    country: countries.size === 1 ? first.country : "INT",
+    office: null,
+    actor: contentId("actor", ...mention.actors.map((a) => a.id)),
+    span,
+    rule,
+  };
+}
+
+// The phrase without its relative clauses and appositions: "a spokesman for the ministry".
+function phraseSpan(tree: Tree, head: number) {
+  const { start } = tree.tokens[tree.left[head]!]!;
+  let end = tree.tokens[head]!.end;
+  for (const c of childrenOf(tree, head, "flat", "nmod", "compound", "fixed")) {
+    if (c > head) end = Math.max(end, yieldOf(tree, c).end);
+  }
+  return { start, end };
+}

@@ -1,0 +1,184 @@
+import { argumentsOf, childrenOf, isReportingVerb, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
+import type { Party } from "../../model/claim.ts";
+import type { Quote } from "../../model/reading.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import { overlaps, type Span } from "../../model/span.ts";
+import type { MentionLookup } from "./mention-lookup.ts";
+import { partyAt } from "./party-at.ts";
+
+/** Who speaks a quotation, and how that was found. */
+export interface Attribution {
+  readonly speaker: Party | null;
+  readonly rule: string;
+}
+
+const NOBODY: Attribution = { speaker: null, rule: "quotes/no-speaker" };
+
+/** Verbs that introduce speech beside those that report a clause: "he began: ..." */
+const SPEECH_VERBS = new Set(
+  "say tell add ask write tweet post read go begin conclude continue describe call term denounce condemn praise hail slam blast criticize criticise accuse vow pledge agree refer express deliver state speak".split(
+    " ",
+  ),
+);
+
+interface Scene {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly marked: readonly Span[];
+  readonly mentions: MentionLookup;
+}
+
+/**
+ * The speaker of the `index`-th marked stretch. Tried in the order in which a
+ * reader looks: behind the closing mark, before the opening mark, the clause
+ * that holds the words, a line that ends in a colon, and the last speaker
+ * where the quotation simply goes on.
+ */
+export function speakerOf(
+  text: string,
+  sentences: readonly Sentence[],
+  marked: readonly Span[],
+  index: number,
+  previous: Quote | null,
+  mentions: MentionLookup,
+): Attribution {
+  const quoted = marked[index]!;
+  const scene: Scene = { text, sentences, marked, mentions };
+  const first = sentenceAt(sentences, quoted.start);
+  const last = sentenceAt(sentences, quoted.end - 1);
+  if (first < 0 || last < 0) return NOBODY;
+  // `"We will respond," Kim said`: a comma inside or behind the mark leads on to the speaker.
+  const endsOpen =
+    /^[,\s]*["”»'’]?,?\s*(?:\p{Ll}|\p{Lu})/u.test(text.slice(quoted.end, quoted.end + 4)) &&
+    !/[.!?]$/.test(text.slice(quoted.start, quoted.end));
+  const isIntroduced =
+    /[,:]\s*["“„«‘']$/.test(text.slice(Math.max(0, quoted.start - 4), quoted.start)) ||
+    /\bthat\s+["“„«‘']$/.test(text.slice(0, quoted.start));
+  const before = () => beforeMark(scene, first, quoted);
+  const behind = () => behindMark(scene, last, quoted);
+  const found =
+    (isIntroduced && !endsOpen ? (before() ?? behind()) : (behind() ?? before())) ??
+    inClause(scene, first, quoted) ??
+    colonLine(scene, first, quoted);
+  if (found !== null) return found;
+  return goesOn(scene, first, quoted, previous) ?? NOBODY;
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  return sentences.findIndex((s) => s.start <= offset && offset < s.end);
+}
+
+// Words inside any quotation never name the speaker of this one.
+function isSpoken(scene: Scene, token: Span): boolean {
+  return scene.marked.some((q) => overlaps(q, token));
+}
+
+function isSpeechVerb(tree: Tree, i: number): boolean {
+  return isReportingVerb(tree, i) || (tree.tokens[i]!.upos === "VERB" && SPEECH_VERBS.has(tree.tokens[i]!.lemma));
+}
+
+function behindMark(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+  const tree = treeOf(scene.sentences[sentence]!);
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (token.start < quoted.end) continue;
+    // Another quotation opens: what follows speaks for that one, unless this verb stands between the two.
+    if (isSpoken(scene, token)) return null;
+    // Strong punctuation ends the reach of the marks.
+    if (token.form === ";" || token.form === ".") return null;
+    const found = isSpeechVerb(tree, i)
+      ? byVerb(scene, sentence, tree, i, "quotes/verb-behind")
+      : bySource(scene, sentence, tree, i);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function beforeMark(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+  const tree = treeOf(scene.sentences[sentence]!);
+  let passedQuote = false;
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    const token = tree.tokens[i]!;
+    if (token.start >= quoted.start) continue;
+    if (isSpoken(scene, token)) {
+      passedQuote = true;
+      continue;
+    }
+    if (!isSpeechVerb(tree, i)) continue;
+    // `"We will," he said, "respond"`: the verb between the two serves both.
+    const found = byVerb(scene, sentence, tree, i, passedQuote ? "quotes/broken" : "quotes/verb-before");
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function byVerb(scene: Scene, sentence: number, tree: Tree, verb: number, rule: string): Attribution | null {
+  const { subjects, objects, isPassive } = argumentsOf(tree, verb);
+  // "was quoted as saying": the one quoted is the passive's subject.
+  const { lemma } = tree.tokens[verb]!;
+  const heads = isPassive && (lemma === "quote" || lemma === "cite") ? objects : subjects;
+  for (const { head } of heads) {
+    if (isSpoken(scene, tree.tokens[head]!)) continue;
+    const speaker = partyAt(scene.text, tree, sentence, head, scene.mentions, rule);
+    if (speaker !== null) return { speaker, rule };
+  }
+  return null;
+}
+
+function bySource(scene: Scene, sentence: number, tree: Tree, i: number): Attribution | null {
+  const preposition = prepositionOf(tree, i);
+  if (preposition !== "according to" && preposition !== "in the words of") return null;
+  const rule = "quotes/according-to";
+  const speaker = partyAt(scene.text, tree, sentence, i, scene.mentions, rule);
+  return speaker === null ? null : { speaker, rule };
+}
+
+// "agreed to "strengthen coordination", according to the ministry": the clause around the words has a teller.
+function inClause(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+  const tree = treeOf(scene.sentences[sentence]!);
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const token = tree.tokens[i]!;
+    if (isSpoken(scene, token) || token.start > quoted.end) continue;
+    const source = bySource(scene, sentence, tree, i);
+    if (source !== null) return source;
+    const clause = childrenOf(tree, i, "ccomp", "xcomp", "parataxis").some((c) => covers(tree, c, quoted));
+    const found = clause && isSpeechVerb(tree, i) ? byVerb(scene, sentence, tree, i, "quotes/clause") : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function covers(tree: Tree, clause: number, quoted: Span): boolean {
+  return tree.tokens[tree.left[clause]!]!.start < quoted.end && quoted.start < tree.tokens[tree.right[clause]!]!.end;
+}
+
+// "Kim told reporters:" on the line above, or "KIM:" in a transcript.
+function colonLine(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+  const own = scene.sentences[sentence]!;
+  if (scene.text.slice(own.start, quoted.start).replace(/["“„«‘'\s]/g, "") !== "") return null;
+  const above = scene.sentences[sentence - 1];
+  if (above === undefined || !/:\s*$/.test(scene.text.slice(above.start, own.start).replace(/["“„«‘'\s]+$/, "")))
+    return null;
+  const tree = treeOf(above);
+  for (let i = tree.tokens.length - 1; i >= 0; i--) {
+    if (isSpoken(scene, tree.tokens[i]!)) break;
+    if (!isSpeechVerb(tree, i)) continue;
+    const found = byVerb(scene, sentence - 1, tree, i, "quotes/colon");
+    if (found !== null) return found;
+  }
+  if (tree.root < 0) return null;
+  const rule = "quotes/colon";
+  const speaker = partyAt(scene.text, tree, sentence - 1, tree.root, scene.mentions, rule);
+  return speaker === null ? null : { speaker, rule };
+}
+
+// A sentence that is nothing but a quotation goes on with the last speaker, within the paragraph or in the next.
+function goesOn(scene: Scene, sentence: number, quoted: Span, previous: Quote | null): Attribution | null {
+  if (previous === null || previous.speaker === null) return null;
+  const own = scene.sentences[sentence]!;
+  const before = sentenceAt(scene.sentences, previous.start);
+  const isAlone = scene.text.slice(own.start, quoted.start).replace(/["“„«‘'\s]/g, "") === "";
+  if (!isAlone || before < 0) return null;
+  const distance = own.block - scene.sentences[before]!.block;
+  return distance > 1 ? null : { speaker: { ...previous.speaker, span: null }, rule: "quotes/continued" };
+}
