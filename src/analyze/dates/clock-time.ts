@@ -53,14 +53,13 @@ export function joinClockTimes(
     if (when.precision !== "day" || when.from !== when.to || when.clock !== undefined) return when;
     const clock = clocks.find((c) => isBeside(text, c, when));
     if (clock === undefined) return when;
-    const span = { start: Math.min(when.start, clock.start), end: Math.max(when.end, clock.end) };
-    const joined = {
-      ...when,
-      ...span,
-      text: text.slice(span.start, span.end),
-      clock: { time: clock.time, zone: clock.zone },
-    };
-    const shift = dayShift(when.from, clock, outletZone);
+    const end = Math.max(when.end, clock.end);
+    // "5:47 p.m. Thursday GMT": the zone stands behind the day.
+    const trailing = clock.zone === null ? /^\s+(?:GMT|UTC)\b/.exec(text.slice(end, end + 8)) : null;
+    const zone = trailing === null ? clock.zone : trailing[0].trim();
+    const span = { start: Math.min(when.start, clock.start), end: end + (trailing?.[0].length ?? 0) };
+    const joined = { ...when, ...span, text: text.slice(span.start, span.end), clock: { time: clock.time, zone } };
+    const shift = dayShift(when.from, { ...clock, zone }, outletZone);
     if (shift === 0) return joined;
     const day = isoDay((parseIsoDay(when.from) ?? 0) + shift);
     return { ...joined, from: day, to: day, certainty: "implied" as const, rule: "dates/zone-shift" };

@@ -1,4 +1,4 @@
-import { headOf, isPredicate, isRelation, prepositionOf, type Tree, tenseOf } from "../../language/tree.ts";
+import { childOf, headOf, isPredicate, isRelation, prepositionOf, type Tree, tenseOf } from "../../language/tree.ts";
 
 /** Which way from the day of issue a bare "Thursday" or "November" points. */
 export type Direction = "past" | "present" | "future" | undefined;
@@ -17,6 +17,7 @@ const INTENT = new Set(
     " ",
   ),
 );
+const PLANNING = new Set("set due schedule slate expect likely bind poise".split(" "));
 const SAYING = new Set("say tell add announce report note explain confirm state disclose reveal claim".split(" "));
 
 /**
@@ -34,6 +35,7 @@ export function directionAt(tree: Tree, i: number): Direction {
       if (near !== undefined) return near;
     }
     if (isPredicate(tree, at) && at !== i) {
+      if (looksAhead(tree, at)) return "future";
       const tense = tenseOf(tree, at) ?? infinitiveDirection(tree, at);
       if (tense !== undefined) return tense;
     }
@@ -42,6 +44,11 @@ export function directionAt(tree: Tree, i: number): Direction {
     at = head;
   }
   return undefined;
+}
+
+// "is set Friday to meet": a date on the planning word is that of the plan.
+function looksAhead(tree: Tree, predicate: number): boolean {
+  return PLANNING.has(tree.tokens[predicate]!.lemma) && childOf(tree, predicate, "xcomp") >= 0;
 }
 
 function modifierDirection(tree: Tree, noun: number): Direction {

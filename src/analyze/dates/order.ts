@@ -9,6 +9,7 @@ import { decade } from "./shapes/decade.ts";
 import { duration } from "./shapes/duration.ts";
 import { habit } from "./shapes/habit.ts";
 import { holiday } from "./shapes/holiday.ts";
+import { intervalAfter } from "./shapes/interval-after.ts";
 import { isoDate } from "./shapes/iso-date.ts";
 import { juche } from "./shapes/juche.ts";
 import { month } from "./shapes/month.ts";
@@ -53,6 +54,7 @@ export const SHAPES: readonly Shape[] = [
   season,
   // "two years ago" and "24-hour" before any count is read as something else.
   ago,
+  intervalAfter,
   inTime,
   duration,
   // "the day before yesterday" before "the day before"; "last night" before "last" anything.

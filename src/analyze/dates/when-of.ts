@@ -167,8 +167,6 @@ function isContinuing(tree: Tree, predicate: number): boolean {
 function leadOf(story: DatedStory): number {
   return story.sentences.findIndex((s) => {
     const tree = treeOf(s);
-    return (
-      tree.root >= 0 && s.tokens.length > 8 && tree.tokens.some((t) => t.form === ".") && isPredicate(tree, tree.root)
-    );
+    return tree.root >= 0 && tree.tokens.some((t) => t.form === ".") && isPredicate(tree, tree.root);
   });
 }

@@ -15,7 +15,8 @@ const SINGLE_WORDS = 5;
  * The quoted stretches of the blocks, in text order. A quotation whose
  * paragraphs each open with a mark and only the last of which closes is one.
  */
-export function findMarks(text: string, blocks: readonly Span[]): readonly Quoted[] {
+export function findMarks(written: string, blocks: readonly Span[]): readonly Quoted[] {
+  const text = joinPairs(written);
   const found: Quoted[] = [];
   let open = -1;
   blocks.forEach((block, index) => {
@@ -48,6 +49,13 @@ export function findMarks(text: string, blocks: readonly Span[]): readonly Quote
   const singles = blocks.flatMap((block) => singleMarks(text, block));
   const all = [...found, ...singles.filter((s) => !found.some((q) => q.start <= s.start && s.end <= q.end))];
   return all.sort((a, b) => a.start - b.start);
+}
+
+// Some keyboards make a double mark of two single ones. One of the pair becomes a space, so that offsets stay.
+function joinPairs(text: string): string {
+  return text.replace(/(?<before>^|\s|\()?[‘’']{2}(?!['’])/gu, (_pair, before?: string) =>
+    before === undefined ? '" ' : `${before} "`,
+  );
 }
 
 function isMark(char: string | undefined): boolean {

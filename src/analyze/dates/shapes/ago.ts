@@ -39,7 +39,8 @@ export const inTime = shape(
   },
 );
 
-function away(base: number, count: string, unit: string, sign: 1 | -1): Resolved | null {
+/** The day, week, month or year that lies so far from a day; vague where the count is ("several years"). */
+export function away(base: number, count: string, unit: string, sign: 1 | -1): Resolved | null {
   if (/^(?:hour|minute)/i.test(unit)) return impliedDay(base, { rule: "hours-away" });
   const number = countOf(count);
   // "several years ago" says no year.
