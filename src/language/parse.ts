@@ -1,9 +1,12 @@
 import type { Notice } from "../model/notice.ts";
-import type { Sentence, Token } from "../model/sentence.ts";
+import type { Name, Sentence, Token } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import { findBlocks } from "./find-blocks.ts";
 import { hasEnglishWords, isLatinScript } from "./is-english.ts";
 import { lemmatize } from "./lemmatize.ts";
+import { findNames } from "./names/find-names.ts";
+import { generalLexicon } from "./names/general-lexicon.ts";
+import type { NameLexicon } from "./names/lexicon.ts";
 import { type Annotation, annotate } from "./network/annotate.ts";
 import type { LanguageModel } from "./network/load-model.ts";
 import { type Segment, segment } from "./segment.ts";
@@ -16,6 +19,8 @@ export interface ParseOptions {
    * own lines decide.
    */
   readonly blocks?: readonly Span[];
+  /** The names that the caller knows; `nameLexicon(lists, generalLexicon())` adds lists to the ones shipped here. */
+  readonly lexicon?: NameLexicon;
 }
 
 /** A text's sentences in order, and what was odd about it. */
@@ -36,15 +41,22 @@ export function parse(text: string, model: LanguageModel, options: ParseOptions 
   const drafts = segment(text, blocks);
   const forms = drafts.map((draft) => draft.tokens.map(({ start, end }) => text.slice(start, end)));
   const foreign = foreignBlocks(text, blocks, drafts, forms);
-  const isEnglish = drafts.map((draft) => !foreign.has(draft.block));
+  const english = drafts.flatMap((draft, i) => (foreign.has(draft.block) ? [] : [i]));
   const annotations = annotate(
     model,
-    forms.filter((_, i) => isEnglish[i]),
+    english.map((i) => forms[i]!),
   );
-  let next = 0;
-  const sentences = drafts.map((draft, i) =>
-    isEnglish[i] ? parsedSentence(draft, forms[i]!, annotations[next++]!) : flatSentence(draft, forms[i]!),
+  const tokens = drafts.map((draft, i) => flatTokens(draft, forms[i]!));
+  english.forEach((i, k) => {
+    tokens[i] = parsedTokens(drafts[i]!, forms[i]!, annotations[k]!);
+  });
+  const found = findNames(
+    english.map((i) => tokens[i]!),
+    annotations.map((annotation) => annotation.names),
+    options.lexicon ?? generalLexicon(),
   );
+  const names = new Map(english.map((i, k) => [i, found[k]!]));
+  const sentences = drafts.map(({ block }, i) => sentenceOf(tokens[i]!, names.get(i) ?? [], block));
   return { sentences, notices: foreignNotices(blocks, foreign) };
 }
 
@@ -68,9 +80,9 @@ function foreignBlocks(
   return foreign;
 }
 
-function parsedSentence(draft: Segment, forms: readonly string[], annotation: Annotation): Sentence {
+function parsedTokens(draft: Segment, forms: readonly string[], annotation: Annotation): Token[] {
   const { upos, xpos, feats, head, deprel } = annotation;
-  const tokens = draft.tokens.map(({ start, end }, i): Token => {
+  return draft.tokens.map(({ start, end }, i) => {
     const form = forms[i]!;
     return {
       start,
@@ -84,24 +96,19 @@ function parsedSentence(draft: Segment, forms: readonly string[], annotation: An
       deprel: deprel[i]!,
     };
   });
-  const names = annotation.names.map(({ first, last, type }) => {
-    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, type, first, last };
-  });
-  return { ...range(draft), tokens, names, block: draft.block };
 }
 
 // Words that hang on the first one without a claim about their grammar.
-function flatSentence(draft: Segment, forms: readonly string[]): Sentence {
-  const tokens = draft.tokens.map(({ start, end }, i): Token => {
+function flatTokens(draft: Segment, forms: readonly string[]): Token[] {
+  return draft.tokens.map(({ start, end }, i) => {
     const form = forms[i]!;
     const head = i === 0 ? -1 : 0;
     return { start, end, form, lemma: form, upos: "X", xpos: "FW", feats: "", head, deprel: i === 0 ? "root" : "dep" };
   });
-  return { ...range(draft), tokens, names: [], block: draft.block };
 }
 
-function range(draft: Segment): Span {
-  return { start: draft.tokens[0]!.start, end: draft.tokens.at(-1)!.end };
+function sentenceOf(tokens: readonly Token[], names: readonly Name[], block: number): Sentence {
+  return { start: tokens[0]!.start, end: tokens.at(-1)!.end, tokens, names, block };
 }
 
 // One notice for each run of blocks, so that a foreign article says it once.

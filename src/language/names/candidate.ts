@@ -1,0 +1,64 @@
+import type { NameType, Token } from "../../model/sentence.ts";
+
+/** A stretch of words that may be a name, with how much speaks for it. */
+export interface NameCandidate {
+  readonly first: number;
+  readonly last: number;
+  readonly type: NameType;
+  readonly weight: number;
+}
+
+/** What one word of evidence counts for, by where it comes from. A network's opinion is the unit. */
+export const WEIGHT = {
+  network: 1,
+  lexicon: 1.15,
+  body: 1.1,
+  title: 1.5,
+  person: 1.1,
+  memory: 1.05,
+  lone: 0.6,
+} as const;
+
+/** True where the word has its capital by nature rather than as the opening of a sentence or headline. */
+export function isNameWord(token: Token): boolean {
+  return /^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || token.xpos.startsWith("NNP"));
+}
+
+/** The best set of candidates that do not overlap: the one with the most evidence, the earlier on a tie. */
+export function chooseNames(candidates: readonly NameCandidate[], length: number): NameCandidate[] {
+  const merged = mergeEqual(candidates);
+  const endingAt = new Map<number, NameCandidate[]>();
+  for (const c of merged) endingAt.set(c.last, [...(endingAt.get(c.last) ?? []), c]);
+  const best = new Float64Array(length + 1);
+  const choice: (NameCandidate | undefined)[] = [];
+  for (let end = 1; end <= length; end++) {
+    best[end] = best[end - 1]!;
+    for (const c of endingAt.get(end) ?? []) {
+      const total = best[c.first]! + c.weight;
+      if (total <= best[end]!) continue;
+      best[end] = total;
+      choice[end] = c;
+    }
+  }
+  const chosen: NameCandidate[] = [];
+  for (let end = length; end > 0; ) {
+    const c = choice[end];
+    if (c === undefined) end--;
+    else {
+      chosen.push(c);
+      end = c.first;
+    }
+  }
+  return chosen.reverse();
+}
+
+// Two witnesses for the same name strengthen it: the weights add up.
+function mergeEqual(candidates: readonly NameCandidate[]): NameCandidate[] {
+  const merged = new Map<string, NameCandidate>();
+  for (const c of candidates) {
+    const key = `${c.first} ${c.last} ${c.type}`;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? c : { ...c, weight: known.weight + c.weight });
+  }
+  return [...merged.values()];
+}
