@@ -1,0 +1,179 @@
+import { treeOf } from "../../language/tree.ts";
+import type { Claim, Party, Reason } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
+import type { Status } from "../../model/kind.ts";
+import type { PlaceMention } from "../../model/place.ts";
+import type { Span } from "../../model/span.ts";
+import type { KindSet } from "../../ontology/kind-set.ts";
+import { nounOutlookOf } from "../status/noun-outlook.ts";
+import { type Outlook, outlookOf } from "../status/outlook.ts";
+import type { Act } from "./act.ts";
+import { detailsOf } from "./details-of.ts";
+import { findActs } from "./find-acts.ts";
+import type { Found, Layers } from "./layers.ts";
+import { meetsNeed } from "./needs.ts";
+import { placeOf } from "./place-of.ts";
+import { type Sides, sidesOf } from "./sides.ts";
+import { statusOnDay } from "./status-on-day.ts";
+import { toldInside } from "./told-inside.ts";
+import { speakersOf } from "./voice-slot.ts";
+import type { WordFacts } from "./word-test.ts";
+
+type PlaceHere = PlaceMention & { readonly token: number };
+
+/**
+ * What an article's sentences assert, one claim for each act, in text order.
+ * A claim whose rule ends in `/echo` only tells again what another sentence
+ * tells; `foldTellings` joins it to that event or drops it.
+ */
+export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
+  return layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
+}
+
+function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
+  const tree = treeOf(layers.sentences[sentence]!);
+  const places = placesIn(sentence, layers);
+  const facts: WordFacts = {
+    tree,
+    kinds,
+    mentionAt: (token) => layers.mentions.at(sentence, token),
+    placeAt: (token) => places.find((p) => p.token === token),
+  };
+  const speakers = (head: number) => () => speakersOf(layers, sentence, head);
+  const acts = findActs(sentence, facts, (head) => speakers(head)().length > 0);
+  if (acts.length === 0) return [];
+  const outlooks = new Map(acts.map((act) => [act, lookAt(act, layers)]));
+  const isFixed = (act: Act) =>
+    layers.whenOf(sentence, act.head).value !== null || placeOf(act, layers, places).value !== null;
+  const { kept, tellers } = toldInside(acts, isFixed);
+  return kept.flatMap((act) => {
+    const outlook = outlooks.get(act)!;
+    if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
+    const sides = sidesOf(act, layers.article.text, facts, speakers(act.head));
+    const teller = tellers.get(act);
+    const accuser =
+      teller === undefined
+        ? null
+        : (sidesOf(teller, layers.article.text, facts, speakers(teller.head)).sources[0] ?? null);
+    return build(act, outlook, sides, accuser, layers, places);
+  });
+}
+
+function lookAt(act: Act, layers: Layers): Outlook {
+  const { tree, head, frame, rule } = act;
+  const isHeadline = layers.isHeadline(act.sentence);
+  const { performative } = rule.definition;
+  const outlook = frame.isNoun
+    ? nounOutlookOf(tree, head, frame.support, isHeadline, rule.rule.status)
+    : outlookOf(tree, head, performative, isHeadline);
+  // The rule has read its modal and negation as part of the act: "will not accept" refuses now.
+  if (rule.rule.modal !== undefined || rule.rule.negated === true) {
+    return outlook.rule === "status/conditional"
+      ? outlook
+      : { ...outlook, status: rule.rule.status ?? "happened", rule: "status/of-the-rule", isUnreal: false };
+  }
+  if (rule.rule.status === undefined || frame.isNoun) return outlook;
+  return outlook.status === "happened" || outlook.status === "ongoing"
+    ? { ...outlook, status: rule.rule.status, rule: "status/of-the-rule" }
+    : outlook;
+}
+
+function build(
+  act: Act,
+  outlook: Outlook,
+  sides: Sides,
+  accuser: Party | null,
+  layers: Layers,
+  places: readonly PlaceHere[],
+): readonly Claim[] {
+  const { sentence, tree, rule } = act;
+  const when = layers.whenOf(sentence, act.head);
+  const where = placeOf(act, layers, places);
+  const need = meetsNeed(act, sides, when.value !== null || where.value !== null);
+  if (need === "no") return [];
+  const told = layers.voiceOf(sentence, act.head);
+  const saidBy: Found<Party | null> =
+    accuser === null ? told : { value: accuser, rule: "voice/accuser", span: accuser.span, alternatives: [] };
+  const status = statusOnDay(outlook.status, when.value, layers.article.published?.value ?? null);
+  const isEcho = rule.rule.echo === true || need === "echo";
+  const id = `${rule.id}${isEcho ? "/echo" : ""}`;
+  const evidence: Span = { start: tree.sentence.start, end: tree.sentence.end };
+  const units =
+    rule.rule.each === "content" && act.content.length > 1 ? act.content.map((c) => ({ ...act, content: [c] })) : [act];
+  return units.map((unit, i) => ({
+    id: contentId("claim", layers.article.id, triggerOf(act).start, rule.kind, i),
+    article: layers.article.id,
+    kind: rule.kind,
+    status,
+    sources: sides.sources,
+    targets: sides.targets,
+    when: when.value,
+    where: where.value,
+    saidBy: saidBy.value,
+    evidence,
+    trigger: triggerOf(act),
+    details: detailsOf(unit, layers.article.text),
+    reasons: reasonsOf(act, outlook, status, sides, when, where, saidBy),
+    rule: id,
+    confidence: confidenceOf(act, sides, isEcho),
+  }));
+}
+
+function reasonsOf(
+  act: Act,
+  outlook: Outlook,
+  status: Status,
+  sides: Sides,
+  when: Found<unknown>,
+  where: Found<unknown>,
+  saidBy: Found<Party | null>,
+): readonly Reason[] {
+  const word = act.tree.tokens[outlook.word]!;
+  const of = (field: Reason["field"], found: Found<unknown>): Reason => ({
+    field,
+    rule: found.rule,
+    span: found.span,
+    alternatives: found.alternatives,
+  });
+  const side = (field: "sources" | "targets", parties: readonly Party[]): Reason[] =>
+    parties.map((p) => ({ field, rule: p.rule, span: p.span, alternatives: [] }));
+  return [
+    { field: "kind", rule: act.rule.id, span: triggerOf(act), alternatives: [] },
+    {
+      field: "status",
+      rule: status === outlook.status ? outlook.rule : "status/day-to-come",
+      span: { start: word.start, end: word.end },
+      alternatives: status === outlook.status ? [] : [outlook.status],
+    },
+    ...side("sources", sides.sources),
+    ...side("targets", sides.targets),
+    of("when", when),
+    of("where", where),
+    of("saidBy", saidBy),
+  ];
+}
+
+function triggerOf({ tree, head }: Act): Span {
+  const { start, end } = tree.tokens[head]!;
+  return { start, end };
+}
+
+// A rule is surer of itself when both of its sides are named.
+function confidenceOf(act: Act, sides: Sides, isEcho: boolean): number {
+  const base = act.rule.rule.sure ?? 0.6;
+  const isNamed = (parties: readonly Party[]) => parties.some((p) => p.country !== null);
+  const sided = (isNamed(sides.sources) ? 0.5 : 0) + (isNamed(sides.targets) || act.rule.target.length === 0 ? 0.5 : 0);
+  return Math.round((isEcho ? 0.5 : 1) * base * (0.8 + 0.2 * sided) * 100) / 100;
+}
+
+function placesIn(sentence: number, layers: Layers): readonly PlaceHere[] {
+  const { start, end, tokens } = layers.sentences[sentence]!;
+  return layers.places
+    .filter((p) => p.start >= start && p.end <= end)
+    .flatMap((p) => {
+      // The head of a place name is the token in it whose own head lies outside.
+      const inside = tokens.flatMap((t, i) => (t.start >= p.start && t.end <= p.end ? [i] : []));
+      const token = inside.find((i) => !inside.includes(tokens[i]!.head)) ?? inside.at(-1);
+      return token === undefined ? [] : [{ ...p, token }];
+    });
+}

@@ -1,0 +1,115 @@
+import type { Claim, Event, Party } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
+import type { KindSet } from "../../ontology/kind-set.ts";
+import { isEcho, isSameHappening } from "./same-happening.ts";
+
+/**
+ * Joins the tellings of one happening within an article: headline, lead,
+ * caption and later detail become one event with all their sentences, the most
+ * detailed first. The most exact value of each field wins.
+ */
+export function foldTellings(claims: readonly Claim[], kinds: KindSet, text: string): readonly Event[] {
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    if (isEcho(claim)) continue;
+    const group = groups.find((g) => g.every((other) => isSameHappening(other, claim, text)));
+    if (group === undefined) groups.push([claim]);
+    else group.push(claim);
+  }
+  for (const claim of claims) {
+    if (!isEcho(claim)) continue;
+    // An echo belongs to the nearest event told before it, or else to the first that fits.
+    const fitting = groups.filter((g) => g.some((other) => isSameHappening(other, claim, text)));
+    const before = fitting.filter((g) => g.some((c) => c.evidence.start <= claim.evidence.start));
+    (before.at(-1) ?? fitting[0])?.push(claim);
+  }
+  return groups
+    .map((group) => eventOf(group, kinds))
+    .sort(
+      (a, b) =>
+        a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
+        a.claims[0]!.trigger.start - b.claims[0]!.trigger.start,
+    );
+}
+
+function eventOf(group: readonly Claim[], kinds: KindSet): Event {
+  const claims = [...group].sort((a, b) => richness(b) - richness(a) || a.evidence.start - b.evidence.start);
+  const best = claims[0]!;
+  const definition = kinds.kinds.get(best.kind)!;
+  const rule = definition.rules.find(
+    (r) => best.rule.startsWith(`claims/${best.kind}/${r.id}`) && best.rule.split("/")[2] === r.id,
+  );
+  const when =
+    claims.map((c) => c.when).find((w) => w !== null && w.precision !== "vague") ??
+    claims.map((c) => c.when).find((w) => w !== null) ??
+    null;
+  const where = claims.map((c) => c.where).sort((a, b) => exactness(a) - exactness(b))[0] ?? null;
+  const sources = foldSide(claims, (c) => c.sources, best.kind === "visit" || best.kind === "office");
+  const onSource = new Set(sources.map((p) => p.actor));
+  return {
+    id: contentId("event", ...claims.map((c) => c.id)),
+    kind: best.kind,
+    plover: {
+      type: rule?.plover ?? definition.plover.type,
+      mode: rule?.mode ?? definition.plover.mode,
+      contexts: definition.contexts,
+    },
+    cameo: rule?.cameo ?? definition.cameo,
+    status: best.status,
+    sources,
+    targets: foldSide(claims, (c) => c.targets, best.kind === "visit").filter((p) => !onSource.has(p.actor)),
+    when,
+    where,
+    saidBy: best.saidBy,
+    details: distinctDetails(claims),
+    claims,
+    confidence: Math.max(...claims.map((c) => c.confidence)),
+  };
+}
+
+const EXACTNESS: Readonly<Record<string, number>> = { city: 0, site: 1, region: 2, water: 3, country: 4 };
+
+function exactness(where: Claim["where"]): number {
+  return where === null ? 9 : EXACTNESS[where.precision]!;
+}
+
+function richness(claim: Claim): number {
+  if (isEcho(claim)) return 0;
+  const persons = [...claim.sources, ...claim.targets].filter((p) => p.office !== null).length;
+  return (
+    claim.confidence +
+    Math.min(claim.sources.length, 2) +
+    Math.min(claim.targets.length, 2) +
+    persons * 0.5 +
+    (claim.when === null ? 0 : claim.when.precision === "vague" ? 0.5 : 2) +
+    (claim.where === null ? 0 : 1)
+  );
+}
+
+// Where one telling names only the state and another the person who acted for it, the person is the more exact.
+function foldSide(claims: readonly Claim[], side: (claim: Claim) => readonly Party[], all: boolean): readonly Party[] {
+  const told = claims.filter((c) => side(c).length > 0);
+  const base = all ? told.flatMap(side) : told.length > 0 ? side(told[0]!) : [];
+  const known = told.flatMap(side);
+  const better = (party: Party): readonly Party[] => {
+    if (party.office !== null || party.country === null) return [party];
+    const named = known.filter((p) => p.country === party.country && p.office !== null);
+    return named.length > 0 && isState(party) ? named : [party];
+  };
+  const seen = new Set<string>();
+  return base.flatMap(better).filter((p) => !seen.has(p.actor) && seen.add(p.actor) !== undefined);
+}
+
+function isState(party: Party): boolean {
+  return party.rule.includes("state") || party.rule.includes("unnamed") || party.rule.includes("demonym");
+}
+
+function distinctDetails(claims: readonly Claim[]): Event["details"] {
+  const seen = new Set<string>();
+  return claims
+    .flatMap((c) => c.details)
+    .filter((d) => {
+      const key = `${d.role}\u0000${d.value}`;
+      return !seen.has(key) && seen.add(key) !== undefined;
+    });
+}

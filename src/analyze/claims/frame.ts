@@ -1,0 +1,254 @@
+import {
+  type Arguments,
+  argumentsOf,
+  childrenOf,
+  conjunctsOf,
+  headOf,
+  isRelation,
+  nounArgumentsOf,
+  prepositionOf,
+  type Tree,
+} from "../../language/tree.ts";
+import type { SlotList, SlotPath } from "../../ontology/kind-set.ts";
+import type { Support } from "./support.ts";
+
+const NONE: readonly number[] = [];
+
+/** The places around a trigger word. Slots are looked up on demand, for most triggers fail on the first. */
+export interface Frame {
+  readonly tree: Tree;
+  readonly head: number;
+  /** The verb that carries a noun; null for verbs, adjectives and nouns that stand alone. */
+  readonly support: Support | null;
+  readonly isNoun: boolean;
+  /** The heads of the object that an `object:` rule matched; their phrases count as the verb's own. */
+  readonly carried: readonly number[];
+}
+
+/** The frame of a word by itself. */
+export function frameOf(
+  tree: Tree,
+  head: number,
+  support: Support | null = null,
+  carried: readonly number[] = NONE,
+): Frame {
+  const { upos } = tree.tokens[head]!;
+  return {
+    tree,
+    head,
+    support,
+    isNoun: upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM",
+    carried,
+  };
+}
+
+/** The words in the first alternative that holds any. */
+export function wordsAt(frame: Frame, slots: SlotList): readonly number[] {
+  for (const alternative of slots) {
+    const found = alternative.flatMap((path) => wordsOn(frame, path));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return NONE;
+}
+
+/** The words at the end of one path: `obj.of` is what stands after "of" in the object. */
+export function wordsOn(frame: Frame, path: SlotPath): readonly number[] {
+  let at = slotOf(frame, path[0]!);
+  for (const step of path.slice(1)) at = at.flatMap((word) => slotOf(frameOf(frame.tree, word), step));
+  return at;
+}
+
+function slotOf(frame: Frame, slot: string): readonly number[] {
+  if (slot === "self") return [frame.head];
+  return frame.isNoun ? nounSlot(frame, slot) : verbSlot(frame, slot);
+}
+
+function verbSlot(frame: Frame, slot: string): readonly number[] {
+  const { tree, head } = frame;
+  const args = argumentsOf(tree, head);
+  switch (slot) {
+    case "subj":
+      return realWords(
+        tree,
+        args.subjects.map((a) => a.head),
+      );
+    case "obj":
+      return args.objects.map((a) => a.head);
+    case "iobj":
+      return args.receivers.map((a) => a.head);
+    case "that":
+      return clauses(tree, args).filter((c) => !isInfinitive(tree, c) && isRelation(tree, c, "ccomp", "conj"));
+    case "to-do":
+      return infinitives(frame, args);
+    case "ing":
+      return clauses(tree, args).filter((c) => tree.tokens[c]!.xpos === "VBG");
+    case "xcomp":
+      return childrenOf(tree, head, "xcomp")
+        .filter((c) => !isInfinitive(tree, c))
+        .flatMap((c) => conjunctsOf(tree, c));
+    case "adv":
+      return childrenOf(tree, head, "advmod");
+    case "poss":
+    case "mod":
+    case "num":
+    case "name":
+    case "prep":
+    case "voice":
+      return NONE;
+    default: {
+      const own = afterPreposition(tree, head, args, slot);
+      if (own.length > 0 || frame.carried.length === 0) return own;
+      return frame.carried.flatMap((c) => nounSlot(frameOf(tree, c), slot));
+    }
+  }
+}
+
+function afterPreposition(tree: Tree, head: number, args: Arguments, preposition: string): readonly number[] {
+  const phrases = args.obliques
+    .filter((o) => o.preposition === preposition || o.preposition.endsWith(` ${preposition}`))
+    .map((o) => o.head);
+  return [...phrases, ...markedClauses(tree, head, preposition)];
+}
+
+// "accused of stealing", "warned against going": the clause after a preposition.
+function markedClauses(tree: Tree, head: number, mark: string): readonly number[] {
+  const found = tree.children[head]!.filter(
+    (c) =>
+      isRelation(tree, c, "advcl", "acl", "ccomp", "xcomp") &&
+      tree.children[c]!.some(
+        (m) =>
+          isRelation(tree, m, "mark", "case") &&
+          tree.tokens[m]!.form.toLowerCase() === mark &&
+          tree.tokens[m]!.xpos !== "TO",
+      ),
+  );
+  return found.flatMap((c) => clauseConjuncts(tree, c));
+}
+
+function clauses(tree: Tree, args: Arguments): readonly number[] {
+  return args.clauses.flatMap((c) => clauseConjuncts(tree, c));
+}
+
+// Only clauses: "agreed to meet and trade" coordinates two of them, "agreed to cut oil and gas" has one.
+function clauseConjuncts(tree: Tree, clause: number): readonly number[] {
+  return conjunctsOf(tree, clause).filter(
+    (c) => c === clause || tree.tokens[c]!.upos === "VERB" || isRelation(tree, c, "conj"),
+  );
+}
+
+function isInfinitive(tree: Tree, clause: number): boolean {
+  if (tree.children[clause]!.some((c) => tree.tokens[c]!.xpos === "TO" && isRelation(tree, c, "mark", "aux")))
+    return true;
+  // "to X and Y": the second infinitive shares the first one's "to".
+  return (
+    isRelation(tree, clause, "conj") &&
+    tree.tokens[clause]!.xpos === "VB" &&
+    headOf(tree, clause) >= 0 &&
+    isInfinitive(tree, headOf(tree, clause))
+  );
+}
+
+function infinitives(frame: Frame, args: Arguments): readonly number[] {
+  const { tree, head } = frame;
+  const own = clauses(tree, args).filter((c) => isInfinitive(tree, c));
+  if (own.length > 0) return own;
+  // Parsers hang the infinitive of "urged the North to return" on verb or object as an adjunct, too.
+  const hung = [head, ...args.objects.map((a) => a.head), ...args.obliques.map((o) => o.head)].flatMap((h) =>
+    childrenOf(tree, h, "advcl", "acl").filter((c) => isInfinitive(tree, c)),
+  );
+  return hung.flatMap((c) => clauseConjuncts(tree, c));
+}
+
+function nounSlot(frame: Frame, slot: string): readonly number[] {
+  const { tree, head, support } = frame;
+  switch (slot) {
+    case "subj":
+      return nounSubjects(frame);
+    case "obj":
+    case "iobj":
+    case "xcomp":
+    case "ing":
+    case "voice":
+      return NONE;
+    case "poss":
+      return nounArgumentsOf(tree, head)
+        .filter((a) => a.preposition === "'s")
+        .map((a) => a.head);
+    case "mod":
+      return modifiersOf(tree, head);
+    case "num":
+      return childrenOf(tree, head, "nummod");
+    case "name":
+      return childrenOf(tree, head, "compound", "appos", "flat").filter((c) => tree.tokens[c]!.upos === "PROPN");
+    case "prep":
+      return childrenOf(tree, head, "case");
+    case "adv":
+      return childrenOf(tree, head, "advmod", "amod");
+    case "to-do": {
+      const own = childrenOf(tree, head, "acl", "advcl", "xcomp", "ccomp").filter((c) => isInfinitive(tree, c));
+      const found = own.length > 0 || support === null ? own : verbSlot(frameOf(tree, support.verb), "to-do");
+      return found.flatMap((c) => clauseConjuncts(tree, c));
+    }
+    case "that":
+      return childrenOf(tree, head, "acl", "ccomp").filter(
+        (c) => !isInfinitive(tree, c) && tree.children[c]!.some((m) => isRelation(tree, m, "mark")),
+      );
+    default: {
+      const own = [
+        ...nounArgumentsOf(tree, head)
+          .filter((a) => a.preposition === slot || a.preposition.endsWith(` ${slot}`))
+          .map((a) => a.head),
+        ...markedClauses(tree, head, slot),
+        ...predicatePhrases(tree, head, slot),
+      ];
+      if (own.length > 0 || support === null || support.place === "purpose") return own;
+      return verbSlot(frameOf(tree, support.verb), slot);
+    }
+  }
+}
+
+// "is a violation of", "is on a visit to": the predicate noun's own phrases may hang as obliques.
+function predicatePhrases(tree: Tree, head: number, slot: string): readonly number[] {
+  return childrenOf(tree, head, "obl")
+    .filter((c) => prepositionOf(tree, c) === slot)
+    .flatMap((c) => conjunctsOf(tree, c));
+}
+
+/** Everything between a noun and its determiner: adjectives, compounds and their parts. */
+function modifiersOf(tree: Tree, head: number): readonly number[] {
+  const found: number[] = [];
+  for (const c of tree.children[head]!) {
+    if (
+      c > head ||
+      !isRelation(tree, c, "amod", "compound", "nmod", "nummod", "flat", "acl") ||
+      tree.tokens[c]!.deprel === "nmod:poss"
+    )
+      continue;
+    for (let i = tree.left[c]!; i <= Math.min(tree.right[c]!, head - 1); i++)
+      if (tree.tokens[i]!.upos !== "PUNCT") found.push(i);
+  }
+  return found;
+}
+
+function nounSubjects(frame: Frame): readonly number[] {
+  const { tree, head, support } = frame;
+  const direct = childrenOf(tree, head, "nsubj").flatMap((c) => conjunctsOf(tree, c));
+  if (direct.length > 0) return realWords(tree, resolvePronoun(tree, head, direct));
+  if (support === null || support.place === "subject" || support.place === "exists") return NONE;
+  return realWords(
+    tree,
+    argumentsOf(tree, support.verb).subjects.map((a) => a.head),
+  );
+}
+
+// "who is on a visit": the noun that the clause describes is meant.
+function resolvePronoun(tree: Tree, predicate: number, subjects: readonly number[]): readonly number[] {
+  const isRelative =
+    tree.tokens[predicate]!.deprel === "acl:relcl" &&
+    subjects.some((s) => tree.tokens[s]!.xpos.startsWith("W") || tree.tokens[s]!.lemma === "that");
+  return isRelative ? conjunctsOf(tree, headOf(tree, predicate)) : subjects;
+}
+
+function realWords(tree: Tree, words: readonly number[]): readonly number[] {
+  return words.filter((w) => !isRelation(tree, w, "expl"));
+}

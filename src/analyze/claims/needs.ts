@@ -1,0 +1,43 @@
+import type { Party } from "../../model/claim.ts";
+import type { Act } from "./act.ts";
+import type { Sides } from "./sides.ts";
+
+/** Kinds whose doers and victims are often people without a name or state. */
+const UNNAMED_COUNT = new Set(["protest", "assault", "coerce", "aid", "concede"]);
+
+/**
+ * Whether an act names enough to stand as a claim: `yes`; `echo` when it can
+ * only tell again what another sentence tells; `no`.
+ */
+export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "echo" | "no" {
+  const { rule, frame } = act;
+  const needs = rule.rule.needs ?? ["side"];
+  const all = [...sides.sources, ...sides.targets];
+  const counted = UNNAMED_COUNT.has(rule.kind) ? all : all.filter(isNamed);
+  const met = needs.some((need) => {
+    switch (need) {
+      case "nothing":
+        return true;
+      case "side":
+        return counted.length > 0;
+      case "sides":
+        return counted.length > 1;
+      case "target":
+        return sides.targets.length > 0;
+      case "supported":
+        return frame.support !== null && counted.length > 0;
+      case "dated":
+        return isFixed && counted.length > 0;
+      default:
+        return false;
+    }
+  });
+  if (met) return "yes";
+  return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
+    ? "echo"
+    : "no";
+}
+
+function isNamed(party: Party): boolean {
+  return party.country !== null || !party.rule.endsWith(":unnamed");
+}

@@ -1,0 +1,19 @@
+import { isRelation, type Tree } from "../../language/tree.ts";
+
+/**
+ * True when the verb stands with all of `particles`, whether the tree has them
+ * as particle, adverb or as the preposition of one of its phrases.
+ */
+export function hasParticles(tree: Tree, verb: number, particles: readonly string[]): boolean {
+  return particles.every((particle) => tree.children[verb]!.some((c) => carries(tree, c, particle)));
+}
+
+function carries(tree: Tree, child: number, particle: string): boolean {
+  const form = tree.tokens[child]!.form.toLowerCase();
+  if (form === particle && isRelation(tree, child, "compound", "advmod", "obl", "mark", "case", "xcomp", "obj"))
+    return true;
+  if (!isRelation(tree, child, "obl", "nmod", "advcl", "obj", "ccomp", "xcomp", "advmod")) return false;
+  return tree.children[child]!.some(
+    (c) => isRelation(tree, c, "case", "mark", "advmod") && tree.tokens[c]!.form.toLowerCase() === particle,
+  );
+}

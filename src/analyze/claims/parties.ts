@@ -1,0 +1,112 @@
+import {
+  appositionsOf,
+  childrenOf,
+  conjunctsOf,
+  isRelation,
+  nounArgumentsOf,
+  prepositionOf,
+  type Tree,
+  yieldOf,
+} from "../../language/tree.ts";
+import type { Party } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
+import type { Mention } from "../../model/mention.ts";
+import { measuredBy, passes, type WordFacts } from "./word-test.ts";
+
+/** The prepositions by which a noun names who is behind it, the likeliest first. */
+const OWNERS = ["'s", "by", "of", "from", "between", "in", "against", "on", "with", "at"];
+
+/** The actors that words stand for: by their own mention, or by the owner of the thing ("the decision of the court"). */
+export function partiesAt(words: readonly number[], rule: string, text: string, facts: WordFacts): readonly Party[] {
+  const found = new Map<string, Party>();
+  for (const word of words) {
+    for (const party of partiesOf(word, rule, text, facts, 0))
+      if (!found.has(party.actor)) found.set(party.actor, party);
+  }
+  return [...found.values()];
+}
+
+function partiesOf(word: number, rule: string, text: string, facts: WordFacts, depth: number): readonly Party[] {
+  const { tree } = facts;
+  const mention = mentionOf(word, facts);
+  if (mention !== undefined && mention.actors.length > 0) return fromMention(mention, rule);
+  const measured = measuredBy(word, facts);
+  if (measured >= 0) {
+    const through = partiesOf(measured, rule, text, facts, depth);
+    if (through.length > 0) return through;
+  }
+  if (depth >= 3 || tree.tokens[word]!.upos === "PRON") return [];
+  const people =
+    passes(facts.kinds.classes.get("people")!, word, facts) ||
+    passes(facts.kinds.classes.get("force")!, word, facts) ||
+    passes(facts.kinds.classes.get("official")!, word, facts);
+  const owners = ownersOf(word, facts).flatMap((w) => partiesOf(w, `${rule}/owner`, text, facts, depth + 1));
+  if (!people) return owners;
+  return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
+}
+
+// An apposition names the actor as well as its head: "the chief negotiator, Kim".
+function mentionOf(word: number, facts: WordFacts): Mention | undefined {
+  const own = facts.mentionAt(word);
+  if (own !== undefined && own.actors.length > 0) return own;
+  for (const c of appositionsOf(facts.tree, word)) {
+    const mention = facts.mentionAt(c);
+    if (mention !== undefined && mention.actors.length > 0) return mention;
+  }
+  return own;
+}
+
+function fromMention(mention: Mention, rule: string): readonly Party[] {
+  const span = { start: mention.start, end: mention.end };
+  return mention.actors.map((a) => ({
+    name: a.name,
+    country: a.country,
+    office: a.office,
+    actor: a.id,
+    span,
+    rule: `${rule}:${mention.rule}`,
+  }));
+}
+
+function ownersOf(word: number, { tree, mentionAt }: WordFacts): readonly number[] {
+  const args = nounArgumentsOf(tree, word);
+  const groups = new Map<string, number[]>();
+  for (const a of args) groups.set(a.preposition, [...(groups.get(a.preposition) ?? []), a.head]);
+  const own = groups.get("'s");
+  if (own !== undefined) return own;
+  const modifiers = tree.children[word]!.filter(
+    (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && mentionAt(c) !== undefined,
+  );
+  if (modifiers.length > 0) return modifiers;
+  for (const preposition of OWNERS) {
+    const heads = groups.get(preposition);
+    if (heads !== undefined) return heads;
+  }
+  // "the tests conducted by the North"
+  return childrenOf(tree, word, "acl").flatMap((c) =>
+    childrenOf(tree, c, "obl")
+      .filter((o) => prepositionOf(tree, o) === "by")
+      .flatMap((o) => conjunctsOf(tree, o)),
+  );
+}
+
+function unnamed(word: number, rule: string, text: string, tree: Tree, country: string | null): Party {
+  const { start, end } = phraseOf(tree, word);
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  return {
+    name,
+    country,
+    office: null,
+    actor: contentId("actor", name, country ?? ""),
+    span: { start, end },
+    rule: `${rule}:unnamed`,
+  };
+}
+
+// The noun with what stands before it; relative clauses and the like would make no name.
+function phraseOf(tree: Tree, word: number): { start: number; end: number } {
+  const { start } = yieldOf(tree, word);
+  const first = tree.children[word]!.find((c) => c < word && isRelation(tree, c, "det"));
+  const after = first === undefined ? start : tree.tokens[first]!.end + 1;
+  return { start: Math.min(after, tree.tokens[word]!.start), end: tree.tokens[word]!.end };
+}

@@ -1,0 +1,42 @@
+import type { Party } from "../../model/claim.ts";
+import type { SlotList } from "../../ontology/kind-set.ts";
+import type { Act } from "./act.ts";
+import { wordsOn } from "./frame.ts";
+import { partiesAt } from "./parties.ts";
+import type { WordFacts } from "./word-test.ts";
+
+/** The parties of both sides of an act. */
+export interface Sides {
+  readonly sources: readonly Party[];
+  readonly targets: readonly Party[];
+}
+
+/** Fills an act's sides from the slots that its rule names; nobody stands on both. */
+export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () => readonly Party[]): Sides {
+  const sources = fill(act, act.rule.source, text, facts, speakers);
+  const onSource = new Set(sources.map((p) => p.actor));
+  const targets = fill(act, act.rule.target, text, facts, speakers).filter((p) => !onSource.has(p.actor));
+  return { sources, targets };
+}
+
+// The first alternative that names anybody wins; one that only holds words nobody can resolve is passed over.
+function fill(
+  act: Act,
+  slots: SlotList,
+  text: string,
+  facts: WordFacts,
+  speakers: () => readonly Party[],
+): readonly Party[] {
+  for (const alternative of slots) {
+    const parties = alternative.flatMap((path) =>
+      path[0] === "voice" ? speakers() : partiesAt(wordsOn(act.frame, path), `frame/${path.join(".")}`, text, facts),
+    );
+    if (parties.length > 0) return distinct(parties);
+  }
+  return [];
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  const seen = new Set<string>();
+  return parties.filter((p) => !seen.has(p.actor) && seen.add(p.actor) !== undefined);
+}

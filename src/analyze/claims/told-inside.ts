@@ -1,0 +1,61 @@
+import { antecedentOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
+import type { Act } from "./act.ts";
+
+/** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
+const ANNOUNCED = new Set(["meet", "visit", "exercise", "call", "retreat", "concede", "sanction"]);
+
+/** Which acts stay when some are told inside the content of others. */
+export interface Told {
+  /** Acts that count, in text order. */
+  readonly kept: readonly Act[];
+  /** Acts told as the content of an accusation or denial, by the act that tells them. */
+  readonly tellers: ReadonlyMap<Act, Act>;
+}
+
+/**
+ * Sets aside acts that are only the content of another: what somebody urged,
+ * promised, refused or threatened is no second event. What an accusation
+ * alleges counts, told by the accuser. `isFixed` says that an act has a day or
+ * place of its own.
+ */
+export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean): Told {
+  if (acts.length < 2) return { kept: acts, tellers: new Map() };
+  const dropped = new Set<Act>();
+  const tellers = new Map<Act, Act>();
+  for (const outer of acts) {
+    if (outer.content.length === 0) continue;
+    const { content } = outer.rule.definition;
+    for (const inner of acts) {
+      if (inner === outer || inner.head === outer.head) continue;
+      const under = outer.content.find((c) => c !== outer.head && isToldUnder(outer.tree, inner.head, c));
+      if (under === undefined) continue;
+      if (content === "keep") {
+        tellers.set(inner, outer);
+        continue;
+      }
+      if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under)) {
+        // A commitment to a dated step is that step; a meeting agreed on leaves no commitment besides.
+        if (!isFixed(inner)) dropped.add(inner);
+        else if (["meet", "visit", "call", "exercise"].includes(inner.rule.kind)) dropped.add(outer);
+        continue;
+      }
+      dropped.add(inner);
+    }
+  }
+  return { kept: acts.filter((a) => !dropped.has(a)), tellers };
+}
+
+// A finite relative clause asserts its own act, also inside a wish: "urged the North, which fired a missile, to stop".
+function isToldUnder(tree: Tree, inner: number, content: number): boolean {
+  for (let at = inner; at >= 0; at = headOf(tree, at)) {
+    if (at === content) return true;
+    if (isRelation(tree, at, "acl") && tree.tokens[at]!.deprel === "acl:relcl" && antecedentOf(tree, at) >= 0)
+      return false;
+  }
+  return false;
+}
+
+// "agreed to meet", "agreed to hold talks": the announced act itself, not something deeper in the promise.
+function isDirect(inner: Act, content: number): boolean {
+  return inner.head === content || inner.frame.support?.verb === content || headOf(inner.tree, inner.head) === content;
+}

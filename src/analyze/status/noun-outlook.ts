@@ -1,0 +1,116 @@
+import { childrenOf, headOf, isNegated, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import type { Status } from "../../model/kind.ts";
+import type { Support } from "../claims/support.ts";
+import { type Outlook, outlookOf } from "./outlook.ts";
+
+const MODIFIERS: Readonly<Record<string, Status>> = Object.fromEntries([
+  ..."planned upcoming forthcoming scheduled expected future next coming imminent impending"
+    .split(" ")
+    .map((w) => [w, "planned"]),
+  ..."proposed possible potential prospective suggested further additional any hypothetical future likely more"
+    .split(" ")
+    .map((w) => [w, "proposed"]),
+  ..."cancelled canceled aborted postponed scrapped".split(" ").map((w) => [w, "cancelled"]),
+  ..."ongoing current continuing continued continuous".split(" ").map((w) => [w, "ongoing"]),
+]) as Record<string, Status>;
+
+/** Verbs of calling off; the act is their object. */
+const CANCEL = new Set("cancel postpone scrap abort shelve delay call_off".split(" "));
+/** Prepositions before an act that is still to come: "ahead of the talks". */
+const BEFORE = new Set(["ahead of", "before", "prior to", "pending"]);
+/** Words that make the noun under them no act of its own. */
+const UNREAL_VERBS = new Set(
+  (
+    "prevent avoid avert deter discourage oppose consider discuss need require want seek hope fear expect anticipate " +
+    "mull weigh contemplate simulate counter prepare demand call urge propose suggest warn threaten rule exclude"
+  ).split(" "),
+);
+const UNREAL_NOUNS = new Set(
+  (
+    "possibility prospect threat risk chance need hope fear possible likelihood ability capability right plan call " +
+    "demand effort attempt proposal idea purpose importance danger way condition offer invitation request"
+  ).split(" "),
+);
+
+/** The status of an act that a noun names: from its support verb, its modifiers, or what it stands under. */
+export function nounOutlookOf(
+  tree: Tree,
+  noun: number,
+  support: Support | null,
+  isHeadline: boolean,
+  usual: Status | undefined,
+): Outlook {
+  const real = (status: Status, rule: string, word = noun): Outlook => ({
+    status,
+    rule: `status/${rule}`,
+    word,
+    isUnreal: false,
+  });
+  for (const m of childrenOf(tree, noun, "amod", "compound", "det")) {
+    const form = tree.tokens[m]!.form.toLowerCase();
+    if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: true };
+    const status = MODIFIERS[form];
+    if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
+      return { ...real(status, "modifier", m), isUnreal: status === "proposed" };
+  }
+  if (support !== null) return supportedOutlook(tree, support, isHeadline, usual);
+  // "is on a visit to Russia"
+  if (childrenOf(tree, noun, "cop").length > 0) {
+    const outlook = outlookOf(tree, noun, false, isHeadline);
+    return outlook.status === "happened" && tree.tokens[childrenOf(tree, noun, "cop")[0]!]!.xpos !== "VBD"
+      ? real("ongoing", "copula-present")
+      : outlook;
+  }
+  return bareOutlook(tree, noun, real, isHeadline, usual);
+}
+
+function supportedOutlook(
+  tree: Tree,
+  { verb, role, place }: Support,
+  isHeadline: boolean,
+  usual: Status | undefined,
+): Outlook {
+  const outlook = outlookOf(tree, verb, false, isHeadline);
+  const with_ = (status: Status, rule: string): Outlook => ({ ...outlook, status, rule: `status/${rule}`, word: verb });
+  if (role === "cancel")
+    return outlook.status === "happened" || outlook.status === "ongoing" ? with_("cancelled", "called-off") : outlook;
+  if (role === "plan")
+    return outlook.status === "happened" || outlook.status === "ongoing" ? with_("planned", "scheduled") : outlook;
+  if (role === "begin" && outlook.status === "happened" && usual === "ongoing") return with_("ongoing", "begun");
+  if (role === "continue" && outlook.status === "ongoing") return outlook;
+  if (place === "exists" && outlook.status === "ongoing") return with_("happened", "exists");
+  if (place === "participle" && tree.tokens[verb]!.xpos === "VBN") {
+    const isToCome = childrenOf(tree, verb, "mark", "aux").some((m) => tree.tokens[m]!.xpos === "TO");
+    if (isToCome) return with_("planned", "to-be-held");
+  }
+  if (isNegated(tree, verb)) return with_("denied", "negated");
+  return outlook;
+}
+
+function bareOutlook(
+  tree: Tree,
+  noun: number,
+  real: (s: Status, r: string, w?: number) => Outlook,
+  isHeadline: boolean,
+  usual: Status | undefined,
+): Outlook {
+  let at = noun;
+  while (isRelation(tree, at, "conj") && headOf(tree, at) >= 0) at = headOf(tree, at);
+  const preposition = prepositionOf(tree, at);
+  const governor = headOf(tree, at);
+  if (BEFORE.has(preposition)) return real("planned", "before", governor);
+  if (governor >= 0) {
+    const { lemma, upos } = tree.tokens[governor]!;
+    if (upos === "VERB" && CANCEL.has(lemma)) return real("cancelled", "called-off", governor);
+    if (isRelation(tree, at, "obj", "obl", "nsubj:pass") && UNREAL_VERBS.has(lemma)) {
+      return { status: "proposed", rule: "status/unreal-verb", word: governor, isUnreal: lemma !== "discuss" };
+    }
+    if (isRelation(tree, at, "nmod") && UNREAL_NOUNS.has(lemma))
+      return { status: "proposed", rule: "status/unreal-noun", word: governor, isUnreal: true };
+    if (preposition === "for" && upos === "VERB")
+      return { status: "proposed", rule: "status/purpose", word: governor, isUnreal: true };
+  }
+  if (usual !== undefined) return real(usual, "usual");
+  // A headline that only names a meeting tells of it.
+  return real("happened", isHeadline ? "headline-noun" : "named");
+}

@@ -1,0 +1,250 @@
+import {
+  auxiliariesOf,
+  childrenOf,
+  headOf,
+  isNegated,
+  isPerfect,
+  isPredicate,
+  isProgressive,
+  isRelation,
+  modalOf,
+  type Tree,
+  tenseOf,
+} from "../../language/tree.ts";
+import type { Status } from "../../model/kind.ts";
+
+/** How a text holds an act out: its status, the rule that says so, and the word that shows it. */
+export interface Outlook {
+  readonly status: Status;
+  readonly rule: string;
+  readonly word: number;
+  /** Told only as a wish, purpose, condition or possibility of somebody's, not as an act. */
+  readonly isUnreal: boolean;
+}
+
+/** "is set to", "plans to", "decided to": what follows is to come. */
+const PROSPECTIVE = new Set(
+  (
+    "go set due schedule slate expect likely plan about poise bind intend aim prepare book ready sure certain decide " +
+    "choose opt resolve determine agree announce project arrange commit promise pledge vow order instruct"
+  ).split(" "),
+);
+/** "began to", "managed to": what follows is as real as they are. */
+const ASPECTUAL = new Set(
+  "begin start resume manage proceed help come get use tend go forge proceed return rush move work hasten".split(" "),
+);
+const CONTINUING = new Set("continue keep remain persist".split(" "));
+/** "refused to", "failed to": what follows was not done. */
+const UNDOING = new Set(
+  "refuse fail decline neglect avoid prevent stop cease bar ban prohibit forbid forgo refrain deter dissuade abstain".split(
+    " ",
+  ),
+);
+/** "is believed to have", "is said to": what follows is told as fact. */
+const REPORTED = new Set(
+  "appear seem claim believe say report know allege think understand find suspect accuse see".split(" "),
+);
+/** "a plan to", "its decision to" */
+const PLANS = new Set(
+  "plan decision intention pledge promise vow move agreement order deal schedule commitment mandate".split(" "),
+);
+const CONDITIONAL = new Set(["if", "unless", "whether", "should", "lest", "provided"]);
+const EARLIER = new Set([
+  "after",
+  "by",
+  "following",
+  "since",
+  "for",
+  "upon",
+  "on",
+  "in",
+  "of",
+  "through",
+  "over",
+  "about",
+  "while",
+  "when",
+  "as",
+  "despite",
+]);
+
+/** The status of a clause from its verb group and what governs it. `performative` acts happen as they are told. */
+export function outlookOf(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {
+  const own = ownOutlook(tree, verb, performative, isHeadline);
+  const condition = conditionOver(tree, verb);
+  return condition < 0 ? own : { status: "proposed", rule: "status/conditional", word: condition, isUnreal: true };
+}
+
+function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {
+  const real = (status: Status, rule: string, word = verb): Outlook => ({
+    status,
+    rule: `status/${rule}`,
+    word,
+    isUnreal: false,
+  });
+  const unreal = (rule: string, word = verb): Outlook => ({
+    status: "proposed",
+    rule: `status/${rule}`,
+    word,
+    isUnreal: true,
+  });
+  if (isNegated(tree, verb)) return real("denied", "negated");
+  const modal = modalOf(tree, verb);
+  if (modal !== undefined) return modalOutlook(tree, verb, modal, real, unreal);
+  const { xpos } = tree.tokens[verb]!;
+  const aux = auxiliariesOf(tree, verb);
+  if (hasTo(tree, verb)) return infinitiveOutlook(tree, verb, performative, isHeadline, real, unreal);
+  if (isProgressive(tree, verb)) {
+    if (performative) return real("happened", "told-as-it-happens");
+    const isPast = aux.some((a) => tree.tokens[a]!.xpos === "VBD");
+    return isPast ? real("happened", "past-progressive") : real("ongoing", "progressive");
+  }
+  if (isPerfect(tree, verb)) return real("happened", "perfect");
+  if (aux.some((a) => tree.tokens[a]!.xpos === "VBD") || xpos === "VBD") return real("happened", "past");
+  if (xpos === "VBG" && aux.length === 0) return participleOutlook(tree, verb, performative, isHeadline, real, unreal);
+  if (xpos === "VBN" && aux.length === 0) return real("happened", "participle");
+  if (isHeadline || performative) return real("happened", isHeadline ? "headline-present" : "told-as-it-happens");
+  if (isRelation(tree, verb, "conj") && aux.length === 0 && xpos === "VB") {
+    return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
+  }
+  return real("ongoing", "present");
+}
+
+type Real = (status: Status, rule: string, word?: number) => Outlook;
+type Unreal = (rule: string, word?: number) => Outlook;
+
+function modalOutlook(tree: Tree, verb: number, modal: string, real: Real, unreal: Unreal): Outlook {
+  switch (modal) {
+    case "will":
+    case "shall":
+      return real("planned", "future");
+    case "would":
+      return tenseOf(tree, verb) === "future" ? real("planned", "future-in-past") : unreal("would");
+    case "must":
+    case "should":
+    case "ought":
+      return unreal("duty");
+    default:
+      return real("proposed", "possible");
+  }
+}
+
+function infinitiveOutlook(
+  tree: Tree,
+  verb: number,
+  performative: boolean,
+  isHeadline: boolean,
+  real: Real,
+  unreal: Unreal,
+): Outlook {
+  let at = verb;
+  while (isRelation(tree, at, "conj") && headOf(tree, at) >= 0) at = headOf(tree, at);
+  const governor = headOf(tree, at);
+  if (governor < 0 || isRelation(tree, at, "root", "parataxis")) return real("planned", "headline-infinitive");
+  const { lemma, upos } = tree.tokens[governor]!;
+  if (isRelation(tree, at, "acl")) {
+    return PLANS.has(lemma) ? real("planned", "planned-noun", governor) : unreal("purpose-noun", governor);
+  }
+  if (isRelation(tree, at, "advcl")) return purposeOutlook(tree, governor, performative, isHeadline, unreal);
+  const above = (): Outlook => outlookOf(tree, governor, false, isHeadline);
+  if (REPORTED.has(lemma))
+    return isPerfectInfinitive(tree, verb)
+      ? real("happened", "reported", governor)
+      : real("ongoing", "reported", governor);
+  if (UNDOING.has(lemma)) return { ...real("denied", "not-done", governor), isUnreal: true };
+  if (CONTINUING.has(lemma)) {
+    const outlook = above();
+    return outlook.status === "happened" && tenseOf(tree, governor) !== "past"
+      ? real("ongoing", "continues", governor)
+      : outlook;
+  }
+  if (ASPECTUAL.has(lemma) && !(lemma === "go" && tree.tokens[governor]!.xpos === "VBG")) {
+    const outlook = above();
+    return performative && outlook.status === "ongoing" ? real("happened", "told-as-it-happens", governor) : outlook;
+  }
+  if (PROSPECTIVE.has(lemma) || lemma === "be") {
+    const outlook =
+      upos === "VERB" && isNegated(tree, governor)
+        ? real("denied", "negated", governor)
+        : real("planned", "prospective", governor);
+    return outlook;
+  }
+  return unreal("wish", governor);
+}
+
+function isPerfectInfinitive(tree: Tree, verb: number): boolean {
+  return auxiliariesOf(tree, verb).some((a) => tree.tokens[a]!.lemma === "have");
+}
+
+// "travelled to Oslo to meet": real where the journey is; any other purpose stays a purpose.
+function purposeOutlook(
+  tree: Tree,
+  governor: number,
+  performative: boolean,
+  isHeadline: boolean,
+  unreal: Unreal,
+): Outlook {
+  const { lemma } = tree.tokens[governor]!;
+  if (!JOURNEYS.has(lemma)) return unreal("purpose", governor);
+  const outlook = outlookOf(tree, governor, performative, isHeadline);
+  return ARRIVALS.has(lemma) && outlook.status === "happened"
+    ? { ...outlook, status: "planned", rule: "status/purpose-of-journey" }
+    : outlook;
+}
+
+const JOURNEYS = new Set(
+  "travel visit fly come go gather meet convene join arrive leave depart head land return call phone".split(" "),
+);
+const ARRIVALS = new Set("arrive leave depart head land fly".split(" "));
+
+function participleOutlook(
+  tree: Tree,
+  verb: number,
+  performative: boolean,
+  isHeadline: boolean,
+  real: Real,
+  unreal: Unreal,
+): Outlook {
+  let at = verb;
+  while (isRelation(tree, at, "conj") && headOf(tree, at) >= 0 && tree.tokens[headOf(tree, at)]!.xpos === "VBG")
+    at = headOf(tree, at);
+  const governor = headOf(tree, at);
+  if (governor < 0) return real("ongoing", "participle");
+  const marks = childrenOf(tree, at, "mark", "case").map((m) => tree.tokens[m]!.form.toLowerCase());
+  const { lemma } = tree.tokens[governor]!;
+  if (marks.includes("without")) return real("denied", "without");
+  if (marks.includes("before")) return real("planned", "before", governor);
+  if (marks.some((m) => m === "from" || m === "against") || UNDOING.has(lemma))
+    return { ...real("denied", "not-done", governor), isUnreal: true };
+  if (marks.some((m) => EARLIER.has(m)))
+    return marks.includes("for") && !performative ? unreal("purpose", governor) : real("happened", "earlier");
+  if (isRelation(tree, at, "xcomp") && CONTINUING.has(lemma))
+    return tenseOf(tree, governor) === "past" ? real("happened", "continued") : real("ongoing", "continues", governor);
+  if (isRelation(tree, at, "xcomp") && !ASPECTUAL.has(lemma)) return unreal("wish", governor);
+  if (isRelation(tree, at, "acl")) return performative ? real("happened", "participle") : real("ongoing", "participle");
+  if (!isPredicate(tree, governor)) return real("happened", "participle");
+  return outlookOf(tree, governor, performative, isHeadline);
+}
+
+function hasTo(tree: Tree, verb: number): boolean {
+  if (childrenOf(tree, verb, "mark", "aux").some((m) => tree.tokens[m]!.xpos === "TO")) return true;
+  const shares =
+    isRelation(tree, verb, "conj") &&
+    tree.tokens[verb]!.xpos === "VB" &&
+    headOf(tree, verb) >= 0 &&
+    auxiliariesOf(tree, verb).length === 0;
+  return shares && hasTo(tree, headOf(tree, verb));
+}
+
+/** The word that makes the clause around `verb` a condition ("if", "whether"), or -1. */
+export function conditionOver(tree: Tree, verb: number): number {
+  for (let at = verb; at >= 0; at = headOf(tree, at)) {
+    for (const m of tree.children[at]!) {
+      if (!isRelation(tree, m, "mark", "advmod") || m > at) continue;
+      const form = tree.tokens[m]!.form.toLowerCase();
+      if (CONDITIONAL.has(form) && form !== "should") return m;
+    }
+    if (isRelation(tree, at, "acl:relcl", "root")) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,11964 @@
+// Generated from kinds/*.yaml by `npm run generate`. Do not edit.
+import type { KindData } from "./kind-schema.ts";
+
+export const KIND_DATA = {
+ "words": {
+  "classes": {
+   "weapon": [
+    "missile",
+    "rocket",
+    "icbm",
+    "irbm",
+    "mrbm",
+    "srbm",
+    "slbm",
+    "slcm",
+    "glcm",
+    "projectile",
+    "satellite",
+    "shell",
+    "mortar",
+    "artillery",
+    "torpedo",
+    "munition",
+    "warhead",
+    "interceptor",
+    "drone",
+    "uav",
+    "mlrs",
+    "katyusha",
+    "scud",
+    "grad",
+    "round",
+    "battery",
+    "spacecraft",
+    "vehicle",
+    "spaceplane",
+    "/^[A-Z][\\p{L}]+-\\d+[A-Za-z]*$/"
+   ],
+   "launcher": [
+    "missile",
+    "rocket",
+    "icbm",
+    "irbm",
+    "mrbm",
+    "srbm",
+    "slbm",
+    "slcm",
+    "projectile",
+    "satellite",
+    "spacecraft",
+    "torpedo",
+    "/^[A-Z][\\p{L}]+-\\d+[A-Za-z]*$/"
+   ],
+   "arms": [
+    "arm",
+    "weapon",
+    "weaponry",
+    "munition",
+    "ammunition",
+    "missile",
+    "rocket",
+    "artillery",
+    "shell",
+    "tank",
+    "howitzer",
+    "drone",
+    "jet",
+    "fighter",
+    "aircraft",
+    "helicopter",
+    "warship",
+    "frigate",
+    "submarine",
+    "battery",
+    "system",
+    "equipment",
+    "vehicle",
+    "rifle",
+    "bomb",
+    "launcher",
+    "armour",
+    "armor",
+    "hardware",
+    "radar",
+    "gunship",
+    "ship",
+    "patriot",
+    "himars",
+    "warplane"
+   ],
+   "goods": [
+    "oil",
+    "gas",
+    "fuel",
+    "petroleum",
+    "crude",
+    "coal",
+    "grain",
+    "wheat",
+    "rice",
+    "corn",
+    "fertilizer",
+    "fertiliser",
+    "uranium",
+    "technology",
+    "component",
+    "part",
+    "commodity",
+    "goods",
+    "good",
+    "cargo",
+    "metal",
+    "steel",
+    "chip",
+    "semiconductor",
+    "chemical",
+    "electricity",
+    "power",
+    "product",
+    "vaccine",
+    "material",
+    "luxury",
+    "tanker",
+    "shipment",
+    "cash",
+    "gold"
+   ],
+   "force": [
+    "troop",
+    "soldier",
+    "force",
+    "army",
+    "navy",
+    "military",
+    "marine",
+    "fleet",
+    "warship",
+    "destroyer",
+    "frigate",
+    "carrier",
+    "submarine",
+    "jet",
+    "fighter",
+    "bomber",
+    "plane",
+    "aircraft",
+    "warplane",
+    "helicopter",
+    "tank",
+    "brigade",
+    "battalion",
+    "division",
+    "regiment",
+    "unit",
+    "reservist",
+    "militia",
+    "guard",
+    "peacekeeper",
+    "paratrooper",
+    "missile",
+    "system",
+    "battery",
+    "squadron",
+    "armour",
+    "armor",
+    "vessel",
+    "ship",
+    "flotilla",
+    "police",
+    "drone",
+    "personnel",
+    "contingent",
+    "convoy",
+    "corps",
+    "group",
+    "asset",
+    "launcher",
+    "commando",
+    "serviceman",
+    "artillery",
+    "defence",
+    "defense",
+    "gunboat"
+   ],
+   "people": [
+    "people",
+    "person",
+    "civilian",
+    "man",
+    "woman",
+    "child",
+    "student",
+    "worker",
+    "villager",
+    "resident",
+    "protester",
+    "protestor",
+    "demonstrator",
+    "activist",
+    "journalist",
+    "reporter",
+    "soldier",
+    "officer",
+    "policeman",
+    "official",
+    "diplomat",
+    "refugee",
+    "migrant",
+    "prisoner",
+    "hostage",
+    "detainee",
+    "captive",
+    "citizen",
+    "national",
+    "fisherman",
+    "sailor",
+    "crew",
+    "tourist",
+    "aid",
+    "doctor",
+    "teacher",
+    "leader",
+    "member",
+    "fighter",
+    "militant",
+    "rebel",
+    "insurgent",
+    "gunman",
+    "terrorist",
+    "lawmaker",
+    "politician",
+    "minister",
+    "ambassador",
+    "lawyer",
+    "businessman",
+    "executive",
+    "family",
+    "victim",
+    "peacekeeper",
+    "troop",
+    "suspect",
+    "dissident",
+    "trader",
+    "farmer",
+    "miner",
+    "engineer",
+    "boy",
+    "girl",
+    "patient",
+    "relative"
+   ],
+   "captive": [
+    "prisoner",
+    "hostage",
+    "detainee",
+    "captive",
+    "inmate",
+    "crew",
+    "sailor",
+    "fisherman",
+    "soldier",
+    "dissident",
+    "activist",
+    "journalist",
+    "citizen",
+    "national",
+    "man",
+    "woman",
+    "people",
+    "person",
+    "leader",
+    "lawyer",
+    "member",
+    "student",
+    "worker",
+    "civilian",
+    "tanker",
+    "ship",
+    "vessel",
+    "boat",
+    "suspect",
+    "child",
+    "girl",
+    "abductee",
+    "minister",
+    "mayor",
+    "aid",
+    "fund",
+    "asset",
+    "diplomat",
+    "opponent",
+    "militant",
+    "fighter",
+    "reporter",
+    "blogger"
+   ],
+   "vessel": [
+    "ship",
+    "vessel",
+    "tanker",
+    "boat",
+    "trawler",
+    "freighter",
+    "ferry",
+    "yacht",
+    "plane",
+    "aircraft",
+    "cargo",
+    "container"
+   ],
+   "official": [
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "king",
+    "queen",
+    "prince",
+    "sheikh",
+    "emir",
+    "sultan",
+    "envoy",
+    "ambassador",
+    "diplomat",
+    "secretary",
+    "official",
+    "delegation",
+    "counterpart",
+    "leader",
+    "chief",
+    "head",
+    "general",
+    "commander",
+    "representative",
+    "commissioner",
+    "governor",
+    "senator",
+    "lawmaker",
+    "negotiator",
+    "delegate",
+    "speaker",
+    "spokesman",
+    "spokeswoman",
+    "chairman",
+    "adviser",
+    "advisor",
+    "team",
+    "mission",
+    "director",
+    "consul",
+    "parliamentarian",
+    "monarch",
+    "pope",
+    "dignitary",
+    "mayor",
+    "monk",
+    "group",
+    "guest",
+    "inspector",
+    "judge",
+    "politician",
+    "legislator"
+   ],
+   "officeholder": [
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "secretary",
+    "ambassador",
+    "envoy",
+    "general",
+    "commander",
+    "chief",
+    "governor",
+    "director",
+    "head",
+    "chairman",
+    "adviser",
+    "advisor",
+    "spokesman",
+    "spokeswoman",
+    "judge",
+    "justice",
+    "prosecutor",
+    "attorney",
+    "commissioner",
+    "official",
+    "deputy",
+    "mayor",
+    "speaker",
+    "aide",
+    "leader",
+    "officer",
+    "admiral",
+    "marshal",
+    "ceo",
+    "boss",
+    "cabinet",
+    "government"
+   ],
+   "office": [
+    "minister",
+    "president",
+    "premier",
+    "chancellor",
+    "secretary",
+    "ambassador",
+    "envoy",
+    "commander",
+    "chief",
+    "governor",
+    "director",
+    "head",
+    "chairman",
+    "chairwoman",
+    "chair",
+    "adviser",
+    "advisor",
+    "spokesman",
+    "spokeswoman",
+    "judge",
+    "justice",
+    "prosecutor",
+    "commissioner",
+    "mayor",
+    "speaker",
+    "leader",
+    "representative",
+    "lawmaker",
+    "senator",
+    "member",
+    "councillor",
+    "councilor",
+    "chief",
+    "coordinator",
+    "king",
+    "queen",
+    "emperor",
+    "pope",
+    "regent",
+    "ruler",
+    "pm",
+    "mp",
+    "president-elect",
+    "vice-president",
+    "vice-minister",
+    "legislator",
+    "councilman",
+    "deputy",
+    "monarch",
+    "sultan",
+    "emir"
+   ],
+   "post": [
+    "office",
+    "post",
+    "position",
+    "power",
+    "charge",
+    "presidency",
+    "premiership",
+    "duty",
+    "helm",
+    "reins",
+    "throne",
+    "command",
+    "seat",
+    "chairmanship",
+    "role",
+    "portfolio",
+    "job"
+   ],
+   "body": [
+    "parliament",
+    "senate",
+    "assembly",
+    "council",
+    "congress",
+    "house",
+    "legislature",
+    "commission",
+    "cabinet",
+    "government",
+    "knesset",
+    "bundestag",
+    "duma"
+   ],
+   "pact": [
+    "agreement",
+    "deal",
+    "accord",
+    "treaty",
+    "pact",
+    "memorandum",
+    "mou",
+    "understanding",
+    "compact",
+    "truce",
+    "ceasefire",
+    "cease-fire",
+    "armistice",
+    "contract",
+    "settlement",
+    "protocol",
+    "convention",
+    "communique",
+    "declaration",
+    "statement",
+    "partnership",
+    "arrangement",
+    "framework",
+    "roadmap",
+    "compromise",
+    "consensus",
+    "plan",
+    "document",
+    "letter",
+    "charter"
+   ],
+   "treaty": [
+    "agreement",
+    "deal",
+    "accord",
+    "treaty",
+    "pact",
+    "convention",
+    "memorandum",
+    "protocol",
+    "armistice",
+    "truce",
+    "ceasefire",
+    "cease-fire",
+    "arrangement",
+    "plan",
+    "framework",
+    "initiative"
+   ],
+   "talks": [
+    "talk",
+    "meeting",
+    "summit",
+    "negotiation",
+    "consultation",
+    "dialogue",
+    "discussion",
+    "conference",
+    "session",
+    "conversation",
+    "round",
+    "visit",
+    "trip",
+    "exchange",
+    "forum",
+    "assembly"
+   ],
+   "gathering": [
+    "talk",
+    "meeting",
+    "summit",
+    "negotiation",
+    "consultation",
+    "dialogue",
+    "discussion",
+    "conference",
+    "session",
+    "forum",
+    "round",
+    "assembly",
+    "ceremony"
+   ],
+   "demand": [
+    "demand",
+    "call",
+    "appeal",
+    "request",
+    "offer",
+    "proposal",
+    "plan",
+    "claim",
+    "allegation",
+    "accusation",
+    "charge",
+    "report",
+    "criticism",
+    "suggestion",
+    "warning",
+    "invitation",
+    "overture",
+    "bid",
+    "resolution",
+    "bill",
+    "petition",
+    "idea",
+    "deal",
+    "ultimatum",
+    "condition",
+    "plea",
+    "draft",
+    "amendment",
+    "accord",
+    "agreement",
+    "treaty",
+    "notion",
+    "pressure",
+    "motion",
+    "objection",
+    "complaint",
+    "ceasefire",
+    "truce",
+    "peace",
+    "term",
+    "mediation",
+    "interference",
+    "meddling",
+    "independence",
+    "result",
+    "ruling",
+    "verdict",
+    "legitimacy",
+    "concession",
+    "attempt",
+    "sanction"
+   ],
+   "penalty": [
+    "sanction",
+    "embargo",
+    "restriction",
+    "ban",
+    "tariff",
+    "penalty",
+    "freeze",
+    "duty",
+    "curb",
+    "blockade",
+    "fine",
+    "measure",
+    "quota",
+    "limit",
+    "boycott",
+    "control",
+    "blacklist"
+   ],
+   "tie": [
+    "tie",
+    "relation",
+    "relationship",
+    "contact",
+    "link",
+    "cooperation",
+    "co-operation",
+    "partnership"
+   ],
+   "distance": [
+    "phone",
+    "telephone",
+    "telephonic",
+    "video",
+    "videoconference",
+    "teleconference",
+    "videolink",
+    "link",
+    "online",
+    "virtually",
+    "virtual",
+    "zoom",
+    "hotline",
+    "conference-call"
+   ],
+   "military-act": [
+    "attack",
+    "strike",
+    "fight",
+    "launch",
+    "fire",
+    "deploy",
+    "destroy",
+    "invade",
+    "defend",
+    "repel",
+    "resist",
+    "retaliate",
+    "bomb",
+    "shell",
+    "use",
+    "crush",
+    "counter",
+    "confront",
+    "defeat",
+    "annihilate"
+   ],
+   "joint": [
+    "talk",
+    "negotiation",
+    "dialogue",
+    "aid",
+    "assistance",
+    "cooperation",
+    "co-operation",
+    "trade",
+    "accord",
+    "agreement",
+    "treaty",
+    "deal",
+    "pact",
+    "contact",
+    "exchange",
+    "relation",
+    "tie",
+    "membership",
+    "funding",
+    "support",
+    "payment",
+    "program",
+    "programme",
+    "mediation",
+    "participation"
+   ],
+   "aid": [
+    "aid",
+    "assistance",
+    "relief",
+    "food",
+    "medicine",
+    "medication",
+    "vaccine",
+    "loan",
+    "grant",
+    "fund",
+    "money",
+    "shelter",
+    "supply",
+    "help",
+    "equipment",
+    "support",
+    "donation",
+    "dollar",
+    "euro",
+    "pound",
+    "tent",
+    "blanket",
+    "water",
+    "package",
+    "financing",
+    "funding",
+    "credit",
+    "rice",
+    "wheat",
+    "training",
+    "expert",
+    "cash",
+    "resource",
+    "ambulance",
+    "transfer",
+    "scholarship",
+    "revenue"
+   ],
+   "curb": [
+    "sanction",
+    "ban",
+    "embargo",
+    "restriction",
+    "curfew",
+    "blockade",
+    "siege",
+    "boycott",
+    "emergency",
+    "lockdown",
+    "tariff",
+    "curb",
+    "measure",
+    "control",
+    "block",
+    "moratorium",
+    "veto",
+    "strike"
+   ],
+   "threatened": [
+    "retaliation",
+    "revenge",
+    "response",
+    "war",
+    "action",
+    "strike",
+    "consequence",
+    "attack",
+    "reprisal",
+    "retribution",
+    "force",
+    "punishment",
+    "countermeasure",
+    "sanction",
+    "catastrophe",
+    "price",
+    "destruction",
+    "step",
+    "measure",
+    "escalation"
+   ],
+   "hostile": [
+    "retaliate",
+    "respond",
+    "attack",
+    "strike",
+    "destroy",
+    "punish",
+    "annihilate",
+    "hit",
+    "crush",
+    "bomb",
+    "invade",
+    "avenge",
+    "fight",
+    "react",
+    "wipe_out",
+    "bury",
+    "obliterate",
+    "eliminate",
+    "shell",
+    "turn",
+    "continue",
+    "defeat"
+   ],
+   "disapproval": [
+    "concern",
+    "alarm",
+    "outrage",
+    "dismay",
+    "regret",
+    "anger",
+    "fury",
+    "disappointment",
+    "condemnation",
+    "displeasure",
+    "indignation",
+    "worry",
+    "unease",
+    "disapproval",
+    "misgiving",
+    "fear",
+    "criticism",
+    "shock",
+    "complaint",
+    "protest",
+    "frustration",
+    "reservation",
+    "objection"
+   ],
+   "approval": [
+    "support",
+    "solidarity",
+    "gratitude",
+    "appreciation",
+    "thanks",
+    "thank",
+    "condolence",
+    "sympathy",
+    "backing",
+    "praise",
+    "admiration",
+    "congratulation",
+    "commitment",
+    "endorsement",
+    "respect",
+    "confidence"
+   ],
+   "abstract": [
+    "importance",
+    "need",
+    "significance",
+    "necessity",
+    "value",
+    "role",
+    "urgency",
+    "readiness",
+    "willingness",
+    "desire",
+    "hope",
+    "wish",
+    "possibility",
+    "view",
+    "opinion",
+    "topic",
+    "issue",
+    "problem",
+    "question",
+    "challenge",
+    "opportunity"
+   ],
+   "noevent": [
+    "campaign",
+    "website",
+    "book",
+    "film",
+    "product",
+    "app",
+    "service",
+    "album",
+    "season",
+    "brand",
+    "store",
+    "platform",
+    "fund",
+    "scheme",
+    "initiative",
+    "project",
+    "programme",
+    "program",
+    "career"
+   ],
+   "mark": [
+    "deadline",
+    "target",
+    "goal",
+    "need",
+    "requirement",
+    "condition",
+    "challenge",
+    "standard",
+    "criterion",
+    "obligation",
+    "quota",
+    "expectation",
+    "demand",
+    "cost",
+    "fate",
+    "resistance",
+    "opposition",
+    "criticism",
+    "end",
+    "objective",
+    "threshold",
+    "target",
+    "commitment"
+   ],
+   "audience": [
+    "reporter",
+    "journalist",
+    "medium",
+    "press",
+    "crowd",
+    "parliament",
+    "newspaper",
+    "audience",
+    "agency",
+    "television",
+    "supporter",
+    "gathering",
+    "congregation",
+    "assembly",
+    "lawmaker",
+    "voter",
+    "student",
+    "afp",
+    "reuters",
+    "ap",
+    "court"
+   ],
+   "opinion": [
+    "view",
+    "assessment",
+    "idea",
+    "opinion"
+   ],
+   "contest": [
+    "match",
+    "game",
+    "title",
+    "cup",
+    "championship",
+    "tournament",
+    "race",
+    "medal",
+    "final",
+    "season",
+    "league",
+    "goal",
+    "point",
+    "run",
+    "set",
+    "round"
+   ],
+   "money": [
+    "dollar",
+    "euro",
+    "pound",
+    "million",
+    "billion",
+    "percent",
+    "cent",
+    "price",
+    "share",
+    "rate",
+    "profit",
+    "sale",
+    "cost"
+   ],
+   "territory": [
+    "city",
+    "town",
+    "village",
+    "province",
+    "capital",
+    "region",
+    "territory",
+    "district",
+    "island",
+    "area",
+    "land",
+    "port",
+    "airport",
+    "base",
+    "post",
+    "checkpoint",
+    "stronghold",
+    "outpost"
+   ],
+   "structure": [
+    "building",
+    "house",
+    "church",
+    "mosque",
+    "bus",
+    "car",
+    "base",
+    "bridge",
+    "embassy",
+    "hospital",
+    "school",
+    "pipeline",
+    "plant",
+    "facility",
+    "village",
+    "convoy",
+    "checkpoint",
+    "station",
+    "market",
+    "post",
+    "depot",
+    "refinery",
+    "airport"
+   ],
+   "nonact": [
+    "interest",
+    "question",
+    "possibility",
+    "matter"
+   ],
+   "reformer": [
+    "sanction",
+    "policy",
+    "proposal"
+   ],
+   "transparent": [
+    "series",
+    "barrage",
+    "salvo",
+    "number",
+    "pair",
+    "dozen",
+    "hundred",
+    "thousand",
+    "lot",
+    "majority",
+    "group",
+    "round",
+    "type",
+    "kind",
+    "couple",
+    "range",
+    "volley",
+    "batch",
+    "variety",
+    "score",
+    "handful",
+    "string",
+    "spate",
+    "part",
+    "rest",
+    "most",
+    "set",
+    "wave",
+    "million",
+    "billion",
+    "tonne",
+    "ton",
+    "kilogram",
+    "scores",
+    "bunch",
+    "half",
+    "third",
+    "quarter",
+    "some",
+    "total",
+    "host",
+    "array",
+    "several"
+   ]
+  },
+  "support": {
+   "do": [
+    "hold",
+    "conduct",
+    "have",
+    "make",
+    "stage",
+    "carry_out",
+    "pay",
+    "give",
+    "issue",
+    "deliver",
+    "lead",
+    "mount",
+    "wage",
+    "perform",
+    "undertake",
+    "host",
+    "attend",
+    "join",
+    "chair",
+    "co-chair",
+    "convene",
+    "do",
+    "commit",
+    "perpetrate",
+    "engage_in",
+    "participate_in",
+    "take_part_in",
+    "hold_off",
+    "order",
+    "execute",
+    "observe",
+    "supervise",
+    "guide",
+    "direct",
+    "oversee",
+    "enjoy",
+    "undergo",
+    "complete",
+    "get",
+    "put_on",
+    "sponsor",
+    "organise",
+    "organize",
+    "co-host",
+    "enter",
+    "run"
+   ],
+   "begin": [
+    "begin",
+    "start",
+    "open",
+    "launch",
+    "kick_off",
+    "initiate",
+    "resume",
+    "commence",
+    "renew",
+    "restart",
+    "reopen",
+    "unleash",
+    "embark_on",
+    "set_off",
+    "set_out_on",
+    "step_up",
+    "intensify"
+   ],
+   "continue": [
+    "continue",
+    "keep_up",
+    "maintain",
+    "extend",
+    "pursue",
+    "press_on_with",
+    "proceed_with",
+    "push_ahead_with",
+    "go_ahead_with",
+    "persist_in"
+   ],
+   "end": [
+    "end",
+    "finish",
+    "conclude",
+    "wrap_up",
+    "close",
+    "halt",
+    "stop",
+    "cease",
+    "break_off"
+   ],
+   "cancel": [
+    "cancel",
+    "call_off",
+    "scrap",
+    "abort",
+    "postpone",
+    "delay",
+    "put_off",
+    "shelve",
+    "drop"
+   ],
+   "plan": [
+    "schedule",
+    "plan",
+    "arrange",
+    "prepare",
+    "prepare_for",
+    "set",
+    "announce",
+    "propose",
+    "expect"
+   ],
+   "occur": [
+    "take_place",
+    "occur",
+    "happen",
+    "begin",
+    "start",
+    "open",
+    "continue",
+    "proceed",
+    "end",
+    "conclude",
+    "follow",
+    "resume",
+    "commence",
+    "be",
+    "last",
+    "come",
+    "run",
+    "go",
+    "cover",
+    "focus",
+    "discuss",
+    "mark",
+    "touch_on",
+    "fail",
+    "erupt",
+    "break_out"
+   ]
+  }
+ },
+ "kinds": [
+  {
+   "kind": "accuse",
+   "label": "accuses",
+   "about": "Condemns, criticises, blames, expresses concern or regret about somebody's act, says that it violates a resolution, lodges a complaint.",
+   "plover": {
+    "type": "ACCUSE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "111",
+   "performative": true,
+   "content": "keep",
+   "rules": [
+    {
+     "id": "condemn",
+     "verbs": [
+      "condemn",
+      "denounce",
+      "decry",
+      "deplore",
+      "castigate",
+      "censure",
+      "excoriate",
+      "lambast",
+      "lambaste",
+      "vilify",
+      "rebuke",
+      "reprimand",
+      "chastise",
+      "admonish",
+      "berate",
+      "chide",
+      "deride",
+      "assail",
+      "fault",
+      "pillory",
+      "upbraid",
+      "revile",
+      "criticize",
+      "criticise",
+      "slam",
+      "rap",
+      "repudiate",
+      "reproach",
+      "vituperate",
+      "scold",
+      "shame"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "on"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "details": {
+      "act": [
+       "obj"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@structure",
+       "door",
+       "brake"
+      ]
+     },
+     "sure": 0.9
+    },
+    {
+     "id": "blast",
+     "verbs": [
+      "blast",
+      "bash",
+      "lash_out",
+      "rail_against",
+      "rip",
+      "flay",
+      "scold",
+      "hit_out",
+      "inveigh",
+      "roast",
+      "savage",
+      "skewer",
+      "lash"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "at",
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ],
+      "obj at against": [
+       "@actor",
+       "decision",
+       "move",
+       "policy",
+       "plan",
+       "bill",
+       "law",
+       "government"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@weapon"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "accuse",
+     "verbs": [
+      "accuse",
+      "blame",
+      "finger",
+      "suspect"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "on"
+     ],
+     "content": [
+      "of",
+      "for"
+     ],
+     "if": {
+      "obj on": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "on": [
+       "luck",
+       "weather"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.9
+    },
+    {
+     "id": "charge",
+     "verbs": [
+      "charge",
+      "allege"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "that.subj"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "that": [
+       "@any"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@any"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.65
+    },
+    {
+     "id": "hold-responsible",
+     "verbs": [
+      "hold"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "for"
+     ],
+     "if": {
+      "xcomp": [
+       "responsible",
+       "accountable",
+       "liable"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "express-concern",
+     "verbs": [
+      "express",
+      "voice",
+      "convey",
+      "raise",
+      "reiterate",
+      "register",
+      "share",
+      "air",
+      "underscore",
+      "underline",
+      "state",
+      "repeat",
+      "stress",
+      "emphasize",
+      "emphasise",
+      "reaffirm",
+      "sound"
+     ],
+     "object": [
+      "@disapproval"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "over",
+      "about",
+      "at",
+      "that",
+      "to",
+      "with",
+      "on",
+      "obj.over",
+      "obj.about",
+      "obj.at",
+      "obj.that",
+      "obj.on",
+      "obj.with"
+     ],
+     "content": [
+      "over",
+      "about",
+      "at",
+      "that"
+     ],
+     "unless": {
+      "for": [
+       "health",
+       "safety"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "speak-concern",
+     "verbs": [
+      "speak",
+      "talk"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "about"
+     ],
+     "if": {
+      "about": [
+       "@disapproval"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "lodge-protest",
+     "verbs": [
+      "lodge",
+      "file",
+      "register",
+      "submit",
+      "deliver",
+      "make",
+      "issue",
+      "send"
+     ],
+     "object": [
+      "protest",
+      "complaint",
+      "objection",
+      "lawsuit",
+      "suit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "against",
+      "to",
+      "over",
+      "obj.against",
+      "obj.with",
+      "obj.over",
+      "obj.to"
+     ],
+     "content": [
+      "over",
+      "about"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "cameo": "113",
+     "sure": 0.8
+    },
+    {
+     "id": "sue",
+     "verbs": [
+      "sue"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "cameo": "115",
+     "sure": 0.7
+    },
+    {
+     "id": "investigate",
+     "verbs": [
+      "investigate",
+      "probe",
+      "inquire_into"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "into"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "court",
+       "police"
+      ]
+     },
+     "cameo": "090",
+     "sure": 0.5
+    },
+    {
+     "id": "open-probe",
+     "verbs": [
+      "open",
+      "launch",
+      "start",
+      "order",
+      "begin",
+      "announce",
+      "initiate"
+     ],
+     "object": [
+      "investigation",
+      "probe",
+      "inquiry",
+      "enquiry",
+      "proceeding"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into",
+      "against",
+      "of",
+      "obj.into",
+      "obj.against",
+      "obj.of"
+     ],
+     "cameo": "090",
+     "sure": 0.6
+    },
+    {
+     "id": "regret",
+     "verbs": [
+      "regret",
+      "lament",
+      "bemoan",
+      "deprecate",
+      "abhor",
+      "resent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "that"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "loss",
+       "death"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "object-to",
+     "adjectives": [
+      "concerned",
+      "alarmed",
+      "outraged",
+      "dismayed",
+      "appalled",
+      "disappointed",
+      "disturbed",
+      "troubled",
+      "shocked",
+      "angered"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "about",
+      "by",
+      "over",
+      "at",
+      "that",
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "about by over at that with": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "violate",
+     "verbs": [
+      "violate",
+      "breach",
+      "contravene",
+      "infringe",
+      "flout"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "details": {
+      "resolution": [
+       "obj"
+      ]
+     },
+     "if": {
+      "obj": [
+       "resolution",
+       "law",
+       "accord",
+       "agreement",
+       "treaty",
+       "convention",
+       "charter",
+       "obligation",
+       "commitment",
+       "sovereignty",
+       "right",
+       "moratorium",
+       "norm",
+       "ceasefire",
+       "truce",
+       "airspace"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "violation",
+     "nouns": [
+      "violation",
+      "breach",
+      "contravention",
+      "infringement"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj",
+      "subj",
+      "poss"
+     ],
+     "details": {
+      "resolution": [
+       "of"
+      ]
+     },
+     "if": {
+      "voice": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
+     "id": "in-violation",
+     "nouns": [
+      "violation",
+      "breach",
+      "contravention",
+      "defiance"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "details": {
+      "resolution": [
+       "of"
+      ]
+     },
+     "if": {
+      "prep": [
+       "in"
+      ],
+      "of": [
+       "resolution",
+       "law",
+       "obligation"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
+     "id": "bear-responsibility",
+     "verbs": [
+      "bear"
+     ],
+     "object": [
+      "responsibility",
+      "blame",
+      "brunt",
+      "guilt"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "for"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "responsible",
+     "adjectives": [
+      "responsible",
+      "guilty",
+      "culpable",
+      "complicit"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "for",
+      "of",
+      "in"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "for of in": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "for": [
+       "affairs",
+       "policy",
+       "security",
+       "defence",
+       "defense",
+       "portfolio"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "result-of",
+     "nouns": [
+      "result",
+      "consequence",
+      "outcome"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "of.poss",
+      "of.by"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "of.poss of.by": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.5
+    },
+    {
+     "id": "wrongdoing",
+     "verbs": [
+      "weaponize",
+      "weaponise",
+      "starve",
+      "undermine",
+      "destabilize",
+      "destabilise",
+      "perpetrate",
+      "provoke",
+      "encroach",
+      "escalate",
+      "jeopardize",
+      "jeopardise",
+      "trample"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "sure": 0.45
+    },
+    {
+     "id": "show-disregard",
+     "verbs": [
+      "show",
+      "demonstrate",
+      "display"
+     ],
+     "object": [
+      "disregard",
+      "contempt",
+      "disrespect",
+      "indifference"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "compare",
+     "verbs": [
+      "call",
+      "brand",
+      "label",
+      "dub",
+      "describe",
+      "term"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@actor"
+      ],
+      "as xcomp": [
+       "murderer",
+       "terrorist",
+       "dictator",
+       "liar",
+       "aggressor",
+       "traitor",
+       "tyrant",
+       "criminal",
+       "killer",
+       "thug",
+       "fascist",
+       "hypocrite",
+       "irresponsible",
+       "provocative",
+       "unacceptable",
+       "illegal"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "summon",
+     "verbs": [
+      "summon"
+     ],
+     "object": [
+      "ambassador",
+      "envoy",
+      "diplomat",
+      "chargé",
+      "charge"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "cameo": "113",
+     "sure": 0.7
+    },
+    {
+     "id": "take-issue",
+     "verbs": [
+      "take"
+     ],
+     "object": [
+      "issue",
+      "aim",
+      "exception"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "at",
+      "to"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "condemnation",
+     "nouns": [
+      "condemnation",
+      "denunciation",
+      "criticism",
+      "rebuke"
+     ],
+     "source": [
+      "from",
+      "by",
+      "poss"
+     ],
+     "target": [
+      "of"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "agree",
+   "label": "agrees",
+   "about": "Agreements, signatures, pledges and promises to do something cooperative, joint or one-sided. One claim for each commitment: \"agreed to X and to Y\" makes two.",
+   "plover": {
+    "type": "AGREE",
+    "mode": "agree"
+   },
+   "contexts": [],
+   "cameo": "050",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "agree",
+     "verbs": [
+      "agree",
+      "concur",
+      "consent",
+      "assent",
+      "acquiesce",
+      "accede"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "to-do",
+      "that",
+      "on",
+      "to",
+      "in",
+      "about",
+      "upon"
+     ],
+     "if": {
+      "to-do that on to in about upon with": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "with": [
+       "assessment",
+       "view",
+       "opinion",
+       "idea",
+       "statement",
+       "criticism",
+       "comment",
+       "analysis"
+      ]
+     },
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.9
+    },
+    {
+     "id": "agree-object",
+     "verbs": [
+      "agree"
+     ],
+     "object": [
+      "@pact"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "obj"
+     ]
+    },
+    {
+     "id": "pledge",
+     "verbs": [
+      "pledge",
+      "promise",
+      "vow",
+      "swear"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "to",
+      "with"
+     ],
+     "content": [
+      "to-do",
+      "that",
+      "obj"
+     ],
+     "if": {
+      "to-do that obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do that": [
+       "@hostile"
+      ],
+      "obj": [
+       "@threatened",
+       "@approval",
+       "allegiance"
+      ]
+     },
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.85
+    },
+    {
+     "id": "commit",
+     "verbs": [
+      "commit"
+     ],
+     "source": [
+      "subj",
+      "obj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "to",
+      "to-do"
+     ],
+     "if": {
+      "to to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "crime",
+       "murder",
+       "suicide",
+       "offence",
+       "offense",
+       "fraud",
+       "error",
+       "robbery",
+       "atrocity"
+      ]
+     },
+     "each": "content",
+     "sure": 0.85
+    },
+    {
+     "id": "undertake",
+     "verbs": [
+      "undertake"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "to-do": [
+       "@any"
+      ]
+     }
+    },
+    {
+     "id": "committed",
+     "adjectives": [
+      "committed",
+      "dedicated",
+      "invested",
+      "engaged"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "to",
+      "in",
+      "to-do"
+     ],
+     "if": {
+      "to in to-do": [
+       "@any"
+      ]
+     },
+     "each": "content",
+     "sure": 0.85
+    },
+    {
+     "id": "willing",
+     "adjectives": [
+      "willing",
+      "ready",
+      "open",
+      "prepared",
+      "amenable"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "to-do",
+      "to",
+      "for"
+     ],
+     "if": {
+      "to-do to for": [
+       "@any"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@hostile",
+       "@military-act"
+      ],
+      "to for": [
+       "war",
+       "battle",
+       "combat",
+       "conflict",
+       "fight"
+      ]
+     },
+     "status": "proposed",
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.75
+    },
+    {
+     "id": "express-readiness",
+     "verbs": [
+      "express",
+      "voice",
+      "reiterate",
+      "reaffirm",
+      "signal",
+      "declare",
+      "show",
+      "affirm",
+      "state",
+      "indicate",
+      "confirm",
+      "underline",
+      "underscore"
+     ],
+     "object": [
+      "readiness",
+      "willingness",
+      "openness",
+      "preparedness"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "to-do",
+      "to",
+      "for",
+      "obj.to-do",
+      "obj.to",
+      "obj.for"
+     ],
+     "if": {
+      "to-do to for obj.to-do obj.to obj.for": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do obj.to-do": [
+       "@hostile",
+       "@military-act"
+      ]
+     },
+     "status": "proposed",
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.75
+    },
+    {
+     "id": "affirm-intention",
+     "verbs": [
+      "express",
+      "voice",
+      "reiterate",
+      "reaffirm",
+      "declare",
+      "affirm",
+      "state",
+      "confirm",
+      "announce"
+     ],
+     "object": [
+      "intention",
+      "intent",
+      "determination",
+      "resolve",
+      "commitment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "to-do",
+      "obj.to-do"
+     ],
+     "if": {
+      "to-do obj.to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do obj.to-do": [
+       "@hostile",
+       "@military-act"
+      ]
+     },
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.7
+    },
+    {
+     "id": "door-open",
+     "adjectives": [
+      "open"
+     ],
+     "source": [
+      "voice"
+     ],
+     "content": [
+      "to",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "door",
+       "path",
+       "way",
+       "window",
+       "channel"
+      ]
+     },
+     "status": "proposed",
+     "sure": 0.6
+    },
+    {
+     "id": "openness",
+     "nouns": [
+      "openness",
+      "willingness",
+      "readiness"
+     ],
+     "source": [
+      "poss",
+      "of"
+     ],
+     "content": [
+      "to",
+      "to-do"
+     ],
+     "if": {
+      "to to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@hostile",
+       "@military-act"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "proposed",
+     "sure": 0.6
+    },
+    {
+     "id": "sign",
+     "verbs": [
+      "sign",
+      "ink",
+      "initial",
+      "countersign",
+      "ratify",
+      "conclude",
+      "finalize",
+      "finalise",
+      "seal",
+      "clinch",
+      "hammer_out",
+      "adopt",
+      "enter_into",
+      "work_out",
+      "thrash_out",
+      "cement"
+     ],
+     "object": [
+      "@pact"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "presidential"
+      ]
+     },
+     "cameo": "057",
+     "sure": 0.85
+    },
+    {
+     "id": "reach",
+     "verbs": [
+      "reach",
+      "strike",
+      "make",
+      "cut",
+      "forge",
+      "secure",
+      "negotiate",
+      "do",
+      "get",
+      "broker",
+      "come_to",
+      "arrive_at"
+     ],
+     "object": [
+      "agreement",
+      "deal",
+      "accord",
+      "understanding",
+      "compromise",
+      "truce",
+      "consensus",
+      "settlement",
+      "breakthrough",
+      "pact",
+      "ceasefire",
+      "bargain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between"
+     ],
+     "content": [
+      "obj"
+     ],
+     "cameo": "057",
+     "sure": 0.8
+    },
+    {
+     "id": "accept",
+     "verbs": [
+      "accept",
+      "approve",
+      "okay",
+      "greenlight"
+     ],
+     "object": [
+      "offer",
+      "proposal",
+      "invitation",
+      "term",
+      "deal",
+      "ceasefire",
+      "cease-fire",
+      "truce",
+      "plan",
+      "mediation",
+      "peace",
+      "condition",
+      "request"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "poss"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "settle",
+     "verbs": [
+      "settle",
+      "resolve",
+      "bury",
+      "patch_up"
+     ],
+     "object": [
+      "dispute",
+      "row",
+      "conflict",
+      "differences",
+      "difference",
+      "feud",
+      "hatchet",
+      "rift"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "050",
+     "sure": 0.7
+    },
+    {
+     "id": "will-work",
+     "verbs": [
+      "work",
+      "strive",
+      "seek",
+      "endeavor",
+      "endeavour"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "to-do",
+      "toward",
+      "towards",
+      "for",
+      "on"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to-do toward towards for": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will"
+     ],
+     "status": "happened",
+     "sure": 0.6
+    },
+    {
+     "id": "will-ensure",
+     "verbs": [
+      "ensure",
+      "guarantee",
+      "safeguard",
+      "uphold",
+      "honor",
+      "honour",
+      "abide_by",
+      "accelerate",
+      "expedite",
+      "facilitate",
+      "take-measure",
+      "address"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "voice": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will"
+     ],
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
+     "id": "take-measures",
+     "verbs": [
+      "take"
+     ],
+     "object": [
+      "measure",
+      "step",
+      "action"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "voice": [
+       "@any"
+      ],
+      "to-do": [
+       "ensure",
+       "protect",
+       "safeguard",
+       "defend",
+       "improve",
+       "promote",
+       "help",
+       "support",
+       "strengthen"
+      ]
+     },
+     "modal": [
+      "will"
+     ],
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
+     "id": "consensus",
+     "nouns": [
+      "agreement",
+      "deal",
+      "accord",
+      "pact",
+      "treaty",
+      "understanding",
+      "memorandum",
+      "mou",
+      "truce"
+     ],
+     "source": [
+      "between",
+      "among",
+      "poss",
+      "mod",
+      "of"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "on",
+      "to-do",
+      "for",
+      "to"
+     ],
+     "needs": [
+      "supported"
+     ],
+     "cameo": "057",
+     "sure": 0.7
+    },
+    {
+     "id": "pledge-noun",
+     "nouns": [
+      "pledge",
+      "promise",
+      "vow"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "of"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "to-do",
+      "of",
+      "for"
+     ],
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "pact-made",
+     "nouns": [
+      "agreement",
+      "deal",
+      "accord",
+      "pact",
+      "treaty",
+      "memorandum"
+     ],
+     "source": [
+      "between",
+      "among",
+      "poss"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "on",
+      "for",
+      "to-do"
+     ],
+     "needs": [
+      "dated"
+     ],
+     "cameo": "057",
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "aid",
+   "label": "aids",
+   "about": "Economic, humanitarian or military aid that is given; rescues and evacuations of people.",
+   "plover": {
+    "type": "AID",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "070",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "provide-aid",
+     "verbs": [
+      "provide",
+      "give",
+      "grant",
+      "donate",
+      "send",
+      "deliver",
+      "extend",
+      "contribute",
+      "disburse",
+      "allocate",
+      "hand_over",
+      "distribute",
+      "supply",
+      "channel",
+      "facilitate",
+      "earmark",
+      "release",
+      "airlift",
+      "funnel",
+      "dispatch",
+      "airdrop",
+      "pay",
+      "spend",
+      "offer",
+      "award",
+      "transfer"
+     ],
+     "object": [
+      "@aid"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "for",
+      "with",
+      "in",
+      "towards",
+      "toward"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@body"
+      ]
+     },
+     "unless": {
+      "obj.of": [
+       "@approval"
+      ],
+      "obj.mod": [
+       "@approval"
+      ],
+      "to-do": [
+       "@hostile"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "071",
+     "sure": 0.7
+    },
+    {
+     "id": "provide-support",
+     "verbs": [
+      "provide",
+      "lend",
+      "offer",
+      "give",
+      "channel",
+      "extend"
+     ],
+     "object": [
+      "support",
+      "assistance",
+      "help",
+      "aid",
+      "backing",
+      "asylum",
+      "refuge",
+      "shelter",
+      "haven"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "070",
+     "sure": 0.7
+    },
+    {
+     "id": "assist",
+     "verbs": [
+      "assist",
+      "help",
+      "aid",
+      "bail_out",
+      "sponsor",
+      "bankroll",
+      "subsidize",
+      "subsidise",
+      "finance",
+      "fund",
+      "resupply"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@people"
+      ],
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "070",
+     "sure": 0.65
+    },
+    {
+     "id": "enable",
+     "verbs": [
+      "enable"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@people"
+      ],
+      "to-do": [
+       "@any"
+      ],
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "sure": 0.4
+    },
+    {
+     "id": "train",
+     "verbs": [
+      "train"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@force",
+       "@people"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "072",
+     "sure": 0.5
+    },
+    {
+     "id": "rescue",
+     "verbs": [
+      "rescue",
+      "save",
+      "pull_out",
+      "evacuate",
+      "shelter",
+      "relieve"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@people",
+       "@actor",
+       "migrant",
+       "seeker",
+       "@number"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "troop",
+       "soldier",
+       "force",
+       "staff",
+       "diplomat",
+       "embassy"
+      ],
+      "from": [
+       "bench"
+      ],
+      "subj": [
+       "@contest"
+      ]
+     },
+     "cameo": "073",
+     "sure": 0.75
+    },
+    {
+     "id": "peacekeepers",
+     "verbs": [
+      "deploy",
+      "send",
+      "dispatch"
+     ],
+     "object": [
+      "peacekeeper",
+      "medic",
+      "rescuer"
+     ],
+     "source": [
+      "subj",
+      "obj"
+     ],
+     "target": [
+      "to",
+      "in"
+     ],
+     "cameo": "074",
+     "sure": 0.7
+    },
+    {
+     "id": "asylum",
+     "verbs": [
+      "take_in",
+      "admit",
+      "accept",
+      "resettle",
+      "welcome"
+     ],
+     "object": [
+      "refugee",
+      "migrant",
+      "seeker",
+      "evacuee"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "075",
+     "sure": 0.6
+    },
+    {
+     "id": "open-borders",
+     "verbs": [
+      "open"
+     ],
+     "object": [
+      "border",
+      "door"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to for": [
+       "@people",
+       "@actor"
+      ]
+     },
+     "cameo": "075",
+     "sure": 0.6
+    },
+    {
+     "id": "aid-noun",
+     "nouns": [
+      "delivery",
+      "airdrop",
+      "airlift",
+      "rescue",
+      "evacuation",
+      "provision"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss"
+     ],
+     "target": [
+      "to",
+      "of"
+     ],
+     "if": {
+      "of mod": [
+       "@aid",
+       "@people"
+      ]
+     },
+     "unless": {
+      "of": [
+       "troop",
+       "soldier"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "cameo": "073",
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "assault",
+   "label": "attacks",
+   "about": "Attacks, strikes, shelling, killing, abduction.",
+   "plover": {
+    "type": "ASSAULT",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "190",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "attack",
+     "verbs": [
+      "attack",
+      "bomb",
+      "shell",
+      "bombard",
+      "ambush",
+      "storm",
+      "invade",
+      "raid",
+      "pound",
+      "strafe",
+      "torpedo",
+      "pummel",
+      "firebomb",
+      "assault",
+      "overrun",
+      "besiege",
+      "mortar",
+      "bomb"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "with"
+     ],
+     "if": {
+      "subj obj": [
+       "@actor",
+       "@people",
+       "@force",
+       "@structure",
+       "@territory",
+       "@weapon",
+       "@place",
+       "@vessel"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@money",
+       "dog",
+       "shark",
+       "bear",
+       "virus",
+       "disease",
+       "heart"
+      ],
+      "obj": [
+       "problem",
+       "question",
+       "issue",
+       "idea",
+       "goal",
+       "bell"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.75
+    },
+    {
+     "id": "strike",
+     "verbs": [
+      "strike",
+      "hit",
+      "blast",
+      "target"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@structure",
+       "@territory",
+       "@place",
+       "@vessel",
+       "target",
+       "@people",
+       "position",
+       "military",
+       "convoy"
+      ],
+      "subj": [
+       "@actor",
+       "@force",
+       "@weapon",
+       "airstrike",
+       "strike",
+       "rebel",
+       "militant"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "earthquake",
+       "storm",
+       "cyclone",
+       "hurricane",
+       "quake",
+       "typhoon",
+       "lightning"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.65
+    },
+    {
+     "id": "kill",
+     "verbs": [
+      "kill",
+      "murder",
+      "assassinate",
+      "slay",
+      "execute",
+      "massacre",
+      "behead",
+      "slaughter",
+      "gun_down",
+      "shoot_dead",
+      "lynch",
+      "wound",
+      "injure",
+      "maim",
+      "stab",
+      "torture",
+      "rape"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@force",
+       "@weapon",
+       "bomber",
+       "gunman",
+       "assailant",
+       "attacker",
+       "attack",
+       "strike",
+       "airstrike",
+       "blast",
+       "bomb",
+       "bombing",
+       "explosion",
+       "shelling",
+       "fire",
+       "raid",
+       "troop",
+       "police",
+       "extremist",
+       "jihadist",
+       "insurgent",
+       "sniper"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "accident",
+       "crash",
+       "quake",
+       "earthquake",
+       "flood",
+       "storm",
+       "virus",
+       "disease"
+      ]
+     },
+     "cameo": "180",
+     "sure": 0.7
+    },
+    {
+     "id": "killed-in-attack",
+     "verbs": [
+      "kill",
+      "wound",
+      "injure"
+     ],
+     "source": [
+      "in.by",
+      "in.poss",
+      "in.mod",
+      "by.by",
+      "by.mod",
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "in by when after": [
+       "attack",
+       "airstrike",
+       "strike",
+       "bombing",
+       "shelling",
+       "ambush",
+       "raid",
+       "shooting",
+       "bomb",
+       "blast",
+       "shootout",
+       "clash",
+       "firefight",
+       "fighting",
+       "fire",
+       "missile",
+       "rocket"
+      ]
+     },
+     "passive": true,
+     "cameo": "180",
+     "sure": 0.65
+    },
+    {
+     "id": "shoot",
+     "verbs": [
+      "shoot",
+      "shoot_down",
+      "down",
+      "sink",
+      "shoot_at",
+      "fire_on",
+      "open_fire",
+      "gun"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "at",
+      "on"
+     ],
+     "if": {
+      "obj at on": [
+       "@actor",
+       "@people",
+       "@vessel",
+       "@structure",
+       "@force",
+       "drone",
+       "jet",
+       "warplane",
+       "helicopter",
+       "balloon",
+       "aircraft"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "film",
+       "video",
+       "scene",
+       "movie",
+       "photo",
+       "ball",
+       "goal",
+       "@contest",
+       "under",
+       "par"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.65
+    },
+    {
+     "id": "fire-at",
+     "verbs": [
+      "fire",
+      "launch",
+      "lob",
+      "shoot",
+      "hurl",
+      "rain",
+      "throw"
+     ],
+     "object": [
+      "@weapon",
+      "grenade",
+      "bullet",
+      "shot",
+      "bomb",
+      "stone",
+      "petrol",
+      "firebomb"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at",
+      "on",
+      "against",
+      "obj.at",
+      "obj.on",
+      "obj.against"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "at on against into obj.at obj.on obj.against": [
+       "@actor",
+       "@structure",
+       "@people",
+       "@territory",
+       "@force",
+       "loudspeaker",
+       "position"
+      ]
+     },
+     "unless": {
+      "into": [
+       "sea",
+       "ocean",
+       "water"
+      ],
+      "toward": [
+       "sea"
+      ]
+     },
+     "cameo": "194",
+     "sure": 0.75
+    },
+    {
+     "id": "launch-attack",
+     "verbs": [
+      "launch",
+      "mount",
+      "stage",
+      "carry_out",
+      "conduct",
+      "unleash",
+      "commit",
+      "wage",
+      "begin",
+      "start",
+      "lead",
+      "resume",
+      "perform",
+      "perpetrate",
+      "intensify"
+     ],
+     "object": [
+      "attack",
+      "strike",
+      "airstrike",
+      "offensive",
+      "assault",
+      "raid",
+      "bombardment",
+      "shelling",
+      "ambush",
+      "bombing",
+      "incursion",
+      "invasion",
+      "operation",
+      "warfare",
+      "airstrikes"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "in",
+      "at",
+      "obj.on",
+      "obj.against",
+      "obj.in",
+      "obj.at"
+     ],
+     "unless": {
+      "obj.mod": [
+       "rescue",
+       "search"
+      ],
+      "obj": [
+       "null"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.75
+    },
+    {
+     "id": "attack-noun",
+     "nouns": [
+      "attack",
+      "airstrike",
+      "air-strike",
+      "bombing",
+      "shelling",
+      "bombardment",
+      "ambush",
+      "raid",
+      "offensive",
+      "assault",
+      "shooting",
+      "assassination",
+      "massacre",
+      "onslaught",
+      "incursion",
+      "killing",
+      "strike"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "on",
+      "against",
+      "of",
+      "at"
+     ],
+     "unless": {
+      "mod": [
+       "heart",
+       "panic",
+       "verbal",
+       "cyber",
+       "hunger",
+       "labor",
+       "labour",
+       "general",
+       "personal",
+       "rescue"
+      ],
+      "on": [
+       "character"
+      ]
+     },
+     "needs": [
+      "target",
+      "supported"
+     ],
+     "cameo": "190",
+     "sure": 0.65
+    },
+    {
+     "id": "offensive",
+     "nouns": [
+      "offensive",
+      "assault",
+      "onslaught"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against"
+     ],
+     "needs": [
+      "target"
+     ],
+     "status": "ongoing",
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
+     "id": "clash",
+     "verbs": [
+      "clash",
+      "battle",
+      "fight",
+      "skirmish",
+      "grapple"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj",
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@people",
+       "@we"
+      ],
+      "with obj against": [
+       "@actor",
+       "@force",
+       "@people"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "fire",
+       "disease",
+       "election"
+      ],
+      "for": [
+       "title"
+      ]
+     },
+     "cameo": "193",
+     "sure": 0.65
+    },
+    {
+     "id": "exchange-fire",
+     "verbs": [
+      "exchange",
+      "trade",
+      "engage"
+     ],
+     "object": [
+      "fire",
+      "blow",
+      "shot",
+      "shelling",
+      "gunfire",
+      "firefight"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj"
+     ],
+     "cameo": "193",
+     "sure": 0.7
+    },
+    {
+     "id": "engage-in-fight",
+     "verbs": [
+      "engage"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "with"
+     ],
+     "if": {
+      "in": [
+       "firefight",
+       "battle",
+       "combat",
+       "fighting",
+       "skirmish"
+      ]
+     },
+     "cameo": "193",
+     "sure": 0.7
+    },
+    {
+     "id": "clash-noun",
+     "nouns": [
+      "clash",
+      "firefight",
+      "skirmish",
+      "gunfight"
+     ],
+     "source": [
+      "between",
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "193",
+     "sure": 0.55
+    },
+    {
+     "id": "capture",
+     "verbs": [
+      "capture",
+      "seize",
+      "occupy",
+      "take",
+      "take_over",
+      "retake",
+      "recapture",
+      "overrun",
+      "conquer",
+      "annex"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "obj.of"
+     ],
+     "if": {
+      "obj": [
+       "@territory",
+       "@place"
+      ],
+      "subj": [
+       "@actor",
+       "@force",
+       "@people",
+       "rebel"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@contest"
+      ],
+      "obj.mod": [
+       "second",
+       "first",
+       "third",
+       "last"
+      ]
+     },
+     "cameo": "192",
+     "sure": 0.6
+    },
+    {
+     "id": "take-control",
+     "verbs": [
+      "take",
+      "gain",
+      "seize"
+     ],
+     "object": [
+      "control"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of",
+      "obj.of"
+     ],
+     "if": {
+      "of obj.of": [
+       "@territory",
+       "@place"
+      ]
+     },
+     "cameo": "192",
+     "sure": 0.6
+    },
+    {
+     "id": "abduct",
+     "verbs": [
+      "abduct",
+      "kidnap"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "cameo": "181",
+     "sure": 0.8
+    },
+    {
+     "id": "hostage",
+     "verbs": [
+      "take",
+      "hold"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "xcomp obj": [
+       "hostage"
+      ]
+     },
+     "cameo": "181",
+     "sure": 0.7
+    },
+    {
+     "id": "blow-up",
+     "verbs": [
+      "blow_up",
+      "detonate",
+      "torch",
+      "burn_down",
+      "set_off",
+      "demolish",
+      "raze",
+      "flatten",
+      "destroy",
+      "set_fire",
+      "dynamite",
+      "level"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "obj.of",
+      "in"
+     ],
+     "if": {
+      "obj": [
+       "@structure",
+       "@vessel",
+       "bomb",
+       "explosive",
+       "device",
+       "home",
+       "town",
+       "building",
+       "car",
+       "vest",
+       "ied",
+       "village",
+       "@force",
+       "@arms",
+       "plane"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "nuclear"
+      ]
+     },
+     "cameo": "183",
+     "sure": 0.6
+    },
+    {
+     "id": "violate-ceasefire",
+     "verbs": [
+      "violate",
+      "breach",
+      "break"
+     ],
+     "object": [
+      "ceasefire",
+      "cease-fire",
+      "truce"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "by"
+     ],
+     "cameo": "196",
+     "sure": 0.6
+    },
+    {
+     "id": "casualty",
+     "verbs": [
+      "land",
+      "fall",
+      "explode",
+      "rain"
+     ],
+     "target": [
+      "near",
+      "in",
+      "on",
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "shell",
+       "mortar",
+       "missile",
+       "rocket",
+       "bomb"
+      ],
+      "near in on at": [
+       "@place",
+       "@actor",
+       "@structure",
+       "@territory",
+       "area"
+      ]
+     },
+     "echo": true,
+     "sure": 0.4
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "call",
+   "label": "speaks with",
+   "about": "Consultation at a distance, by telephone, video link, letter or message.",
+   "plover": {
+    "type": "CONSULT",
+    "mode": "call"
+   },
+   "contexts": [],
+   "cameo": "041",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "phone",
+     "verbs": [
+      "phone",
+      "telephone",
+      "ring",
+      "call"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "unless": {
+      "that to-do xcomp as": [
+       "@any"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "speak-by-phone",
+     "verbs": [
+      "speak",
+      "talk",
+      "converse",
+      "confer",
+      "chat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to"
+     ],
+     "if": {
+      "by over via on": [
+       "@distance"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.9
+    },
+    {
+     "id": "speak-with",
+     "verbs": [
+      "speak",
+      "talk"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "with to": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "unless": {
+      "with to": [
+       "@audience"
+      ],
+      "to": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "contact",
+     "verbs": [
+      "contact"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "write",
+     "verbs": [
+      "write"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "unless": {
+      "to": [
+       "@audience"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "send-message",
+     "verbs": [
+      "send",
+      "deliver",
+      "convey",
+      "hand",
+      "dispatch",
+      "exchange",
+      "transmit",
+      "relay"
+     ],
+     "object": [
+      "letter",
+      "message",
+      "telegram",
+      "cable",
+      "missive",
+      "note"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with",
+      "iobj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "of": [
+       "condolence",
+       "congratulation",
+       "support",
+       "sympathy",
+       "solidarity",
+       "greeting"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "phone-call",
+     "nouns": [
+      "call",
+      "phonecall",
+      "teleconference",
+      "videoconference",
+      "conversation",
+      "talk",
+      "talks",
+      "discussion",
+      "meeting",
+      "summit",
+      "consultation",
+      "hotline"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "of",
+      "among",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "with",
+      "to",
+      "between"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over",
+       "regarding"
+      ]
+     },
+     "if": {
+      "mod by over via on": [
+       "@distance"
+      ]
+     },
+     "unless": {
+      "for": [
+       "@any"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.85
+    },
+    {
+     "id": "call-with",
+     "nouns": [
+      "call"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "poss"
+     ],
+     "target": [
+      "with",
+      "to"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over",
+       "regarding"
+      ]
+     },
+     "if": {
+      "with to": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "unless": {
+      "for": [
+       "@any"
+      ],
+      "to-do": [
+       "@any"
+      ],
+      "mod": [
+       "conference",
+       "close"
+      ]
+     },
+     "needs": [
+      "side"
+     ]
+    },
+    {
+     "id": "in-contact",
+     "nouns": [
+      "contact",
+      "touch",
+      "communication"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "prep": [
+       "in"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "ongoing",
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "coerce",
+   "label": "coerces",
+   "about": "Arrests, detentions, court sentences, seizures, hacks, bans, curfews, blockades, coups.",
+   "plover": {
+    "type": "COERCE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "170",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "arrest",
+     "verbs": [
+      "arrest",
+      "detain",
+      "jail",
+      "imprison",
+      "incarcerate",
+      "apprehend",
+      "intern",
+      "nab",
+      "indict",
+      "prosecute",
+      "sentence",
+      "convict",
+      "deport",
+      "extradite",
+      "evict",
+      "interrogate",
+      "round_up",
+      "lock_up"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "for",
+      "on"
+     ],
+     "if": {
+      "obj subj": [
+       "@any"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.8
+    },
+    {
+     "id": "charge-with",
+     "verbs": [
+      "charge"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "with"
+     ],
+     "if": {
+      "with": [
+       "@any"
+      ],
+      "obj": [
+       "@person",
+       "@people",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "with": [
+       "task",
+       "responsibility"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.7
+    },
+    {
+     "id": "custody",
+     "verbs": [
+      "take",
+      "place",
+      "put",
+      "hold",
+      "keep",
+      "hand",
+      "order"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "into in under": [
+       "custody",
+       "detention",
+       "arrest",
+       "jail",
+       "prison"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.7
+    },
+    {
+     "id": "warrant",
+     "verbs": [
+      "issue"
+     ],
+     "object": [
+      "warrant"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for",
+      "against",
+      "obj.for",
+      "obj.against"
+     ],
+     "cameo": "173",
+     "sure": 0.7
+    },
+    {
+     "id": "order-jailed",
+     "verbs": [
+      "order"
+     ],
+     "object": [
+      "arrest",
+      "detention",
+      "closure",
+      "shutdown",
+      "dissolution",
+      "seizure"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of",
+      "obj.of"
+     ],
+     "cameo": "173",
+     "sure": 0.65
+    },
+    {
+     "id": "seize",
+     "verbs": [
+      "seize",
+      "confiscate",
+      "impound",
+      "commandeer",
+      "expropriate",
+      "nationalize",
+      "nationalise",
+      "steal",
+      "plunder",
+      "loot",
+      "intercept",
+      "hijack",
+      "capture"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "from",
+      "obj.of",
+      "obj.from"
+     ],
+     "if": {
+      "obj": [
+       "@vessel",
+       "@goods",
+       "@arms",
+       "@money",
+       "asset",
+       "property",
+       "cargo",
+       "fund",
+       "land",
+       "home",
+       "farm",
+       "account",
+       "equipment",
+       "office",
+       "building",
+       "company",
+       "passport",
+       "cryptocurrency",
+       "currency"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "opportunity",
+       "chance",
+       "moment",
+       "initiative",
+       "headline",
+       "lead",
+       "attention"
+      ]
+     },
+     "cameo": "171",
+     "sure": 0.65
+    },
+    {
+     "id": "hack",
+     "verbs": [
+      "hack",
+      "hack_into",
+      "infiltrate",
+      "jam"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "into"
+     ],
+     "if": {
+      "subj obj into": [
+       "@actor",
+       "network",
+       "system",
+       "computer",
+       "server",
+       "account",
+       "email"
+      ]
+     },
+     "cameo": "176",
+     "sure": 0.6
+    },
+    {
+     "id": "ban",
+     "verbs": [
+      "ban",
+      "outlaw",
+      "prohibit",
+      "criminalize",
+      "criminalise",
+      "censor",
+      "shut_down",
+      "suspend",
+      "dissolve",
+      "disband",
+      "block",
+      "restrict"
+     ],
+     "object": [
+      "party",
+      "group",
+      "newspaper",
+      "protest",
+      "rally",
+      "broadcaster",
+      "station",
+      "media",
+      "website",
+      "assembly",
+      "parliament",
+      "organization",
+      "organisation",
+      "movement",
+      "gathering",
+      "outlet",
+      "demonstration",
+      "access",
+      "channel",
+      "internet",
+      "opposition"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj obj": [
+       "@any"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.65
+    },
+    {
+     "id": "curfew",
+     "verbs": [
+      "impose",
+      "declare",
+      "extend",
+      "proclaim",
+      "announce",
+      "order",
+      "enforce"
+     ],
+     "object": [
+      "curfew",
+      "emergency",
+      "law",
+      "lockdown",
+      "siege"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "on",
+      "across"
+     ],
+     "if": {
+      "obj": [
+       "curfew",
+       "emergency",
+       "siege",
+       "lockdown",
+       "law"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "new",
+       "tax",
+       "immigration"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.7
+    },
+    {
+     "id": "crack-down",
+     "verbs": [
+      "crack_down",
+      "clamp_down"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on"
+     ],
+     "cameo": "175",
+     "sure": 0.7
+    },
+    {
+     "id": "disperse",
+     "verbs": [
+      "disperse",
+      "tear-gas",
+      "quell",
+      "suppress"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@people",
+       "crowd",
+       "protest",
+       "rally",
+       "demonstration",
+       "uprising",
+       "unrest",
+       "riot"
+      ]
+     },
+     "cameo": "175",
+     "sure": 0.65
+    },
+    {
+     "id": "blockade",
+     "verbs": [
+      "blockade",
+      "besiege"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "cameo": "191",
+     "sure": 0.65
+    },
+    {
+     "id": "blockade-noun",
+     "nouns": [
+      "blockade",
+      "siege"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "subj"
+     ],
+     "target": [
+      "of",
+      "on"
+     ],
+     "needs": [
+      "target"
+     ],
+     "status": "ongoing",
+     "cameo": "191",
+     "sure": 0.6
+    },
+    {
+     "id": "theft",
+     "nouns": [
+      "theft",
+      "heist",
+      "hack",
+      "cyberattack",
+      "cyber-attack",
+      "seizure"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by"
+     ],
+     "target": [
+      "from",
+      "of",
+      "on",
+      "against"
+     ],
+     "needs": [
+      "target"
+     ],
+     "cameo": "171",
+     "sure": 0.5
+    },
+    {
+     "id": "resort-theft",
+     "verbs": [
+      "resort"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.from"
+     ],
+     "if": {
+      "to": [
+       "theft",
+       "extortion",
+       "blackmail",
+       "coercion"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "coup",
+     "verbs": [
+      "overthrow",
+      "topple",
+      "depose",
+      "oust"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@official",
+       "government",
+       "regime"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.6
+    },
+    {
+     "id": "coup-noun",
+     "nouns": [
+      "coup",
+      "putsch"
+     ],
+     "source": [
+      "by",
+      "subj"
+     ],
+     "target": [
+      "in",
+      "against"
+     ],
+     "needs": [
+      "dated"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "raid",
+     "verbs": [
+      "raid",
+      "search",
+      "ransack"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "police",
+       "authority",
+       "agent",
+       "officer",
+       "@body",
+       "investigator"
+      ],
+      "obj": [
+       "office",
+       "home",
+       "house",
+       "headquarters",
+       "building",
+       "station",
+       "newsroom"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.6
+    },
+    {
+     "id": "arrest-noun",
+     "nouns": [
+      "arrest",
+      "detention",
+      "imprisonment",
+      "deportation",
+      "extradition",
+      "conviction",
+      "indictment",
+      "seizure"
+     ],
+     "source": [
+      "by",
+      "subj"
+     ],
+     "target": [
+      "of"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "173",
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "concede",
+   "label": "concedes to",
+   "about": "Releases, eases, lifts, resumes, apologises, gives in.",
+   "plover": {
+    "type": "CONCEDE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "080",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "release",
+     "verbs": [
+      "release",
+      "free",
+      "liberate",
+      "pardon",
+      "parole",
+      "acquit",
+      "amnesty",
+      "repatriate",
+      "return",
+      "hand_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@captive",
+       "@person",
+       "@number"
+      ],
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@weapon",
+       "report",
+       "statement",
+       "video",
+       "data",
+       "figure",
+       "record"
+      ],
+      "to": [
+       "public"
+      ],
+      "subj": [
+       "@contest"
+      ]
+     },
+     "cameo": "084",
+     "sure": 0.75
+    },
+    {
+     "id": "released",
+     "verbs": [
+      "release",
+      "free",
+      "pardon",
+      "acquit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@captive",
+       "@person",
+       "@number",
+       "@people"
+      ]
+     },
+     "passive": true,
+     "cameo": "084",
+     "sure": 0.65
+    },
+    {
+     "id": "lift",
+     "verbs": [
+      "lift",
+      "ease",
+      "relax",
+      "loosen",
+      "remove",
+      "waive",
+      "suspend",
+      "rescind",
+      "scrap",
+      "end",
+      "soften",
+      "revoke",
+      "abolish",
+      "drop",
+      "roll_back",
+      "repeal",
+      "scale_back"
+     ],
+     "object": [
+      "@curb"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "obj.of"
+     ],
+     "unless": {
+      "by": [
+       "percent"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "085",
+     "sure": 0.8
+    },
+    {
+     "id": "resume",
+     "verbs": [
+      "resume",
+      "reopen",
+      "restore",
+      "normalize",
+      "normalise",
+      "restart",
+      "unblock",
+      "unfreeze",
+      "reinstate"
+     ],
+     "object": [
+      "@joint",
+      "border",
+      "embassy",
+      "crossing",
+      "mission",
+      "asset",
+      "fund",
+      "service",
+      "flight",
+      "road",
+      "consulate",
+      "export"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to",
+      "of",
+      "between"
+     ],
+     "needs": [
+      "side"
+     ],
+     "cameo": "050",
+     "sure": 0.6
+    },
+    {
+     "id": "apologise",
+     "verbs": [
+      "apologize",
+      "apologise",
+      "atone",
+      "repent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "080",
+     "sure": 0.85
+    },
+    {
+     "id": "express-remorse",
+     "verbs": [
+      "express",
+      "offer",
+      "issue",
+      "make"
+     ],
+     "object": [
+      "apology",
+      "remorse",
+      "contrition",
+      "regrets"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "yield",
+     "verbs": [
+      "relent",
+      "back_down",
+      "yield",
+      "capitulate",
+      "cave",
+      "give_in",
+      "back_off",
+      "climb_down",
+      "accede_to",
+      "bow_to",
+      "bend_to",
+      "give_way",
+      "concede_to",
+      "submit_to"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@money"
+      ],
+      "obj": [
+       "@money"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "concessions",
+     "verbs": [
+      "make",
+      "offer",
+      "grant",
+      "give"
+     ],
+     "object": [
+      "concession"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "reverse",
+     "verbs": [
+      "reverse",
+      "overturn",
+      "undo",
+      "backtrack_on",
+      "walk_back",
+      "revoke",
+      "withdraw",
+      "drop",
+      "cancel",
+      "call_off",
+      "abandon"
+     ],
+     "object": [
+      "decision",
+      "ban",
+      "order",
+      "policy",
+      "charge",
+      "case",
+      "lawsuit",
+      "demand",
+      "objection",
+      "strike",
+      "boycott",
+      "plan",
+      "protest"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "of"
+     ],
+     "unless": {
+      "obj.mod": [
+       "peace"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "080",
+     "sure": 0.6
+    },
+    {
+     "id": "allow",
+     "verbs": [
+      "allow",
+      "permit",
+      "let"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@actor",
+       "@people"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "cameo": "083",
+     "sure": 0.5
+    },
+    {
+     "id": "grant",
+     "verbs": [
+      "grant",
+      "approve",
+      "allow",
+      "issue",
+      "give",
+      "restore"
+     ],
+     "object": [
+      "access",
+      "amnesty",
+      "clemency",
+      "exemption",
+      "permission",
+      "visa",
+      "autonomy",
+      "waiver",
+      "pardon",
+      "bail",
+      "asylum",
+      "reprieve",
+      "exception",
+      "citizenship"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "@people"
+      ]
+     },
+     "cameo": "083",
+     "sure": 0.65
+    },
+    {
+     "id": "commute",
+     "verbs": [
+      "commute",
+      "reduce",
+      "quash",
+      "overturn"
+     ],
+     "object": [
+      "sentence",
+      "conviction",
+      "verdict",
+      "penalty",
+      "term"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of"
+     ],
+     "cameo": "081",
+     "sure": 0.6
+    },
+    {
+     "id": "release-noun",
+     "nouns": [
+      "release",
+      "repatriation",
+      "pardon"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "of"
+     ],
+     "if": {
+      "of": [
+       "@captive",
+       "@person",
+       "@people"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "cameo": "084",
+     "sure": 0.6
+    },
+    {
+     "id": "lifting-noun",
+     "nouns": [
+      "lifting",
+      "easing",
+      "relaxation",
+      "reopening",
+      "resumption"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss"
+     ],
+     "target": [
+      "on",
+      "against"
+     ],
+     "if": {
+      "of": [
+       "@curb",
+       "@joint",
+       "border",
+       "embassy",
+       "crossing"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "cameo": "085",
+     "sure": 0.6
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "cooperate",
+   "label": "cooperates with",
+   "about": "Material cooperation that takes place - coordination, joint patrols, intelligence or technology shared.",
+   "plover": {
+    "type": "COOPERATE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "060",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "cooperate",
+     "verbs": [
+      "cooperate",
+      "co-operate",
+      "collaborate",
+      "coordinate",
+      "co-ordinate",
+      "partner",
+      "team_up",
+      "join_forces",
+      "align"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "with": [
+       "@actor",
+       "@people",
+       "@official"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "work-together",
+     "verbs": [
+      "work"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "adv": [
+       "closely",
+       "together",
+       "jointly"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "share",
+     "verbs": [
+      "share",
+      "exchange",
+      "swap"
+     ],
+     "object": [
+      "intelligence",
+      "information",
+      "evidence",
+      "data",
+      "technology",
+      "expertise",
+      "know-how",
+      "intel",
+      "imagery"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "064",
+     "sure": 0.8
+    },
+    {
+     "id": "give-information",
+     "verbs": [
+      "give",
+      "hand_over",
+      "pass",
+      "provide",
+      "supply"
+     ],
+     "object": [
+      "intelligence",
+      "information",
+      "evidence",
+      "data",
+      "intel",
+      "detail"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "064",
+     "sure": 0.6
+    },
+    {
+     "id": "integrate",
+     "verbs": [
+      "boost",
+      "expand",
+      "deepen",
+      "strengthen",
+      "bolster",
+      "intensify"
+     ],
+     "object": [
+      "cooperation",
+      "co-operation",
+      "collaboration"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "poss"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "060",
+     "sure": 0.5
+    },
+    {
+     "id": "joint-patrol",
+     "nouns": [
+      "patrol"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "of",
+      "by",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "mod": [
+       "joint",
+       "coordinated",
+       "bilateral",
+       "trilateral",
+       "combined"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "062",
+     "sure": 0.8
+    },
+    {
+     "id": "joint-project",
+     "verbs": [
+      "build",
+      "develop",
+      "produce",
+      "manufacture",
+      "construct"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "adv": [
+       "jointly",
+       "together"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "cooperation",
+     "nouns": [
+      "cooperation",
+      "coordination",
+      "collaboration"
+     ],
+     "source": [
+      "between",
+      "of"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.4
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "exercise",
+   "label": "holds a drill",
+   "about": "Military drills. Joint drills have several sources and no target.",
+   "plover": {
+    "type": "MOBILIZE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "150",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "drill",
+     "nouns": [
+      "drill",
+      "wargame",
+      "manoeuvre",
+      "maneuver",
+      "war-game",
+      "game"
+     ],
+     "source": [
+      "subj+with",
+      "between",
+      "of+with",
+      "by+with",
+      "poss+with",
+      "mod+with"
+     ],
+     "details": {
+      "exercise": [
+       "name"
+      ]
+     },
+     "if": {
+      "mod subj poss by of between with": [
+       "war",
+       "military",
+       "joint",
+       "naval",
+       "army",
+       "air",
+       "live-fire",
+       "annual",
+       "combined",
+       "amphibious",
+       "maritime",
+       "@actor",
+       "@force"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "fire-safety",
+       "earthquake",
+       "evacuation",
+       "school",
+       "oil",
+       "olympic",
+       "asian",
+       "video",
+       "board",
+       "ball",
+       "fire"
+      ],
+      "subj": [
+       "@contest"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "military-exercise",
+     "nouns": [
+      "exercise",
+      "training"
+     ],
+     "source": [
+      "subj+with",
+      "between",
+      "of+with",
+      "by+with",
+      "poss+with",
+      "mod+with"
+     ],
+     "details": {
+      "exercise": [
+       "name"
+      ]
+     },
+     "if": {
+      "mod": [
+       "military",
+       "joint",
+       "naval",
+       "army",
+       "air",
+       "live-fire",
+       "combined",
+       "amphibious",
+       "war",
+       "maritime",
+       "trilateral",
+       "bilateral",
+       "field",
+       "airborne",
+       "command-post",
+       "marine",
+       "defense",
+       "defence",
+       "anti-submarine",
+       "military-technical",
+       "ground"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "teacher",
+       "staff"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "exercise-named",
+     "nouns": [
+      "exercise"
+     ],
+     "source": [
+      "subj+with"
+     ],
+     "details": {
+      "exercise": [
+       "name"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@force",
+       "@state"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.55
+    },
+    {
+     "id": "train-together",
+     "verbs": [
+      "train",
+      "drill",
+      "exercise"
+     ],
+     "source": [
+      "subj+with"
+     ],
+     "if": {
+      "subj": [
+       "@force"
+      ],
+      "with": [
+       "@force",
+       "@actor"
+      ]
+     },
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "launch",
+   "label": "launches",
+   "about": "A missile, rocket, satellite or artillery fired as a test or a show of force.",
+   "plover": {
+    "type": "MOBILIZE",
+    "mode": "weapons"
+   },
+   "contexts": [],
+   "cameo": "155",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "fire",
+     "verbs": [
+      "fire",
+      "launch",
+      "test-fire",
+      "test-launch",
+      "lob",
+      "test",
+      "testfire",
+      "shoot_off",
+      "flight-test",
+      "shoot",
+      "loose",
+      "send_up"
+     ],
+     "object": [
+      "@weapon"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "at"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ],
+      "from": [
+       "from"
+      ],
+      "toward": [
+       "toward",
+       "into",
+       "over",
+       "to"
+      ],
+      "number": [
+       "obj.num"
+      ],
+      "range": [
+       "range"
+      ]
+     },
+     "unless": {
+      "against at": [
+       "@actor",
+       "@structure"
+      ],
+      "obj": [
+       "drone",
+       "vehicle",
+       "battery"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "satellite",
+     "verbs": [
+      "put",
+      "place",
+      "send",
+      "boost"
+     ],
+     "object": [
+      "satellite",
+      "spacecraft"
+     ],
+     "source": [
+      "subj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "into in": [
+       "orbit",
+       "space"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "flew",
+     "verbs": [
+      "fly",
+      "blast_off",
+      "lift_off",
+      "splash_down",
+      "fall",
+      "land"
+     ],
+     "source": [
+      "subj.poss",
+      "subj.by",
+      "subj.mod",
+      "subj.from"
+     ],
+     "details": {
+      "weapon": [
+       "subj"
+      ],
+      "toward": [
+       "into",
+       "in"
+      ],
+      "from": [
+       "from"
+      ],
+      "range": [
+       "range"
+      ],
+      "altitude": [
+       "altitude"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@launcher"
+      ]
+     },
+     "echo": true,
+     "sure": 0.5
+    },
+    {
+     "id": "launch-noun",
+     "nouns": [
+      "launch",
+      "launching",
+      "test",
+      "test-fire",
+      "test-firing",
+      "firing",
+      "liftoff",
+      "lift-off",
+      "blastoff",
+      "test-launch",
+      "flight-test",
+      "testing"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "mod"
+     ],
+     "target": [
+      "against",
+      "at"
+     ],
+     "details": {
+      "weapon": [
+       "mod",
+       "of"
+      ],
+      "from": [
+       "from"
+      ],
+      "toward": [
+       "toward",
+       "into"
+      ]
+     },
+     "if": {
+      "mod of poss": [
+       "@weapon"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.75
+    },
+    {
+     "id": "volley",
+     "nouns": [
+      "barrage",
+      "salvo",
+      "volley"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by"
+     ],
+     "details": {
+      "weapon": [
+       "of"
+      ]
+     },
+     "if": {
+      "of": [
+       "@weapon"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "failed-launch",
+     "verbs": [
+      "fail",
+      "explode",
+      "crash"
+     ],
+     "source": [
+      "subj.by",
+      "subj.poss"
+     ],
+     "if": {
+      "subj": [
+       "launch",
+       "liftoff"
+      ]
+     },
+     "echo": true,
+     "sure": 0.4
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "meet",
+   "label": "meets",
+   "about": "Talks, summits and consultations in person. The sides are mutual, so their order does not matter.",
+   "plover": {
+    "type": "CONSULT",
+    "mode": "meet"
+   },
+   "contexts": [],
+   "cameo": "040",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "meet",
+     "verbs": [
+      "meet"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj"
+     ],
+     "details": {
+      "topic": [
+       "over",
+       "on",
+       "about"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@mark",
+       "@audience"
+      ],
+      "with": [
+       "resistance",
+       "success",
+       "criticism",
+       "opposition",
+       "approval",
+       "scepticism",
+       "skepticism",
+       "failure"
+      ],
+      "subj": [
+       "@mark"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.9
+    },
+    {
+     "id": "confer",
+     "verbs": [
+      "confer",
+      "consult",
+      "parley",
+      "huddle",
+      "negotiate",
+      "liaise",
+      "sit_down",
+      "get_together",
+      "meet_up",
+      "reconvene",
+      "hobnob"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "over",
+       "about"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "map",
+       "lawyer",
+       "book",
+       "doctor"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "046"
+    },
+    {
+     "id": "engage",
+     "verbs": [
+      "engage",
+      "interact"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj"
+     ],
+     "if": {
+      "with obj": [
+       "@actor",
+       "@official",
+       "@people"
+      ]
+     },
+     "unless": {
+      "in": [
+       "firefight",
+       "combat",
+       "battle",
+       "activity",
+       "practice"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "receive",
+     "verbs": [
+      "receive",
+      "greet"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@official"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "043"
+    },
+    {
+     "id": "host-gathering",
+     "verbs": [
+      "host",
+      "chair",
+      "co-chair",
+      "convene",
+      "attend",
+      "lead",
+      "join",
+      "address",
+      "hold",
+      "open",
+      "moderate"
+     ],
+     "object": [
+      "@gathering"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between",
+      "among",
+      "of"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "over",
+       "about"
+      ]
+     },
+     "needs": [
+      "side"
+     ]
+    },
+    {
+     "id": "mediate",
+     "verbs": [
+      "mediate",
+      "broker",
+      "arbitrate",
+      "shuttle"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "between",
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "045"
+    },
+    {
+     "id": "exchange-views",
+     "verbs": [
+      "exchange",
+      "share",
+      "compare"
+     ],
+     "object": [
+      "view",
+      "assessment",
+      "note",
+      "opinion"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "echo": true
+    },
+    {
+     "id": "discuss",
+     "verbs": [
+      "discuss",
+      "deliberate",
+      "talk_about",
+      "review",
+      "debate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "obj",
+       "on"
+      ]
+     },
+     "echo": true
+    },
+    {
+     "id": "share-table",
+     "verbs": [
+      "dine",
+      "lunch",
+      "breakfast"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ]
+    },
+    {
+     "id": "pose",
+     "verbs": [
+      "pose",
+      "shake"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "echo": true
+    },
+    {
+     "id": "credentials",
+     "verbs": [
+      "present",
+      "hand"
+     ],
+     "object": [
+      "credential",
+      "credentials"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ]
+    },
+    {
+     "id": "talks",
+     "nouns": [
+      "talk",
+      "talks",
+      "meeting",
+      "summit",
+      "negotiation",
+      "consultation",
+      "dialogue",
+      "discussion",
+      "parley",
+      "sit-down",
+      "huddle",
+      "tête-à-tête",
+      "tete-a-tete",
+      "get-together",
+      "summitry",
+      "trilateral",
+      "bilateral",
+      "2+2"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "of",
+      "among",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over",
+       "regarding",
+       "concerning"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "phone",
+       "telephone",
+       "video",
+       "call",
+       "virtual"
+      ],
+      "subj": [
+       "@nonact"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "046"
+    },
+    {
+     "id": "mediation",
+     "nouns": [
+      "mediation"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "of",
+      "mod"
+     ],
+     "target": [
+      "between",
+      "with"
+     ],
+     "needs": [
+      "supported"
+     ],
+     "cameo": "045"
+    },
+    {
+     "id": "conversation",
+     "nouns": [
+      "conversation",
+      "audience",
+      "conference",
+      "exchange",
+      "session"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "with",
+      "between"
+     ],
+     "unless": {
+      "mod": [
+       "phone",
+       "telephone",
+       "video",
+       "call",
+       "virtual",
+       "press",
+       "news"
+      ]
+     },
+     "needs": [
+      "sides"
+     ]
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "mobilize",
+   "label": "mobilises",
+   "about": "Deployments, alerts, build-ups, parades, orders to armed forces, aircraft and ships sent close.",
+   "plover": {
+    "type": "MOBILIZE",
+    "mode": "troops"
+   },
+   "contexts": [],
+   "cameo": "150",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "deploy",
+     "verbs": [
+      "deploy",
+      "mobilize",
+      "mobilise",
+      "station",
+      "amass",
+      "mass",
+      "reposition",
+      "scramble",
+      "muster",
+      "redeploy",
+      "sail"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "content": [
+      "obj"
+     ],
+     "details": {
+      "toward": [
+       "to"
+      ],
+      "from": [
+       "from"
+      ]
+     },
+     "if": {
+      "obj subj": [
+       "@force",
+       "@arms",
+       "@weapon"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "peacekeeper",
+       "satellite",
+       "parachute",
+       "airbag"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.8
+    },
+    {
+     "id": "dispatch-forces",
+     "verbs": [
+      "dispatch",
+      "send",
+      "move",
+      "rush",
+      "fly",
+      "order"
+     ],
+     "object": [
+      "troop",
+      "soldier",
+      "warship",
+      "carrier",
+      "destroyer",
+      "bomber",
+      "jet",
+      "fleet",
+      "submarine",
+      "tank",
+      "battalion",
+      "brigade",
+      "army",
+      "reinforcement",
+      "aircraft",
+      "artillery",
+      "commander",
+      "frigate",
+      "drone",
+      "unit",
+      "vessel"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "details": {
+      "toward": [
+       "to"
+      ]
+     },
+     "if": {
+      "subj obj": [
+       "@any"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
+     "id": "alert",
+     "verbs": [
+      "put",
+      "place",
+      "raise",
+      "be",
+      "remain",
+      "go",
+      "stay",
+      "keep"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "on to": [
+       "alert",
+       "footing",
+       "standby",
+       "readiness",
+       "state"
+      ]
+     },
+     "unless": {
+      "on.mod": [
+       "flood",
+       "weather",
+       "health"
+      ]
+     },
+     "cameo": "152",
+     "sure": 0.7
+    },
+    {
+     "id": "raise-alert",
+     "verbs": [
+      "raise",
+      "heighten",
+      "increase",
+      "step_up",
+      "boost",
+      "enhance"
+     ],
+     "object": [
+      "alert",
+      "readiness",
+      "vigilance",
+      "posture"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "cameo": "152",
+     "sure": 0.6
+    },
+    {
+     "id": "on-alert",
+     "nouns": [
+      "alert",
+      "standby"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "prep": [
+       "on"
+      ],
+      "subj": [
+       "@force",
+       "@actor"
+      ]
+     },
+     "cameo": "152",
+     "sure": 0.6
+    },
+    {
+     "id": "build-up",
+     "verbs": [
+      "build_up",
+      "beef_up",
+      "reinforce",
+      "strengthen",
+      "bolster",
+      "boost",
+      "increase",
+      "fortify",
+      "augment",
+      "shore_up"
+     ],
+     "object": [
+      "force",
+      "presence",
+      "troop",
+      "deployment",
+      "border",
+      "navy",
+      "army",
+      "patrol",
+      "garrison",
+      "defence",
+      "defense",
+      "area",
+      "arsenal",
+      "posture",
+      "nuclear"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@we"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
+     "id": "call-up",
+     "verbs": [
+      "call_up",
+      "conscript"
+     ],
+     "object": [
+      "reservist",
+      "reserve",
+      "conscript"
+     ],
+     "source": [
+      "subj"
+     ],
+     "cameo": "154",
+     "sure": 0.7
+    },
+    {
+     "id": "order-forces",
+     "verbs": [
+      "order",
+      "instruct",
+      "command",
+      "direct",
+      "task"
+     ],
+     "object": [
+      "@force"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.against",
+      "against"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "obj": [
+       "@force"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.65
+    },
+    {
+     "id": "parade",
+     "verbs": [
+      "parade",
+      "showcase",
+      "display"
+     ],
+     "object": [
+      "@weapon",
+      "@force"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "hold-parade",
+     "nouns": [
+      "parade"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "of",
+      "by"
+     ],
+     "if": {
+      "mod": [
+       "military",
+       "army",
+       "naval",
+       "victory"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "intrude",
+     "verbs": [
+      "enter",
+      "cross",
+      "violate",
+      "intrude_into",
+      "penetrate",
+      "approach",
+      "circle",
+      "overfly",
+      "buzz",
+      "shadow",
+      "encircle"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "into",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@weapon",
+       "@vessel"
+      ],
+      "obj into": [
+       "airspace",
+       "water",
+       "border",
+       "line",
+       "zone",
+       "territory",
+       "strait",
+       "island",
+       "sea"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
+     "id": "station-noun",
+     "nouns": [
+      "deployment",
+      "mobilization",
+      "mobilisation",
+      "buildup",
+      "build-up",
+      "redeployment"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "of mod": [
+       "@force",
+       "@arms",
+       "@weapon",
+       "military",
+       "troop"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
+     "id": "patrol",
+     "verbs": [
+      "patrol"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@vessel"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "reconnaissance",
+     "verbs": [
+      "conduct",
+      "carry_out",
+      "fly",
+      "intensify"
+     ],
+     "object": [
+      "espionage",
+      "reconnaissance",
+      "surveillance",
+      "overflight",
+      "sortie"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "obj.against",
+      "over"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "sure": 0.6
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "nuclear-test",
+   "label": "tests a nuclear device",
+   "about": "A nuclear test or preparation for one.",
+   "plover": {
+    "type": "MOBILIZE",
+    "mode": "weapons"
+   },
+   "contexts": [],
+   "cameo": "155",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "detonate",
+     "verbs": [
+      "detonate",
+      "test",
+      "explode",
+      "set_off"
+     ],
+     "object": [
+      "device",
+      "bomb",
+      "weapon",
+      "warhead"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "obj.mod": [
+       "nuclear",
+       "atomic",
+       "hydrogen",
+       "thermonuclear"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "nuclear-test",
+     "nouns": [
+      "test",
+      "detonation",
+      "testing"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "mod"
+     ],
+     "if": {
+      "mod": [
+       "nuclear",
+       "atomic",
+       "bomb",
+       "h-bomb"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "missile",
+       "rocket"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.85
+    },
+    {
+     "id": "underground",
+     "nouns": [
+      "test"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "mod"
+     ],
+     "if": {
+      "of": [
+       "device",
+       "bomb",
+       "weapon"
+      ],
+      "of.mod": [
+       "nuclear",
+       "atomic",
+       "hydrogen",
+       "thermonuclear"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.8
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "office",
+   "label": "takes or leaves office",
+   "about": "Appointed, elected, took office, resigned, died in office. The person is the source, the body the target.",
+   "plover": {
+    "type": "OFFICE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "000",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "appoint",
+     "verbs": [
+      "appoint",
+      "name",
+      "nominate",
+      "designate",
+      "tap",
+      "pick",
+      "promote",
+      "install",
+      "choose",
+      "select"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "to",
+      "subj",
+      "xcomp.of",
+      "as.of"
+     ],
+     "details": {
+      "office": [
+       "xcomp",
+       "as",
+       "to"
+      ]
+     },
+     "if": {
+      "obj": [
+       "@person",
+       "@official"
+      ],
+      "xcomp as to": [
+       "@office",
+       "@post"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "coach",
+       "club"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "elect",
+     "verbs": [
+      "elect",
+      "re-elect",
+      "reelect",
+      "vote_in"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "to",
+      "xcomp.of",
+      "as.of",
+      "in"
+     ],
+     "details": {
+      "office": [
+       "xcomp",
+       "as",
+       "to"
+      ]
+     },
+     "if": {
+      "obj": [
+       "@person",
+       "@official",
+       "candidate",
+       "newcomer"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "sworn",
+     "verbs": [
+      "swear_in",
+      "inaugurate",
+      "crown",
+      "swear"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "as.of"
+     ],
+     "details": {
+      "office": [
+       "as"
+      ]
+     },
+     "if": {
+      "obj": [
+       "@person",
+       "@official",
+       "government",
+       "cabinet"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "take-office",
+     "verbs": [
+      "take",
+      "assume",
+      "enter",
+      "leave",
+      "resume",
+      "vacate"
+     ],
+     "object": [
+      "@post"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "government"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "take-over",
+     "verbs": [
+      "take_over",
+      "succeed",
+      "replace"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "as.of"
+     ],
+     "details": {
+      "office": [
+       "as"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@person"
+      ],
+      "as obj": [
+       "@office",
+       "@person"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "resign",
+     "verbs": [
+      "resign",
+      "step_down",
+      "stand_down",
+      "quit",
+      "abdicate",
+      "bow_out"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "as.of",
+      "obj",
+      "of"
+     ],
+     "details": {
+      "office": [
+       "as",
+       "from"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "@officeholder",
+       "politician",
+       "government",
+       "cabinet"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "dismiss",
+     "verbs": [
+      "dismiss",
+      "sack",
+      "fire",
+      "remove",
+      "oust",
+      "replace",
+      "suspend"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "from",
+      "as.of",
+      "subj"
+     ],
+     "details": {
+      "office": [
+       "as",
+       "from"
+      ]
+     },
+     "if": {
+      "obj": [
+       "@officeholder",
+       "@person"
+      ],
+      "subj obj": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@weapon",
+       "@demand",
+       "case",
+       "charge"
+      ],
+      "with": [
+       "@any"
+      ],
+      "subj": [
+       "club"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "become",
+     "verbs": [
+      "become"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "xcomp.of"
+     ],
+     "details": {
+      "office": [
+       "xcomp"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@person"
+      ],
+      "xcomp": [
+       "@office",
+       "member"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "win-office",
+     "verbs": [
+      "win",
+      "retain",
+      "secure",
+      "gain",
+      "clinch"
+     ],
+     "object": [
+      "election",
+      "presidency",
+      "seat",
+      "re-election",
+      "reelection",
+      "leadership",
+      "runoff",
+      "term"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj.in",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "lose-office",
+     "verbs": [
+      "lose"
+     ],
+     "object": [
+      "seat",
+      "election",
+      "presidency"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "@person"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "receive-votes",
+     "verbs": [
+      "receive"
+     ],
+     "object": [
+      "vote"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@person"
+      ]
+     },
+     "echo": true,
+     "sure": 0.4
+    },
+    {
+     "id": "elected-are",
+     "nouns": [
+      "elect"
+     ],
+     "source": [
+      "subj"
+     ],
+     "copular": true,
+     "sure": 0.4
+    },
+    {
+     "id": "died-in-office",
+     "verbs": [
+      "die"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "in": [
+       "office"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "appointment",
+     "nouns": [
+      "appointment",
+      "inauguration",
+      "resignation",
+      "dismissal",
+      "election",
+      "re-election",
+      "nomination",
+      "swearing-in"
+     ],
+     "source": [
+      "of",
+      "poss"
+     ],
+     "target": [
+      "as",
+      "to"
+     ],
+     "details": {
+      "office": [
+       "as"
+      ]
+     },
+     "if": {
+      "of poss": [
+       "@person",
+       "@official"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "protest",
+   "label": "protests against",
+   "about": "Demonstrations, strikes, hunger strikes, boycotts.",
+   "plover": {
+    "type": "PROTEST",
+    "mode": "demo"
+   },
+   "contexts": [],
+   "cameo": "140",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "demonstrate",
+     "verbs": [
+      "protest",
+      "demonstrate",
+      "riot",
+      "picket",
+      "agitate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "at",
+      "over",
+      "obj"
+     ],
+     "content": [
+      "against",
+      "over",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "opponent",
+       "supporter",
+       "thousand",
+       "hundred",
+       "crowd",
+       "family",
+       "union"
+      ]
+     },
+     "unless": {
+      "that": [
+       "@any"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.75
+    },
+    {
+     "id": "rally-march",
+     "verbs": [
+      "rally",
+      "march",
+      "walk_out"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@people",
+       "thousand",
+       "hundred",
+       "crowd",
+       "supporter",
+       "opponent",
+       "union",
+       "dozen"
+      ],
+      "against through in on outside over for to": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "stock",
+       "share",
+       "dollar",
+       "market"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.6
+    },
+    {
+     "id": "boycott",
+     "verbs": [
+      "boycott"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "cameo": "140",
+     "sure": 0.75
+    },
+    {
+     "id": "take-to-streets",
+     "verbs": [
+      "take",
+      "pour"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "to into": [
+       "street"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.8
+    },
+    {
+     "id": "stage",
+     "verbs": [
+      "stage",
+      "hold",
+      "organize",
+      "organise",
+      "mount",
+      "start",
+      "begin",
+      "launch",
+      "lead",
+      "join",
+      "declare",
+      "call",
+      "attend"
+     ],
+     "object": [
+      "protest",
+      "demonstration",
+      "rally",
+      "march",
+      "sit-in",
+      "strike",
+      "boycott",
+      "vigil",
+      "riot",
+      "walkout",
+      "hunger-strike",
+      "picket"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "at",
+      "outside",
+      "obj.against",
+      "obj.at"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "unless": {
+      "obj.mod": [
+       "air",
+       "missile",
+       "drone",
+       "military"
+      ],
+      "obj.on": [
+       "@place",
+       "@structure"
+      ],
+      "obj.against": [
+       "militant",
+       "target"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.75
+    },
+    {
+     "id": "on-strike",
+     "verbs": [
+      "go",
+      "be"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "on": [
+       "strike"
+      ]
+     },
+     "unless": {
+      "on.mod": [
+       "air"
+      ]
+     },
+     "cameo": "143",
+     "sure": 0.75
+    },
+    {
+     "id": "strike-predicate",
+     "nouns": [
+      "strike"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "prep": [
+       "on"
+      ],
+      "subj": [
+       "@people"
+      ]
+     },
+     "cameo": "143",
+     "sure": 0.6
+    },
+    {
+     "id": "stop-work",
+     "verbs": [
+      "stop",
+      "down"
+     ],
+     "object": [
+      "work",
+      "tool"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at",
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@people",
+       "union"
+      ]
+     },
+     "cameo": "143",
+     "sure": 0.6
+    },
+    {
+     "id": "symbols",
+     "verbs": [
+      "burn",
+      "torch",
+      "trample",
+      "block",
+      "barricade"
+     ],
+     "object": [
+      "flag",
+      "effigy",
+      "road",
+      "highway",
+      "street",
+      "tyre",
+      "tire"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@people"
+      ]
+     },
+     "cameo": "145",
+     "sure": 0.6
+    },
+    {
+     "id": "protest-noun",
+     "nouns": [
+      "protest",
+      "demonstration",
+      "riot",
+      "sit-in"
+     ],
+     "source": [
+      "by",
+      "of",
+      "from",
+      "mod"
+     ],
+     "target": [
+      "against",
+      "at",
+      "over"
+     ],
+     "unless": {
+      "mod": [
+       "official",
+       "formal",
+       "diplomatic",
+       "strong"
+      ],
+      "prep": [
+       "in"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "141",
+     "sure": 0.55
+    },
+    {
+     "id": "hunger-strike",
+     "nouns": [
+      "strike"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "of"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "mod": [
+       "hunger",
+       "general",
+       "labor",
+       "labour",
+       "wildcat"
+      ]
+     },
+     "cameo": "142",
+     "sure": 0.7
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "reject",
+   "label": "rejects",
+   "about": "Refuses, vetoes, denies, dismisses, opposes, ignores an offer, turns boats away.",
+   "plover": {
+    "type": "REJECT",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "120",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "reject",
+     "verbs": [
+      "reject",
+      "rebuff",
+      "spurn",
+      "repudiate",
+      "refute",
+      "rebut",
+      "disavow",
+      "dispute",
+      "brush_aside",
+      "shrug_off",
+      "wave_off",
+      "pooh-pooh",
+      "scoff_at",
+      "laugh_off"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "at"
+     ],
+     "content": [
+      "obj",
+      "that"
+     ],
+     "unless": {
+      "subj": [
+       "@contest",
+       "body",
+       "immune"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "dismiss",
+     "verbs": [
+      "dismiss",
+      "discount",
+      "overrule",
+      "throw_out",
+      "strike_down",
+      "quash"
+     ],
+     "object": [
+      "@demand",
+      "rumor",
+      "rumour",
+      "suggestion",
+      "concern",
+      "talk",
+      "notion",
+      "threat",
+      "lawsuit",
+      "case",
+      "motion",
+      "challenge",
+      "fear"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "sure": 0.75
+    },
+    {
+     "id": "refuse",
+     "verbs": [
+      "refuse",
+      "decline"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "to-do.obj",
+      "to-do.with",
+      "to-do.to"
+     ],
+     "content": [
+      "to-do",
+      "obj"
+     ],
+     "if": {
+      "to-do obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@money"
+      ],
+      "obj": [
+       "@money"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "deny",
+     "verbs": [
+      "deny"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj",
+      "that"
+     ],
+     "content": [
+      "that",
+      "obj",
+      "ing"
+     ],
+     "unless": {
+      "obj": [
+       "entry"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "turn-down",
+     "verbs": [
+      "turn_down",
+      "vote_down"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "sure": 0.75
+    },
+    {
+     "id": "turn-away",
+     "verbs": [
+      "turn_away",
+      "turn_back",
+      "turn_around",
+      "push_back"
+     ],
+     "object": [
+      "boat",
+      "migrant",
+      "refugee",
+      "ship",
+      "seeker",
+      "people",
+      "person",
+      "vessel",
+      "rohingya"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "from"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "refuse-entry",
+     "verbs": [
+      "deny",
+      "refuse"
+     ],
+     "object": [
+      "entry",
+      "access",
+      "permission",
+      "visa",
+      "request"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "to",
+      "for"
+     ],
+     "sure": 0.75
+    },
+    {
+     "id": "oppose",
+     "verbs": [
+      "oppose",
+      "veto",
+      "resist",
+      "thwart",
+      "stonewall",
+      "disregard",
+      "defy",
+      "contest"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "@people",
+       "@we"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "temptation",
+       "disease",
+       "infection",
+       "arrest",
+       "election",
+       "seat"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "block",
+     "verbs": [
+      "block",
+      "obstruct"
+     ],
+     "object": [
+      "resolution",
+      "bill",
+      "motion",
+      "measure",
+      "proposal",
+      "attempt",
+      "move",
+      "statement",
+      "candidacy",
+      "bid",
+      "accession",
+      "membership"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "rule-out",
+     "verbs": [
+      "rule_out",
+      "object_to",
+      "balk_at",
+      "vote_against",
+      "say_no_to",
+      "snub",
+      "baulk_at",
+      "disagree_with",
+      "back_away_from",
+      "walk_away_from"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "to",
+      "at",
+      "against",
+      "with",
+      "from"
+     ],
+     "content": [
+      "obj",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "@people",
+       "@we"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "ignore",
+     "verbs": [
+      "ignore",
+      "defy",
+      "disregard"
+     ],
+     "object": [
+      "@demand",
+      "order",
+      "court"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "express-opposition",
+     "verbs": [
+      "express",
+      "voice",
+      "reiterate",
+      "reaffirm",
+      "declare",
+      "state",
+      "announce",
+      "register",
+      "underscore",
+      "restate",
+      "repeat"
+     ],
+     "object": [
+      "opposition",
+      "rejection",
+      "refusal",
+      "denial",
+      "objection"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "of",
+      "obj.to",
+      "obj.of"
+     ],
+     "content": [
+      "to",
+      "obj.to"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "opposed",
+     "adjectives": [
+      "opposed",
+      "unwilling",
+      "reluctant"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "to",
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to to-do": [
+       "@any"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": null,
+     "verbs": [
+      "accept",
+      "recognize",
+      "recognise",
+      "negotiate",
+      "talk",
+      "meet",
+      "attend",
+      "join",
+      "participate",
+      "sign",
+      "agree",
+      "allow",
+      "permit",
+      "give",
+      "provide",
+      "withdraw",
+      "surrender",
+      "bow",
+      "compromise",
+      "resume",
+      "support",
+      "extradite",
+      "send",
+      "hand_over",
+      "release",
+      "recognise",
+      "lift",
+      "stop",
+      "change",
+      "return",
+      "cooperate",
+      "retreat",
+      "abandon",
+      "pay"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "with",
+      "to"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "negated": true,
+     "sure": 0.55
+    },
+    {
+     "id": "pull-back",
+     "nouns": [
+      "refusal",
+      "rejection",
+      "veto"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "of"
+     ],
+     "target": [
+      "of",
+      "to",
+      "to-do.obj"
+     ],
+     "content": [
+      "to-do",
+      "of"
+     ],
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "request",
+   "label": "asks",
+   "about": "Urges, calls on, demands, appeals, proposes talks; \"must\" and \"should\" said to a named party.",
+   "plover": {
+    "type": "REQUEST",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "020",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "urge",
+     "verbs": [
+      "urge",
+      "implore",
+      "beg",
+      "beseech",
+      "exhort",
+      "entreat",
+      "importune",
+      "petition"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "content": [
+      "to-do",
+      "that",
+      "obj"
+     ],
+     "sure": 0.9
+    },
+    {
+     "id": "ask",
+     "verbs": [
+      "ask",
+      "request"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "obj",
+      "from",
+      "of"
+     ],
+     "content": [
+      "to-do",
+      "that",
+      "for",
+      "obj"
+     ],
+     "if": {
+      "to-do for that obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "question"
+      ],
+      "about": [
+       "@any"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "encourage",
+     "verbs": [
+      "encourage",
+      "advise",
+      "counsel",
+      "press",
+      "pressure",
+      "push",
+      "lobby",
+      "persuade",
+      "prod",
+      "nudge",
+      "pressurize",
+      "pressurise",
+      "instruct",
+      "remind"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "to-do",
+      "for",
+      "on"
+     ],
+     "if": {
+      "to-do for": [
+       "@any"
+      ],
+      "obj": [
+       "@actor",
+       "@people",
+       "@official"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "call-on",
+     "verbs": [
+      "call_on",
+      "call_upon",
+      "appeal_to",
+      "plead_with",
+      "prevail_on",
+      "lean_on",
+      "turn_to"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "upon",
+      "to",
+      "with",
+      "obj"
+     ],
+     "content": [
+      "to-do",
+      "for",
+      "that"
+     ],
+     "if": {
+      "to-do for that": [
+       "@any"
+      ]
+     },
+     "sure": 0.9
+    },
+    {
+     "id": "call-for",
+     "verbs": [
+      "call_for",
+      "appeal_for",
+      "plead_for",
+      "push_for",
+      "press_for",
+      "lobby_for",
+      "clamor_for",
+      "clamour_for",
+      "advocate_for",
+      "agitate_for",
+      "campaign_for"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for.of",
+      "for.by",
+      "for.in",
+      "for.on"
+     ],
+     "content": [
+      "for"
+     ],
+     "sure": 0.85
+    },
+    {
+     "id": "demand",
+     "verbs": [
+      "demand",
+      "insist_on",
+      "require_of",
+      "insist"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "obj.from",
+      "obj.of",
+      "obj.by"
+     ],
+     "content": [
+      "obj",
+      "that",
+      "on",
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@we"
+      ],
+      "obj that on to-do": [
+       "@any"
+      ]
+     },
+     "cameo": "100",
+     "sure": 0.75
+    },
+    {
+     "id": "seek",
+     "verbs": [
+      "seek",
+      "solicit"
+     ],
+     "object": [
+      "help",
+      "assistance",
+      "aid",
+      "support",
+      "extradition",
+      "clarification",
+      "explanation",
+      "asylum",
+      "permission",
+      "approval",
+      "loan",
+      "meeting",
+      "talks",
+      "talk",
+      "backing",
+      "protection",
+      "refuge",
+      "mediation",
+      "intervention",
+      "access",
+      "consent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "in",
+      "obj.from",
+      "obj.of"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "propose",
+     "verbs": [
+      "propose",
+      "suggest",
+      "recommend",
+      "offer"
+     ],
+     "object": [
+      "talk",
+      "meeting",
+      "summit",
+      "negotiation",
+      "dialogue",
+      "ceasefire",
+      "truce",
+      "plan",
+      "mediation",
+      "visit",
+      "measure",
+      "freeze",
+      "conference",
+      "resolution",
+      "deal"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with"
+     ],
+     "content": [
+      "obj",
+      "that",
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "propose-that",
+     "verbs": [
+      "propose",
+      "suggest",
+      "recommend"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "that": [
+       "@subjunctive"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "invite",
+     "verbs": [
+      "invite"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "to-do",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "order",
+     "verbs": [
+      "order",
+      "command",
+      "direct",
+      "tell"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "court",
+       "judge",
+       "tribunal"
+      ],
+      "obj": [
+       "@actor",
+       "@people",
+       "@official"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@force"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": null,
+     "verbs": [
+      "warn",
+      "caution",
+      "advise"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "against",
+      "to-do"
+     ],
+     "if": {
+      "against to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "against to-do": [
+       "@threatened"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "make-call",
+     "verbs": [
+      "make",
+      "issue",
+      "repeat",
+      "reiterate",
+      "renew",
+      "join",
+      "send",
+      "launch",
+      "echo",
+      "press",
+      "submit",
+      "lodge",
+      "file",
+      "put_forward",
+      "voice",
+      "extend",
+      "back"
+     ],
+     "object": [
+      "call",
+      "appeal",
+      "plea",
+      "request",
+      "demand",
+      "proposal",
+      "invitation",
+      "petition"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.on",
+      "obj.to",
+      "to",
+      "on"
+     ],
+     "content": [
+      "obj.for",
+      "obj.to-do",
+      "for",
+      "to-do"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "call-noun",
+     "nouns": [
+      "call",
+      "appeal",
+      "plea",
+      "demand",
+      "request"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by",
+      "from",
+      "of"
+     ],
+     "target": [
+      "on",
+      "to"
+     ],
+     "content": [
+      "for",
+      "to-do",
+      "that"
+     ],
+     "if": {
+      "for to-do that": [
+       "@any"
+      ],
+      "poss by from": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "phone",
+       "conference",
+       "telephone"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "expect",
+     "verbs": [
+      "expect",
+      "want"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "we",
+       "state",
+       "nation",
+       "government"
+      ],
+      "to-do": [
+       "@any"
+      ],
+      "obj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "expect-implementation",
+     "verbs": [
+      "expect"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "obj.of",
+      "obj.by"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@we"
+      ],
+      "obj": [
+       "implementation",
+       "deal",
+       "agreement",
+       "party"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "time-for",
+     "nouns": [
+      "time"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "for"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "it"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
+     "id": "must",
+     "verbs": [
+      "*"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "modal": [
+      "must",
+      "should",
+      "shall",
+      "ought"
+     ],
+     "sure": 0.7
+    },
+    {
+     "id": "need-to",
+     "verbs": [
+      "need",
+      "have"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to-do": [
+       "@any"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "stress-need",
+     "verbs": [
+      "stress",
+      "emphasize",
+      "emphasise",
+      "underscore",
+      "underline",
+      "reiterate",
+      "highlight"
+     ],
+     "object": [
+      "need",
+      "necessity",
+      "urgency"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.for"
+     ],
+     "content": [
+      "obj.to-do"
+     ],
+     "if": {
+      "obj.for": [
+       "@actor"
+      ],
+      "obj.to-do": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "pressure",
+     "verbs": [
+      "put",
+      "exert",
+      "mount",
+      "apply"
+     ],
+     "object": [
+      "pressure"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "obj.on"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "to-do": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "retreat",
+   "label": "withdraws",
+   "about": "Withdrawals of forces, ceasefires declared or kept, disarmament, surrender.",
+   "plover": {
+    "type": "RETREAT",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "087",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "withdraw-forces",
+     "verbs": [
+      "withdraw",
+      "pull_out",
+      "pull_back",
+      "evacuate",
+      "bring_home",
+      "remove",
+      "draw_down",
+      "recall",
+      "redeploy"
+     ],
+     "object": [
+      "@force",
+      "@arms",
+      "presence",
+      "staff"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from"
+     ],
+     "needs": [
+      "side"
+     ],
+     "cameo": "0874",
+     "sure": 0.8
+    },
+    {
+     "id": "forces-withdraw",
+     "verbs": [
+      "withdraw",
+      "pull_out",
+      "retreat",
+      "pull_back",
+      "fall_back",
+      "leave",
+      "head_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@actor"
+      ],
+      "from of obj": [
+       "@place",
+       "@actor",
+       "@territory"
+      ]
+     },
+     "unless": {
+      "from of obj": [
+       "@treaty",
+       "@talks",
+       "race",
+       "contest",
+       "election",
+       "organization",
+       "@body"
+      ]
+     },
+     "cameo": "0874",
+     "sure": 0.65
+    },
+    {
+     "id": "reduce-presence",
+     "verbs": [
+      "reduce",
+      "cut",
+      "scale_back",
+      "scale_down",
+      "draw_down",
+      "shrink",
+      "downsize",
+      "trim"
+     ],
+     "object": [
+      "presence",
+      "footprint",
+      "troop",
+      "force",
+      "arsenal",
+      "contingent",
+      "stockpile"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "from"
+     ],
+     "cameo": "087",
+     "sure": 0.7
+    },
+    {
+     "id": "disarm",
+     "verbs": [
+      "disarm",
+      "demobilize",
+      "demobilise",
+      "demilitarize",
+      "demilitarise",
+      "denuclearize",
+      "denuclearise",
+      "decommission"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@force"
+      ]
+     },
+     "cameo": "087",
+     "sure": 0.7
+    },
+    {
+     "id": "dismantle",
+     "verbs": [
+      "dismantle",
+      "destroy",
+      "decommission",
+      "scrap",
+      "surrender",
+      "hand_over",
+      "lay_down",
+      "eliminate",
+      "abandon",
+      "give_up",
+      "freeze"
+     ],
+     "object": [
+      "arm",
+      "weapon",
+      "weaponry",
+      "arsenal",
+      "stockpile",
+      "warhead",
+      "reactor"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@force"
+      ]
+     },
+     "cameo": "0862",
+     "sure": 0.65
+    },
+    {
+     "id": "surrender",
+     "verbs": [
+      "surrender",
+      "capitulate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@force"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@any"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "ceasefire",
+     "verbs": [
+      "declare",
+      "announce",
+      "observe",
+      "honor",
+      "honour",
+      "respect",
+      "implement",
+      "enter",
+      "begin",
+      "maintain",
+      "hold",
+      "extend",
+      "call"
+     ],
+     "object": [
+      "ceasefire",
+      "cease-fire",
+      "truce",
+      "armistice",
+      "moratorium",
+      "lull"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "in",
+      "against",
+      "between"
+     ],
+     "unless": {
+      "for": [
+       "@any"
+      ]
+     },
+     "cameo": "0871",
+     "sure": 0.75
+    },
+    {
+     "id": "ceasefire-noun",
+     "nouns": [
+      "ceasefire",
+      "cease-fire",
+      "truce",
+      "armistice"
+     ],
+     "source": [
+      "between",
+      "mod",
+      "in"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "status": "ongoing",
+     "cameo": "0871",
+     "sure": 0.6
+    },
+    {
+     "id": "halt-hostilities",
+     "verbs": [
+      "stop",
+      "halt",
+      "cease",
+      "end",
+      "suspend",
+      "lift",
+      "call_off",
+      "pause"
+     ],
+     "object": [
+      "hostility",
+      "fighting",
+      "offensive",
+      "attack",
+      "shelling",
+      "bombardment",
+      "bombing",
+      "airstrike",
+      "siege",
+      "occupation",
+      "fire",
+      "operation",
+      "assault",
+      "raid",
+      "hostilities",
+      "war",
+      "firing"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "on",
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@people"
+      ]
+     },
+     "cameo": "0871",
+     "sure": 0.7
+    },
+    {
+     "id": "stand-down",
+     "verbs": [
+      "stand_down",
+      "demobilise",
+      "back_away",
+      "disengage"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "withdrawal",
+     "nouns": [
+      "withdrawal",
+      "pullout",
+      "pull-out",
+      "pullback",
+      "retreat",
+      "drawdown",
+      "disengagement",
+      "evacuation"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "from"
+     ],
+     "if": {
+      "of mod from": [
+       "@force",
+       "@place",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "from of": [
+       "@treaty",
+       "@talks",
+       "@body",
+       "organization"
+      ],
+      "of": [
+       "@people",
+       "support"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "0874",
+     "sure": 0.6
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "sanction",
+   "label": "sanctions",
+   "about": "Sanctions, expulsions, relations or aid cut, downgraded or suspended, talks broken off, withdrawal from a treaty, links severed.",
+   "plover": {
+    "type": "SANCTION",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "163",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "sanction",
+     "verbs": [
+      "sanction",
+      "blacklist",
+      "embargo",
+      "penalize",
+      "penalise"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "details": {
+      "designated": [
+       "obj"
+      ]
+     },
+     "if": {
+      "obj subj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "referee",
+       "league"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "impose",
+     "verbs": [
+      "impose",
+      "slap",
+      "levy",
+      "tighten",
+      "expand",
+      "extend",
+      "renew",
+      "announce",
+      "apply",
+      "enact",
+      "introduce",
+      "unveil",
+      "place",
+      "enforce",
+      "adopt",
+      "put",
+      "toughen"
+     ],
+     "object": [
+      "@penalty"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "upon",
+      "against",
+      "obj.on",
+      "obj.against",
+      "obj.upon",
+      "obj.to"
+     ],
+     "details": {
+      "measure": [
+       "obj"
+      ],
+      "designated": [
+       "on",
+       "against"
+      ]
+     },
+     "if": {
+      "subj on upon against obj.on obj.against": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "speed"
+      ],
+      "obj.of": [
+       "conduct"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "designate",
+     "verbs": [
+      "designate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "details": {
+      "designated": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "as": [
+       "hub",
+       "capital",
+       "successor",
+       "zone",
+       "area",
+       "site",
+       "heir"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "target-with",
+     "verbs": [
+      "target",
+      "hit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "with through": [
+       "sanction",
+       "tariff",
+       "embargo",
+       "restriction"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "sanctions-pressure",
+     "verbs": [
+      "apply",
+      "keep_up",
+      "maintain",
+      "exert"
+     ],
+     "object": [
+      "pressure",
+      "sanction"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "on",
+      "against",
+      "obj.to",
+      "obj.on"
+     ],
+     "if": {
+      "through with including via": [
+       "sanction"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "freeze-assets",
+     "verbs": [
+      "freeze",
+      "block"
+     ],
+     "object": [
+      "asset",
+      "property",
+      "account",
+      "fund"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "163",
+     "sure": 0.7
+    },
+    {
+     "id": "expel",
+     "verbs": [
+      "expel",
+      "kick_out",
+      "boot_out",
+      "throw_out"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "diplomat",
+       "ambassador",
+       "envoy",
+       "attaché",
+       "attache",
+       "official",
+       "inspector",
+       "worker",
+       "staff",
+       "journalist",
+       "\"@official\""
+      ]
+     },
+     "cameo": "174",
+     "sure": 0.8
+    },
+    {
+     "id": "persona-non-grata",
+     "verbs": [
+      "declare"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "xcomp": [
+       "persona",
+       "non",
+       "grata"
+      ]
+     },
+     "cameo": "174",
+     "sure": 0.8
+    },
+    {
+     "id": "recall-envoy",
+     "verbs": [
+      "recall",
+      "withdraw",
+      "pull"
+     ],
+     "object": [
+      "ambassador",
+      "envoy",
+      "diplomat",
+      "staff",
+      "mission"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "to",
+      "in",
+      "obj.to",
+      "obj.in"
+     ],
+     "cameo": "161",
+     "sure": 0.75
+    },
+    {
+     "id": "cut-ties",
+     "verbs": [
+      "cut",
+      "sever",
+      "break",
+      "break_off",
+      "downgrade",
+      "suspend",
+      "end",
+      "freeze",
+      "halt",
+      "cut_off",
+      "terminate",
+      "reduce",
+      "stop",
+      "cancel",
+      "withhold",
+      "curtail",
+      "disrupt",
+      "scale_back",
+      "rupture",
+      "discontinue"
+     ],
+     "object": [
+      "@tie",
+      "@joint",
+      "access",
+      "flight"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to",
+      "from",
+      "between",
+      "obj.with",
+      "obj.to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "phone"
+      ]
+     },
+     "cameo": "161",
+     "sure": 0.75
+    },
+    {
+     "id": "quit-pact",
+     "verbs": [
+      "withdraw",
+      "pull_out",
+      "exit",
+      "quit",
+      "leave",
+      "walk_out",
+      "back_out",
+      "drop_out",
+      "opt_out"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "obj"
+     ],
+     "if": {
+      "from of obj": [
+       "@treaty",
+       "@talks",
+       "@body",
+       "organization",
+       "bloc",
+       "union",
+       "alliance",
+       "forum",
+       "commission",
+       "club"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@force",
+       "@person"
+      ],
+      "from of obj": [
+       "session"
+      ]
+     },
+     "cameo": "166",
+     "sure": 0.7
+    },
+    {
+     "id": "scrap-pact",
+     "verbs": [
+      "scrap",
+      "abrogate",
+      "annul",
+      "terminate",
+      "tear_up",
+      "abandon",
+      "renounce",
+      "nullify",
+      "repudiate",
+      "suspend",
+      "rip_up",
+      "cancel",
+      "scuttle",
+      "void",
+      "ditch"
+     ],
+     "object": [
+      "@treaty",
+      "moratorium"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj.with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "160",
+     "sure": 0.75
+    },
+    {
+     "id": "cut-links",
+     "verbs": [
+      "cut",
+      "cut_off",
+      "sever",
+      "block",
+      "shut",
+      "seal",
+      "close",
+      "shut_off",
+      "blow_up",
+      "shut_down",
+      "separate"
+     ],
+     "object": [
+      "road",
+      "railway",
+      "border",
+      "crossing",
+      "link",
+      "route",
+      "line",
+      "hotline",
+      "pipeline",
+      "communication",
+      "airspace",
+      "embassy",
+      "consulate",
+      "territory"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with",
+      "from",
+      "obj.to",
+      "obj.with",
+      "obj.from"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "cameo": "160",
+     "sure": 0.65
+    },
+    {
+     "id": "links-cut",
+     "verbs": [
+      "cut",
+      "cut_off",
+      "sever",
+      "block",
+      "separate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "obj.to"
+     ],
+     "if": {
+      "obj": [
+       "road",
+       "railway",
+       "border",
+       "crossing",
+       "link",
+       "route",
+       "line",
+       "section"
+      ],
+      "obj obj.to": [
+       "@any"
+      ]
+     },
+     "passive": true,
+     "cameo": "160",
+     "sure": 0.5
+    },
+    {
+     "id": "bar-entry",
+     "verbs": [
+      "bar",
+      "ban",
+      "prohibit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "from to ing": [
+       "entry",
+       "enter",
+       "travel",
+       "import",
+       "buy",
+       "country",
+       "territory"
+      ]
+     },
+     "cameo": "163",
+     "sure": 0.65
+    },
+    {
+     "id": "ban-imports",
+     "verbs": [
+      "ban",
+      "halt",
+      "stop",
+      "suspend",
+      "restrict",
+      "bar",
+      "block"
+     ],
+     "object": [
+      "import",
+      "export",
+      "shipment",
+      "trade",
+      "flight",
+      "visa"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "to",
+      "of",
+      "obj.from",
+      "obj.to",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "163",
+     "sure": 0.65
+    },
+    {
+     "id": "revoke",
+     "verbs": [
+      "revoke",
+      "cancel",
+      "withdraw",
+      "strip"
+     ],
+     "object": [
+      "visa",
+      "accreditation",
+      "license",
+      "licence",
+      "invitation",
+      "status"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of",
+      "from",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "163",
+     "sure": 0.6
+    },
+    {
+     "id": "end-mediation",
+     "verbs": [
+      "end",
+      "halt",
+      "suspend",
+      "stop",
+      "abandon"
+     ],
+     "object": [
+      "mediation",
+      "effort",
+      "talk",
+      "negotiation"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between",
+      "in",
+      "obj.with",
+      "obj.between"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "164",
+     "sure": 0.6
+    },
+    {
+     "id": "expulsion",
+     "nouns": [
+      "expulsion"
+     ],
+     "source": [
+      "by",
+      "poss"
+     ],
+     "target": [
+      "of"
+     ],
+     "if": {
+      "of": [
+       "@official",
+       "worker",
+       "inspector"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "174",
+     "sure": 0.6
+    },
+    {
+     "id": "withdrawal-from-pact",
+     "nouns": [
+      "withdrawal",
+      "exit",
+      "pullout"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "of"
+     ],
+     "target": [
+      "from"
+     ],
+     "if": {
+      "from": [
+       "@treaty"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "160",
+     "sure": 0.6
+    },
+    {
+     "id": "imposition",
+     "nouns": [
+      "imposition",
+      "designation",
+      "blacklisting"
+     ],
+     "source": [
+      "poss",
+      "by"
+     ],
+     "target": [
+      "on",
+      "of",
+      "against"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "support",
+   "label": "supports",
+   "about": "Praise, endorsement, thanks, condolences, solidarity, a commitment to an ally, policy or principle reaffirmed.",
+   "plover": {
+    "type": "SUPPORT",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "051",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "praise",
+     "verbs": [
+      "praise",
+      "laud",
+      "hail",
+      "applaud",
+      "commend",
+      "salute",
+      "extol",
+      "congratulate",
+      "compliment",
+      "thank",
+      "cheer",
+      "acclaim",
+      "eulogize",
+      "eulogise",
+      "felicitate",
+      "credit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "for"
+     ],
+     "content": [
+      "for",
+      "on"
+     ],
+     "unless": {
+      "obj": [
+       "@abstract"
+      ],
+      "subj": [
+       "fan",
+       "critic"
+      ]
+     },
+     "sure": 0.9
+    },
+    {
+     "id": "welcome",
+     "verbs": [
+      "welcome"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "to": [
+       "@place"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "endorse",
+     "verbs": [
+      "endorse",
+      "back",
+      "champion",
+      "uphold",
+      "vouch_for",
+      "stand_by",
+      "stand_with",
+      "side_with",
+      "rally_behind",
+      "stand_behind",
+      "advocate_for"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "with",
+      "by",
+      "behind",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@weapon"
+      ]
+     },
+     "cameo": "051",
+     "sure": 0.8
+    },
+    {
+     "id": "support",
+     "verbs": [
+      "support",
+      "favor",
+      "favour",
+      "second"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "family",
+       "activity",
+       "growth",
+       "claim",
+       "theory",
+       "economy",
+       "market",
+       "program",
+       "programme"
+      ],
+      "subj": [
+       "@structure"
+      ],
+      "with": [
+       "@any"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "defend-policy",
+     "verbs": [
+      "defend"
+     ],
+     "object": [
+      "decision",
+      "move",
+      "policy",
+      "record",
+      "stance",
+      "choice",
+      "position",
+      "president",
+      "minister",
+      "ally",
+      "action",
+      "deal",
+      "plan",
+      "government",
+      "handling",
+      "right",
+      "agreement"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "against": [
+       "@any"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "reaffirm",
+     "verbs": [
+      "reaffirm",
+      "reiterate",
+      "restate",
+      "renew",
+      "affirm",
+      "confirm",
+      "repeat",
+      "reconfirm",
+      "underscore",
+      "underline",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "highlight",
+      "reassure"
+     ],
+     "object": [
+      "commitment",
+      "support",
+      "alliance",
+      "solidarity",
+      "backing",
+      "friendship",
+      "respect",
+      "strength",
+      "partnership",
+      "bond",
+      "pledge",
+      "outcome",
+      "relationship",
+      "tie",
+      "endorsement",
+      "adherence",
+      "cooperation",
+      "allegiance",
+      "backing",
+      "recognition",
+      "determination",
+      "will",
+      "strength",
+      "principle",
+      "treaty",
+      "friendship",
+      "guarantee"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "with",
+      "of"
+     ],
+     "content": [
+      "to",
+      "for"
+     ],
+     "unless": {
+      "obj.of": [
+       "view"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "express-support",
+     "verbs": [
+      "express",
+      "voice",
+      "extend",
+      "offer",
+      "convey",
+      "show",
+      "declare",
+      "pledge",
+      "give",
+      "send",
+      "lend",
+      "throw",
+      "demonstrate",
+      "pay",
+      "reiterate",
+      "send_out",
+      "deliver",
+      "provide",
+      "announce",
+      "signal",
+      "confirm",
+      "affirm",
+      "enjoy"
+     ],
+     "object": [
+      "support",
+      "solidarity",
+      "gratitude",
+      "appreciation",
+      "thanks",
+      "thank",
+      "condolence",
+      "sympathy",
+      "backing",
+      "praise",
+      "admiration",
+      "congratulation",
+      "tribute",
+      "endorsement",
+      "respect",
+      "confidence",
+      "satisfaction",
+      "regards",
+      "weight",
+      "trust"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for",
+      "to",
+      "with",
+      "over",
+      "on",
+      "behind",
+      "in"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "unless": {
+      "obj.mod": [
+       "financial",
+       "military",
+       "material",
+       "logistical",
+       "humanitarian",
+       "economic",
+       "technical",
+       "air"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "appreciate",
+     "verbs": [
+      "appreciate",
+      "value",
+      "cherish",
+      "honor",
+      "honour"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@abstract",
+       "@money"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "be-grateful",
+     "adjectives": [
+      "grateful",
+      "thankful",
+      "appreciative",
+      "supportive"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "of"
+     ],
+     "if": {
+      "to for of": [
+       "@any"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "ironclad",
+     "adjectives": [
+      "ironclad",
+      "unwavering",
+      "steadfast",
+      "unshakable",
+      "unshakeable",
+      "firm",
+      "strong",
+      "unbreakable",
+      "solid"
+     ],
+     "source": [
+      "subj.poss",
+      "voice"
+     ],
+     "target": [
+      "subj.to.of",
+      "subj.to"
+     ],
+     "if": {
+      "subj": [
+       "commitment",
+       "support",
+       "alliance",
+       "solidarity",
+       "bond"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "recognize",
+     "verbs": [
+      "recognize",
+      "recognise"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "as": [
+       "@any"
+      ],
+      "obj": [
+       "@actor"
+      ]
+     },
+     "cameo": "054",
+     "sure": 0.6
+    },
+    {
+     "id": "establish-relations",
+     "verbs": [
+      "establish",
+      "open",
+      "normalize",
+      "normalise",
+      "forge",
+      "upgrade",
+      "elevate"
+     ],
+     "object": [
+      "@tie",
+      "embassy",
+      "consulate",
+      "mission"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "054",
+     "sure": 0.6
+    },
+    {
+     "id": "positive-step",
+     "nouns": [
+      "step"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "deal",
+       "agreement",
+       "release",
+       "move",
+       "decision",
+       "ceasefire",
+       "truce",
+       "announcement"
+      ],
+      "mod": [
+       "positive",
+       "welcome",
+       "important",
+       "significant"
+      ]
+     },
+     "copular": true,
+     "echo": true
+    },
+    {
+     "id": "vote-for",
+     "verbs": [
+      "vote"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for",
+      "in.of"
+     ],
+     "content": [
+      "for",
+      "in.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "for in": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "against": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "praise-noun",
+     "nouns": [
+      "praise",
+      "commendation",
+      "congratulations",
+      "endorsement"
+     ],
+     "source": [
+      "by",
+      "from",
+      "poss"
+     ],
+     "target": [
+      "for",
+      "of"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "threaten",
+   "label": "threatens",
+   "about": "Warns of consequences, vows retaliation or a stern response, sets an ultimatum.",
+   "plover": {
+    "type": "THREATEN",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "130",
+   "performative": true,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "threaten",
+     "verbs": [
+      "threaten",
+      "menace"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "to-do.obj",
+      "with",
+      "to-do.against",
+      "against",
+      "to-do.on",
+      "to-do.from"
+     ],
+     "content": [
+      "to-do",
+      "with",
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@we"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "storm",
+       "drought",
+       "fire",
+       "disease",
+       "flood",
+       "crisis"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "vow-hostile",
+     "verbs": [
+      "vow",
+      "pledge",
+      "promise",
+      "swear",
+      "threaten"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.obj",
+      "to-do.against",
+      "to-do.to",
+      "to-do.on",
+      "against"
+     ],
+     "content": [
+      "to-do",
+      "that",
+      "obj"
+     ],
+     "if": {
+      "to-do that": [
+       "@hostile"
+      ]
+     },
+     "cameo": "138",
+     "sure": 0.75
+    },
+    {
+     "id": "vow-revenge",
+     "verbs": [
+      "vow",
+      "pledge",
+      "promise",
+      "swear",
+      "declare",
+      "announce",
+      "warn_of"
+     ],
+     "object": [
+      "@threatened"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "on",
+      "for"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "cameo": "138",
+     "sure": 0.75
+    },
+    {
+     "id": "warn",
+     "verbs": [
+      "warn"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "content": [
+      "that",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "that of": [
+       "@threatened",
+       "@hostile",
+       "pay",
+       "face",
+       "take",
+       "tolerate",
+       "regret",
+       "suffer",
+       "consider",
+       "impose",
+       "exercise",
+       "answer",
+       "deploy",
+       "meet",
+       "cut",
+       "end",
+       "use"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "ultimatum",
+     "verbs": [
+      "issue",
+      "give",
+      "set",
+      "deliver",
+      "send",
+      "present"
+     ],
+     "object": [
+      "ultimatum",
+      "deadline",
+      "warning",
+      "threat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "obj.to",
+      "against"
+     ],
+     "content": [
+      "to-do",
+      "of",
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "weather",
+       "storm",
+       "travel",
+       "tsunami",
+       "flood"
+      ]
+     },
+     "cameo": "139",
+     "sure": 0.75
+    },
+    {
+     "id": "will-respond",
+     "verbs": [
+      "retaliate",
+      "respond",
+      "avenge",
+      "strike",
+      "annihilate",
+      "punish",
+      "tolerate",
+      "counterattack",
+      "hit_back",
+      "strike_back",
+      "fight_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "to",
+      "for",
+      "obj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "to": [
+       "call",
+       "request",
+       "offer",
+       "question",
+       "proposal",
+       "letter"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "attack-if",
+     "verbs": [
+      "attack",
+      "strike",
+      "destroy",
+      "bomb",
+      "invade",
+      "wipe_out",
+      "shell"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "against"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "voice": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "may",
+      "could"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "take-action",
+     "verbs": [
+      "take"
+     ],
+     "object": [
+      "action",
+      "measure",
+      "countermeasure",
+      "step"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "against",
+      "obj.against"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "against obj.against if": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "action-taken",
+     "verbs": [
+      "take",
+      "entail"
+     ],
+     "object": [
+      "action",
+      "consequence",
+      "countermeasure"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "against",
+      "by"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "sure": 0.45
+    },
+    {
+     "id": "pay-price",
+     "verbs": [
+      "pay",
+      "face",
+      "suffer",
+      "regret"
+     ],
+     "object": [
+      "price",
+      "consequence",
+      "retaliation",
+      "defeat",
+      "ruin",
+      "destruction"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "voice": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "must"
+     ],
+     "cameo": "130",
+     "sure": 0.6
+    },
+    {
+     "id": "held-accountable",
+     "verbs": [
+      "hold"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "for"
+     ],
+     "if": {
+      "xcomp": [
+       "responsible",
+       "accountable",
+       "liable"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "sure": 0.55
+    },
+    {
+     "id": "ready-hostile",
+     "adjectives": [
+      "ready",
+      "prepared",
+      "willing",
+      "set"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.against",
+      "to-do.obj",
+      "against",
+      "with"
+     ],
+     "content": [
+      "to-do",
+      "for"
+     ],
+     "if": {
+      "to-do for": [
+       "@hostile",
+       "@military-act",
+       "war",
+       "combat",
+       "battle",
+       "fight",
+       "confrontation"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "cameo": "138",
+     "sure": 0.6
+    },
+    {
+     "id": "reserve-right",
+     "verbs": [
+      "reserve"
+     ],
+     "object": [
+      "right"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.to",
+      "to-do.against"
+     ],
+     "content": [
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "threat",
+     "nouns": [
+      "threat",
+      "ultimatum",
+      "warning"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "from"
+     ],
+     "target": [
+      "to",
+      "against"
+     ],
+     "content": [
+      "to-do",
+      "of"
+     ],
+     "if": {
+      "to-do": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "transfer",
+   "label": "transfers to",
+   "about": "Arms, troops, oil and goods that move from the source to the target.",
+   "plover": {
+    "type": "COOPERATE",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "060",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "supply",
+     "verbs": [
+      "supply",
+      "ship",
+      "deliver",
+      "export",
+      "sell",
+      "transfer",
+      "smuggle",
+      "hand_over",
+      "provide",
+      "furnish",
+      "arm",
+      "equip",
+      "send"
+     ],
+     "object": [
+      "@arms"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "with",
+      "for"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "satellite"
+      ],
+      "to": [
+       "@water"
+      ]
+     },
+     "cameo": "072",
+     "sure": 0.75
+    },
+    {
+     "id": "sell-goods",
+     "verbs": [
+      "supply",
+      "ship",
+      "export",
+      "sell",
+      "transfer",
+      "smuggle",
+      "deliver",
+      "re-export"
+     ],
+     "object": [
+      "@goods"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "061",
+     "sure": 0.6
+    },
+    {
+     "id": "send-troops",
+     "verbs": [
+      "send",
+      "dispatch",
+      "provide",
+      "contribute",
+      "deploy"
+     ],
+     "object": [
+      "troop",
+      "soldier",
+      "battalion",
+      "fighter",
+      "mercenary",
+      "worker",
+      "force",
+      "personnel"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "to": [
+       "border",
+       "frontier",
+       "area",
+       "coast",
+       "front"
+      ],
+      "obj.mod": [
+       "peacekeeping"
+      ]
+     },
+     "cameo": "072",
+     "sure": 0.6
+    },
+    {
+     "id": "receive",
+     "verbs": [
+      "receive",
+      "import",
+      "buy",
+      "purchase",
+      "acquire",
+      "procure",
+      "obtain"
+     ],
+     "object": [
+      "@arms",
+      "@goods"
+     ],
+     "source": [
+      "from"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "from": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "072",
+     "sure": 0.7
+    },
+    {
+     "id": "export-noun",
+     "nouns": [
+      "export",
+      "shipment",
+      "sale",
+      "delivery",
+      "supply",
+      "transfer",
+      "provision"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "by"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "of mod": [
+       "@arms",
+       "@goods"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "061",
+     "sure": 0.6
+    },
+    {
+     "id": "dispatch-noun",
+     "nouns": [
+      "dispatch"
+     ],
+     "source": [
+      "poss",
+      "by"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "of": [
+       "@force",
+       "@arms"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.6
+    }
+   ],
+   "examples": []
+  },
+  {
+   "kind": "visit",
+   "label": "visits",
+   "about": "Somebody travels, arrives or hosts. The traveller is the source, the host the target.",
+   "plover": {
+    "type": "CONSULT",
+    "mode": "visit"
+   },
+   "contexts": [],
+   "cameo": "042",
+   "performative": false,
+   "content": "suppress",
+   "rules": [
+    {
+     "id": "visit",
+     "verbs": [
+      "visit",
+      "tour"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "obj": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "page",
+       "website",
+       "site",
+       "grave",
+       "museum"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "travel",
+     "verbs": [
+      "travel",
+      "fly",
+      "journey",
+      "jet",
+      "return",
+      "head_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "from"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "to from": [
+       "@place",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@weapon"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "arrive",
+     "verbs": [
+      "arrive",
+      "land",
+      "touch_down"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "in at": [
+       "@place",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@weapon"
+      ]
+     },
+     "sure": 0.85
+    },
+    {
+     "id": "depart",
+     "verbs": [
+      "depart",
+      "leave",
+      "set_off",
+      "head",
+      "go"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "for to": [
+       "@place",
+       "@state"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@weapon"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "embark",
+     "verbs": [
+      "embark"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "on": [
+       "trip",
+       "visit",
+       "tour",
+       "mission",
+       "journey"
+      ]
+     }
+    },
+    {
+     "id": "host",
+     "verbs": [
+      "host"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "cameo": "043"
+    },
+    {
+     "id": "accompany",
+     "verbs": [
+      "accompany"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "on"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "obj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "echo": true
+    },
+    {
+     "id": "trip",
+     "nouns": [
+      "visit",
+      "trip",
+      "tour",
+      "stopover",
+      "travel",
+      "arrival",
+      "stop",
+      "stopovers",
+      "homecoming"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss",
+      "of"
+     ],
+     "target": [
+      "to",
+      "in",
+      "mod",
+      "at"
+     ],
+     "if": {
+      "subj by poss of": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "tourist",
+       "school",
+       "field",
+       "site",
+       "home",
+       "hospital",
+       "private",
+       "shopping",
+       "road"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.8
+    },
+    {
+     "id": "itinerary",
+     "nouns": [
+      "visit",
+      "trip",
+      "travel",
+      "tour"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss",
+      "of"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "to": [
+       "@place",
+       "@state"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "tourist",
+       "school",
+       "field"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.6
+    }
+   ],
+   "examples": []
+  }
+ ]
+} as unknown as KindData;
