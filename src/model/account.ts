@@ -30,6 +30,14 @@ export interface Account {
   readonly words: readonly string[];
 }
 
+/** When an article came out, as far as ordering goes. */
+export interface Report {
+  readonly article: string;
+  readonly published: string | null;
+  readonly publishedAt: string | null;
+  readonly editionNumber: number;
+}
+
 /** What one story tells of one happening: its articles' tellings, folded. */
 export interface Strand {
   /** `strand:` + hash of its earliest telling. */
@@ -38,6 +46,8 @@ export interface Strand {
   /** Strands are only compared within a block: same phase, kind and time. */
   readonly block: string;
   readonly account: Account;
+  /** The earliest article of it, which orders strands among each other. */
+  readonly first: Report;
   /** Hash of everything it was made from; the same print, the same strand. */
   readonly print: string;
 }

@@ -36,7 +36,7 @@ export type Certainty = "reported" | "confirmed" | "disputed" | "planned";
  * article of `evidence`, and `values` has what else was told.
  */
 export interface RecordEvent extends Omit<Event, "claims" | "id"> {
-  /** `event:` + hash of its earliest claim, so that it keeps its id as reports come in. */
+  /** The id of its earliest telling, so that it keeps its id as reports come in. */
   readonly id: string;
   readonly certainty: Certainty;
   readonly stories: readonly string[];

@@ -54,6 +54,7 @@ function strandOf(story: string, accounts: readonly Account[], voices: readonly 
     accounts.filter((a) => ids.has(a.id)),
     when,
   );
+  const { article, published, publishedAt, editionNumber } = ordered[0]!.member;
   const account = {
     ...merged,
     tellings: ordered.map((v) => v.telling.id),
@@ -64,6 +65,7 @@ function strandOf(story: string, accounts: readonly Account[], voices: readonly 
     story,
     block: blockOf(account, ordered[0]!),
     account,
+    first: { article, published, publishedAt, editionNumber },
     print: contentId("print", JSON.stringify(ordered)),
   };
 }

@@ -1,12 +1,27 @@
 import type { Strand } from "../model/account.ts";
+import { contentId } from "../model/id.ts";
 import type { Apartness, Tie } from "./apartness.ts";
 import { foldBlock } from "./fold-block.ts";
+import { byPublication, byText } from "./order.ts";
 import { UnionFind } from "./union-find.ts";
 
 /** Strands that tell one happening, and the decisions that joined what folding had not. */
 export interface Happening {
   readonly strands: readonly Strand[];
   readonly ties: readonly string[];
+}
+
+/** The id of the event that a happening makes: its earliest telling's. */
+export function eventIdOf({ strands }: Happening): string {
+  const first = [...strands].sort(
+    (a, b) => byPublication(a.first, b.first) || byText(a.account.tellings[0]!, b.account.tellings[0]!),
+  );
+  return first[0]!.account.tellings[0]!;
+}
+
+/** Hash of all that makes the event: equal prints, equal events. */
+export function printOf({ strands, ties }: Happening): string {
+  return contentId("print", ...strands.map((s) => s.print).sort(byText), "|", ...[...ties].sort(byText));
 }
 
 /** Folds whole blocks of strands, then joins what people said is the same. */

@@ -14,10 +14,12 @@ export interface ArticleLink {
   readonly jaccard: number;
 }
 
-/** How two articles belong to one story, or null. Symmetric, and a matter of the two alone. */
-export function linkArticles(a: Sketch, b: Sketch): ArticleLink | null {
+/** How two articles belong to one story, or null. A matter of the two alone, whichever is given first. */
+export function linkArticles(one: Sketch, other: Sketch): ArticleLink | null {
+  // Sums of fractions depend on their order in the last digit.
+  const [a, b] = one.article < other.article ? [one, other] : [other, one];
   const apart = a.published === null || b.published === null ? null : Math.abs(daysBetween(a.published, b.published));
-  if (apart !== null && apart > WINDOW_DAYS) return null;
+  if (apart === null ? a.published !== b.published : apart > WINDOW_DAYS) return null;
   const { jaccard, containment } = overlapOf(a, b);
   const topic = cosine(a, b);
   if (jaccard >= 0.5 || (containment >= 0.6 && jaccard >= 0.08 && topic >= 0.3)) {

@@ -1,5 +1,4 @@
 import type { Detail } from "../model/claim.ts";
-import { contentId } from "../model/id.ts";
 import type { Certainty, EventClaim, EventField, FieldValues, RecordEvent } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
 import { type Choice, choose } from "./choose.ts";
@@ -34,7 +33,7 @@ export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []
   const days = reported.flatMap((v) => v.member.published ?? []);
   return {
     ...best.telling.event,
-    id: contentId("event", reported[0]!.telling.claims[0]!),
+    id: reported[0]!.telling.id,
     status: status.value ?? best.telling.event.status,
     ...mergeSides(heard),
     when: when.value,

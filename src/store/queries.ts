@@ -1,0 +1,107 @@
+import type { Outcome } from "../model/expectation.ts";
+import type { Kind, Status } from "../model/kind.ts";
+import type { Certainty } from "../model/record-event.ts";
+
+/** One page of a list, and where the next begins. A cursor stays good while rows are added. */
+export interface Page<T> {
+  readonly rows: readonly T[];
+  readonly next: string | null;
+}
+
+interface Paging {
+  readonly cursor?: string | undefined;
+  readonly limit: number;
+}
+
+/** Words to find: each term is a word, a phrase, or the beginning of a word. All must occur. */
+export interface TextTerm {
+  readonly words: readonly string[];
+  readonly isPrefix: boolean;
+  readonly isExcluded: boolean;
+}
+
+export interface EventQuery extends Paging {
+  /** ISO days; events that overlap them. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly statuses?: readonly Status[] | undefined;
+  readonly certainties?: readonly Certainty[] | undefined;
+  /** Each must be on a side: a country code, an actor id, or part of a name. */
+  readonly actors?: readonly string[] | undefined;
+  /** Part of a place's name, or a country code. */
+  readonly place?: string | undefined;
+  readonly saidBy?: string | undefined;
+  readonly story?: string | undefined;
+  readonly text?: readonly TextTerm[] | undefined;
+  /** Newest first unless told otherwise. */
+  readonly order?: "newest" | "oldest" | undefined;
+  readonly withRejected?: boolean | undefined;
+}
+
+export interface ArticleQuery extends Paging {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly text?: readonly TextTerm[] | undefined;
+}
+
+/** An article in a list: what it is, and where the words were found. */
+export interface ArticleHit {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly addedAt: string;
+  readonly story: string | null;
+  /** The words found, between U+0001 and U+0002, in some of their context. */
+  readonly snippet: string | null;
+}
+
+export interface StoryQuery extends Paging {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** At least so many articles. */
+  readonly least?: number | undefined;
+}
+
+export interface ExpectationQuery extends Paging {
+  /** Windows that overlap these days. */
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
+  readonly outcomes?: readonly Outcome[] | undefined;
+  /** Also those without a day. */
+  readonly withUndated?: boolean | undefined;
+}
+
+export interface ActorQuery extends Paging {
+  /** Part of a name. */
+  readonly name?: string | undefined;
+  readonly country?: string | undefined;
+}
+
+export interface ActorRow {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly events: number;
+}
+
+export type FacetField = "kind" | "status" | "certainty" | "country" | "actor" | "place" | "month";
+
+export interface FacetCount {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** An entry of the log: what adding, deciding and rebuilding did to the record. */
+export interface Change {
+  readonly seq: number;
+  /** ISO 8601 instant. */
+  readonly at: string;
+  readonly what: "event" | "story" | "expectation";
+  readonly id: string;
+  readonly change: "new" | "changed" | "gone";
+}

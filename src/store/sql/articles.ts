@@ -1,0 +1,158 @@
+import type { Article } from "../../model/article.ts";
+import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
+import { cursorOf, type Part, readCursor } from "./part.ts";
+import { allFor, inList, type Value } from "./sql.ts";
+import { ftsQuery, tsQuery, wordsMatch } from "./text-search.ts";
+
+const COLUMNS = ["desk_id", "id", "source", "outlet", "title", "published", "language", "added_at", "text", "body"];
+
+/** Adds the articles that are not there yet, and makes their words findable. */
+export async function addArticles({ sql, desk }: Part, articles: readonly Article[], at: string): Promise<string[]> {
+  const ids = articles.map((a) => a.id);
+  const held = await allFor(ids, (list) =>
+    sql.all<{ id: string }>(`select id from articles where desk_id = ? and ${inList(sql, "id")}`, [desk, list]),
+  );
+  const known = new Set(held.map((row) => row.id));
+  const fresh = [...new Map(articles.filter((a) => !known.has(a.id)).map((a) => [a.id, a])).values()];
+  await sql.insert(
+    "articles",
+    COLUMNS,
+    fresh.map((article) => rowOf(article, desk, at)),
+    "do nothing",
+  );
+  const added = fresh.map((a) => a.id);
+  if (sql.dialect === "sqlite") {
+    await allFor(added, async (list) => {
+      await sql.run(
+        `insert into article_words (rowid, title, text)
+         select seq, title, text from articles where desk_id = ? and ${inList(sql, "id")}`,
+        [desk, list],
+      );
+      return [];
+    });
+  }
+  return added;
+}
+
+function rowOf(article: Article, desk: string, at: string): Value[] {
+  const { text, ...rest } = article;
+  const { outlet, published } = article;
+  return [
+    desk,
+    article.id,
+    article.source,
+    outlet?.value ?? null,
+    article.title,
+    published?.value ?? null,
+    article.language,
+    at,
+    text,
+    JSON.stringify(rest),
+  ];
+}
+
+/** The articles of these ids, in the order asked for. */
+export async function articlesById({ sql, desk }: Part, ids: readonly string[]): Promise<Article[]> {
+  const rows = await allFor(ids, (list) =>
+    sql.all<{ id: string; text: string; body: string }>(
+      `select id, text, body from articles where desk_id = ? and ${inList(sql, "id")}`,
+      [desk, list],
+    ),
+  );
+  const byId = new Map(rows.map((row) => [row.id, { ...(JSON.parse(row.body) as Article), text: row.text }]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Article ids after one, in id order. */
+export async function articleIdsAfter({ sql, desk }: Part, id: string, limit: number): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>(
+    "select id from articles where desk_id = ? and id > ? order by id limit ?",
+    [desk, id, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Articles by day, outlet and words; newest first. */
+export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Promise<Page<ArticleHit>> {
+  const where = ["articles.desk_id = ?"];
+  const params: Value[] = [desk];
+  const add = (text: string, ...values: Value[]): void => {
+    where.push(text);
+    params.push(...values);
+  };
+  if (query.from !== undefined) add("articles.published >= ?", query.from);
+  if (query.to !== undefined) add("articles.published <= ?", query.to);
+  if (query.outlet !== undefined) add("lower(articles.outlet) like ? escape '\\'", likeParam(query.outlet));
+  const terms = query.text ?? [];
+  const match = wordsMatch(sql, "articles", terms);
+  if (match !== null) add(match.text, ...match.params);
+  const cursor = readCursor(query.cursor);
+  if (cursor !== null) add("(coalesce(articles.published, ''), articles.id) < (?, ?)", cursor.key, cursor.id);
+  const rows = await sql.all<ArticleRow>(
+    `select articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
+            articles.added_at, story_members.story, articles.seq
+     from articles left join story_members on story_members.desk_id = articles.desk_id and story_members.article = articles.id
+     where ${where.join(" and ")}
+     order by coalesce(articles.published, '') desc, articles.id desc limit ?`,
+    [...params, query.limit + 1],
+  );
+  const shown = rows.slice(0, query.limit);
+  const snippets = match === null ? new Map<string, string>() : await snippetsOf({ sql, desk }, shown, query);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map(({ id, source, title, outlet, published, language, added_at, story }) => ({
+      id,
+      source,
+      title,
+      outlet,
+      published,
+      language,
+      addedAt: added_at,
+      story,
+      snippet: snippets.get(id) ?? null,
+    })),
+    next: rows.length > query.limit && last !== undefined ? cursorOf(last.published, last.id) : null,
+  };
+}
+
+interface ArticleRow {
+  readonly id: string;
+  readonly source: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly added_at: string;
+  readonly story: string | null;
+  readonly seq: number;
+}
+
+async function snippetsOf(
+  { sql, desk }: Part,
+  rows: readonly ArticleRow[],
+  query: ArticleQuery,
+): Promise<Map<string, string>> {
+  const terms = query.text ?? [];
+  const found = new Map<string, string>();
+  for (const row of rows) {
+    const [hit] =
+      sql.dialect === "sqlite"
+        ? await sql.all<{ snippet: string }>(
+            "select snippet(article_words, -1, char(1), char(2), ' … ', 24) as snippet from article_words where article_words match ? and rowid = ?",
+            [ftsQuery(terms), row.seq],
+          )
+        : await sql.all<{ snippet: string }>(
+            `select ts_headline('simple', text, to_tsquery('simple', ?),
+               'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=24,MinWords=12') as snippet
+             from articles where desk_id = ? and id = ?`,
+            [tsQuery(terms), desk, row.id],
+          );
+    if (hit !== undefined) found.set(row.id, hit.snippet);
+  }
+  return found;
+}
+
+/** A `like` pattern for text that contains the words, case aside. */
+export function likeParam(text: string): string {
+  return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
+}

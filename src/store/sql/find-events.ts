@@ -1,0 +1,113 @@
+import type { RecordEvent } from "../../model/record-event.ts";
+import type { EventQuery, FacetCount, FacetField, Page } from "../queries.ts";
+import { likeParam } from "./articles.ts";
+import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
+import { inList, listParam, type Value } from "./sql.ts";
+import { type Condition, wordsMatch } from "./text-search.ts";
+
+/** Events by everything a desk asks for; newest first unless asked otherwise. */
+export async function findEvents(part: Part, query: EventQuery): Promise<Page<RecordEvent>> {
+  const isOldest = query.order === "oldest";
+  const conditions = conditionsOf(part, query);
+  const cursor = readCursor(query.cursor);
+  if (cursor !== null) {
+    const sign = isOldest ? ">" : "<";
+    conditions.push({
+      text: `(coalesce(events.from_day, ''), events.id) ${sign} (?, ?)`,
+      params: [cursor.key, cursor.id],
+    });
+  }
+  const way = isOldest ? "asc" : "desc";
+  const rows = await part.sql.all<{ id: string; from_day: string | null; body: string }>(
+    `select events.id, events.from_day, events.body from events where ${textOf(conditions)}
+     order by coalesce(events.from_day, '') ${way}, events.id ${way} limit ?`,
+    [...paramsOf(conditions), query.limit + 1],
+  );
+  const shown = rows.slice(0, query.limit);
+  const last = shown.at(-1);
+  return {
+    rows: shown.map((row) => parsed(row)),
+    next: rows.length > query.limit && last !== undefined ? cursorOf(last.from_day, last.id) : null,
+  };
+}
+
+/** How many events a query has. */
+export async function countEvents(part: Part, query: EventQuery): Promise<number> {
+  const conditions = conditionsOf(part, query);
+  const [row] = await part.sql.all<{ count: number }>(
+    `select count(*) as count from events where ${textOf(conditions)}`,
+    paramsOf(conditions),
+  );
+  return Number(row?.count ?? 0);
+}
+
+const FACETS: Readonly<Record<FacetField, { readonly column: string; readonly ofSides: boolean }>> = {
+  kind: { column: "events.kind", ofSides: false },
+  status: { column: "events.status", ofSides: false },
+  certainty: { column: "events.certainty", ofSides: false },
+  place: { column: "events.place", ofSides: false },
+  month: { column: "substr(events.from_day, 1, 7)", ofSides: false },
+  country: { column: "event_sides.country", ofSides: true },
+  actor: { column: "event_sides.actor", ofSides: true },
+};
+
+/** The commonest values of a field among the events of a query. */
+export async function facets(part: Part, query: EventQuery, field: FacetField, limit: number): Promise<FacetCount[]> {
+  const { column, ofSides } = FACETS[field];
+  const conditions = conditionsOf(part, query);
+  const sides = ofSides
+    ? " join event_sides on event_sides.desk_id = events.desk_id and event_sides.event = events.id"
+    : "";
+  const rows = await part.sql.all<{ value: string; count: number }>(
+    `select ${column} as value, count(distinct events.id) as count from events${sides}
+     where ${textOf(conditions)} and ${column} is not null
+     group by ${column} order by count(distinct events.id) desc, ${column} limit ?`,
+    [...paramsOf(conditions), limit],
+  );
+  return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
+function textOf(conditions: readonly Condition[]): string {
+  return conditions.map((c) => c.text).join(" and ");
+}
+
+function paramsOf(conditions: readonly Condition[]): Value[] {
+  return conditions.flatMap((c) => c.params);
+}
+
+function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
+  const conditions: Condition[] = [{ text: "events.desk_id = ?", params: [desk] }];
+  const add = (text: string, ...params: Value[]): void => {
+    conditions.push({ text, params });
+  };
+  const oneOf = (column: string, values: readonly string[] | undefined): void => {
+    if (values !== undefined && values.length > 0) add(inList(sql, column), listParam(values));
+  };
+  if (query.withRejected !== true) add("events.is_rejected = 0");
+  if (query.from !== undefined) add("events.to_day >= ?", query.from);
+  if (query.to !== undefined) add("events.from_day <= ?", query.to);
+  oneOf("events.kind", query.kinds);
+  oneOf("events.status", query.statuses);
+  oneOf("events.certainty", query.certainties);
+  for (const actor of query.actors ?? []) conditions.push(actorCondition(actor));
+  if (query.place !== undefined) {
+    if (isCountry(query.place)) add("events.place_country = ?", query.place);
+    else add("lower(events.place) like ? escape '\\'", likeParam(query.place));
+  }
+  if (query.saidBy !== undefined) add("lower(events.said_by) like ? escape '\\'", likeParam(query.saidBy));
+  if (query.story !== undefined) {
+    add("events.id in (select event from event_stories where desk_id = ? and story = ?)", desk, query.story);
+  }
+  const match = wordsMatch(sql, "events", query.text ?? []);
+  if (match !== null) conditions.push(match);
+  return conditions;
+}
+
+const isCountry = (text: string): boolean => /^[A-Z]{3}$/.test(text);
+
+function actorCondition(actor: string): Condition {
+  const side = "exists (select 1 from event_sides s where s.desk_id = events.desk_id and s.event = events.id and";
+  if (isCountry(actor)) return { text: `${side} s.country = ?)`, params: [actor] };
+  if (actor.startsWith("actor:")) return { text: `${side} s.actor = ?)`, params: [actor] };
+  return { text: `${side} lower(s.name) like ? escape '\\')`, params: [likeParam(actor)] };
+}

@@ -1,0 +1,35 @@
+import { ReadoutError } from "../../errors.ts";
+import type { Sql } from "./sql.ts";
+
+/** Brings the database to the last of the steps; a store that has had more than that is from a newer program. */
+export async function migrate(sql: Sql, address: string, steps: readonly string[]): Promise<void> {
+  const found = await versionOf(sql);
+  if (found > steps.length) {
+    throw new ReadoutError(
+      "store/schema-ahead",
+      `${address} is at version ${found}, this program knows versions up to ${steps.length}. Update Readout (npm install -g readout), or open another store with --store.`,
+    );
+  }
+  if (found === steps.length) return;
+  await sql.transact(async (inner) => {
+    // Another process may have been first while this one waited for the lock.
+    for (let version = await versionOf(inner); version < steps.length; version++) {
+      for (const statement of statementsOf(steps[version]!)) await inner.run(statement);
+      await inner.run("delete from readout_schema");
+      await inner.insert("readout_schema", ["version"], [[version + 1]]);
+    }
+  });
+}
+
+async function versionOf(sql: Sql): Promise<number> {
+  await sql.run("create table if not exists readout_schema (version integer not null)");
+  const [row] = await sql.all<{ version: number }>("select version from readout_schema");
+  return Number(row?.version ?? 0);
+}
+
+function statementsOf(step: string): string[] {
+  return step
+    .split(";")
+    .map((s) => s.trim())
+    .filter((s) => s !== "");
+}

@@ -1,0 +1,74 @@
+import type { Store } from "../store.ts";
+import * as actors from "./actors.ts";
+import * as articles from "./articles.ts";
+import * as decisions from "./decisions.ts";
+import * as events from "./events.ts";
+import * as expectations from "./expectations.ts";
+import * as find from "./find-events.ts";
+import type { Part } from "./part.ts";
+import type { Sql } from "./sql.ts";
+import * as stories from "./stories.ts";
+import * as strands from "./strands.ts";
+import * as told from "./told.ts";
+import * as upkeep from "./upkeep.ts";
+
+/** The store over either database. Its SQL differs where the databases do, and nowhere else. */
+export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
+  const part: Part = { sql, desk };
+  return {
+    address,
+    transact: (work) => sql.transact((inner) => work(sqlStore(inner, address, desk))),
+    close: () => sql.close(),
+
+    addArticles: (list, at) => articles.addArticles(part, list, at),
+    articlesById: (ids) => articles.articlesById(part, ids),
+    articleIdsAfter: (id, limit) => articles.articleIdsAfter(part, id, limit),
+    findArticles: (query) => articles.findArticles(part, query),
+    addReviews: (list) => decisions.addReviews(part, list),
+    reviews: () => decisions.reviews(part),
+    addWatch: (watch) => decisions.addWatch(part, watch),
+    removeWatch: (id) => decisions.removeWatch(part, id),
+    watches: () => decisions.watches(part),
+
+    saveTold: (list) => told.saveTold(part, list),
+    readings: (ids) => told.readings(part, ids),
+    unread: (analyser, id, limit) => told.unread(part, analyser, id, limit),
+    sketchesBetween: (from, to) => told.sketchesBetween(part, from, to),
+    sketchesOf: (ids) => told.sketchesOf(part, ids),
+    tellingsOf: (ids) => told.tellingsOf(part, ids),
+    claimsOf: (ids) => told.claimsOf(part, ids),
+    claimsById: (ids) => told.claimsById(part, ids),
+
+    storyIdsOf: (ids) => stories.storyIdsOf(part, ids),
+    stories: (ids) => stories.stories(part, ids),
+    storyIdsAfter: (id, limit) => stories.storyIdsAfter(part, id, limit),
+    findStories: (query) => stories.findStories(part, query),
+    replaceStories: (ids, next) => stories.replaceStories(part, ids, next),
+
+    strandsOfStories: (ids) => strands.strandsOfStories(part, ids),
+    strandsInBlocks: (blocks) => strands.strandsInBlocks(part, blocks),
+    blocksAfter: (block, limit) => strands.blocksAfter(part, block, limit),
+    replaceStrands: (ids, next) => strands.replaceStrands(part, ids, next),
+
+    eventPrints: (ids) => events.eventPrints(part, ids),
+    events: (ids) => events.events(part, ids),
+    resolveEvent: (id) => events.resolveEvent(part, id),
+    replaceEvents: (ids, next) => events.replaceEvents(part, ids, next),
+    eventsAround: (around, phase) => events.eventsAround(part, around, phase),
+    findEvents: (query) => find.findEvents(part, query),
+    countEvents: (query) => find.countEvents(part, query),
+    facets: (query, field, limit) => find.facets(part, query, field, limit),
+    findActors: (query) => actors.findActors(part, query),
+
+    replaceExpectations: (ids, next) => expectations.replaceExpectations(part, ids, next),
+    findExpectations: (query) => expectations.findExpectations(part, query),
+    expectationsOf: (ids) => expectations.expectationsOf(part, ids),
+
+    clearDerived: (keep) => upkeep.clearDerived(part, keep),
+    logChanges: (changes) => upkeep.logChanges(part, changes),
+    changesSince: (seq, limit) => upkeep.changesSince(part, seq, limit),
+    counts: (analyser) => upkeep.counts(part, analyser),
+    check: () => upkeep.check(part),
+    derivedLines: () => upkeep.derivedLines(part),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Story } from "../../model/story.ts";
+import type { Page, StoryQuery } from "../queries.ts";
+import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
+import { allFor, inList, listParam, type Value } from "./sql.ts";
+
+/** The stories that hold these articles. */
+export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[]): Promise<string[]> {
+  const rows = await allFor(articles, (list) =>
+    sql.all<{ story: string }>(
+      `select distinct story from story_members where desk_id = ? and ${inList(sql, "article")} order by story`,
+      [desk, list],
+    ),
+  );
+  return [...new Set(rows.map((row) => row.story))];
+}
+
+/** Stories by id. */
+export async function stories({ sql, desk }: Part, ids: readonly string[]): Promise<Story[]> {
+  const rows = await allFor(ids, (list) =>
+    sql.all<{ body: string }>(`select body from stories where desk_id = ? and ${inList(sql, "id")} order by id`, [
+      desk,
+      list,
+    ]),
+  );
+  return rows.map((row) => parsed(row));
+}
+
+/** Story ids after one, in id order. */
+export async function storyIdsAfter({ sql, desk }: Part, id: string, limit: number): Promise<string[]> {
+  const rows = await sql.all<{ id: string }>(
+    "select id from stories where desk_id = ? and id > ? order by id limit ?",
+    [desk, id, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
+/** Stories by day and size; those last reported come first. */
+export async function findStories({ sql, desk }: Part, query: StoryQuery): Promise<Page<Story>> {
+  const where = ["desk_id = ?"];
+  const params: Value[] = [desk];
+  if (query.from !== undefined) {
+    where.push("to_day >= ?");
+    params.push(query.from);
+  }
+  if (query.to !== undefined) {
+    where.push("from_day <= ?");
+    params.push(query.to);
+  }
+  if (query.least !== undefined) {
+    where.push("articles >= ?");
+    params.push(query.least);
+  }
+  const cursor = readCursor(query.cursor);
+  if (cursor !== null) {
+    where.push("(coalesce(to_day, ''), id) < (?, ?)");
+    params.push(cursor.key, cursor.id);
+  }
+  const rows = await sql.all<{ body: string }>(
+    `select body from stories where ${where.join(" and ")} order by coalesce(to_day, '') desc, id desc limit ?`,
+    [...params, query.limit + 1],
+  );
+  const found = rows.slice(0, query.limit).map((row) => parsed<Story>(row));
+  const last = found.at(-1);
+  return { rows: found, next: rows.length > query.limit && last !== undefined ? cursorOf(last.to, last.id) : null };
+}
+
+/** Puts these stories in place of those. */
+export async function replaceStories(
+  { sql, desk }: Part,
+  ids: readonly string[],
+  next: readonly Story[],
+): Promise<void> {
+  const list = listParam(ids);
+  await sql.run(`delete from stories where desk_id = ? and ${inList(sql, "id")}`, [desk, list]);
+  await sql.run(`delete from story_members where desk_id = ? and ${inList(sql, "story")}`, [desk, list]);
+  await sql.insert(
+    "stories",
+    ["desk_id", "id", "from_day", "to_day", "articles", "body"],
+    next.map((s): Value[] => [desk, s.id, s.from, s.to, s.members.length, JSON.stringify(s)]),
+  );
+  await sql.insert(
+    "story_members",
+    ["desk_id", "article", "story"],
+    next.flatMap((s) => s.members.map((m): Value[] => [desk, m.article, s.id])),
+  );
+}

@@ -1,0 +1,38 @@
+import type { TextTerm } from "../queries.ts";
+import type { Sql, Value } from "./sql.ts";
+
+/** A condition with its parameters. */
+export interface Condition {
+  readonly text: string;
+  readonly params: readonly Value[];
+}
+
+/** Rows of `table` whose words hold all the terms; null when the terms ask for nothing. */
+export function wordsMatch(sql: Sql, table: "articles" | "events", terms: readonly TextTerm[]): Condition | null {
+  if (!terms.some((t) => !t.isExcluded && t.words.length > 0)) return null;
+  if (sql.dialect === "postgres")
+    return { text: `${table}.search @@ to_tsquery('simple', ?)`, params: [tsQuery(terms)] };
+  const index = table === "articles" ? "article_words" : "event_words";
+  return { text: `${table}.seq in (select rowid from ${index} where ${index} match ?)`, params: [ftsQuery(terms)] };
+}
+
+/** The terms in FTS5's language; every word is quoted, so nothing a reader types is an operator. */
+export function ftsQuery(terms: readonly TextTerm[]): string {
+  const quoted = (t: TextTerm): string =>
+    `"${t.words.map((w) => w.replaceAll('"', '""')).join(" ")}"${t.isPrefix ? "*" : ""}`;
+  const wanted = terms.filter((t) => !t.isExcluded && t.words.length > 0).map(quoted);
+  const unwanted = terms.filter((t) => t.isExcluded && t.words.length > 0).map(quoted);
+  return [wanted.join(" AND "), ...unwanted].join(" NOT ");
+}
+
+/** The terms as a PostgreSQL tsquery. */
+export function tsQuery(terms: readonly TextTerm[]): string {
+  return terms
+    .filter((t) => t.words.length > 0)
+    .map((t) => {
+      const words = t.words.map((w) => `'${w.replaceAll("\\", "").replaceAll("'", "''")}'`);
+      const phrase = words.map((w, i) => (t.isPrefix && i === words.length - 1 ? `${w}:*` : w)).join(" <-> ");
+      return t.isExcluded ? `!(${phrase})` : `(${phrase})`;
+    })
+    .join(" & ");
+}

@@ -1,0 +1,118 @@
+import type { Change } from "../queries.ts";
+import type { StoreCounts } from "../store.ts";
+import type { Part } from "./part.ts";
+import type { Value } from "./sql.ts";
+
+/** Derived tables with the columns that order their rows and those that make a row. */
+const DERIVED: readonly (readonly [table: string, key: string, columns: string])[] = [
+  ["readings", "article", "article, analyser, sketch, body"],
+  ["tellings", "article, id", "article, id, body"],
+  ["claims", "article, id", "article, id, body"],
+  ["stories", "id", "id, body"],
+  ["story_members", "article", "article, story"],
+  ["strands", "id", "id, story, block, event, body"],
+  ["events", "id", "id, kind, status, phase, certainty, from_day, to_day, print, body"],
+  ["event_sides", "event, side, actor", "event, side, actor, name, country, kind, from_day"],
+  ["event_stories", "story, event", "story, event"],
+  ["expectations", "event", "event, due_from, due_to, outcome, body"],
+];
+const OF_ONE_ARTICLE = new Set(["readings", "tellings", "claims"]);
+const PAGE = 1000;
+
+/** Drops what is derived: all of it, or all that comes of more than one article. */
+export async function clearDerived({ sql, desk }: Part, keep: "nothing" | "readings"): Promise<void> {
+  if (sql.dialect === "sqlite") {
+    await sql.run("delete from event_words where rowid in (select seq from events where desk_id = ?)", [desk]);
+  }
+  for (const [table] of DERIVED) {
+    if (keep === "readings" && OF_ONE_ARTICLE.has(table)) continue;
+    await sql.run(`delete from ${table} where desk_id = ?`, [desk]);
+  }
+}
+
+/** Writes down what happened to the record. */
+export async function logChanges({ sql, desk }: Part, changes: readonly Omit<Change, "seq">[]): Promise<void> {
+  await sql.insert(
+    "changes",
+    ["desk_id", "at", "what", "id", "change"],
+    changes.map((c): Value[] => [desk, c.at, c.what, c.id, c.change]),
+  );
+}
+
+/** The log after a number. */
+export async function changesSince({ sql, desk }: Part, seq: number, limit: number): Promise<Change[]> {
+  const rows = await sql.all<Change>(
+    "select seq, at, what, id, change from changes where desk_id = ? and seq > ? order by seq limit ?",
+    [desk, seq, limit],
+  );
+  return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
+}
+
+/** How much the store holds. */
+export async function counts({ sql, desk }: Part, analyser: string): Promise<StoreCounts> {
+  const count = async (table: string): Promise<number> => {
+    const [row] = await sql.all<{ count: number }>(`select count(*) as count from ${table} where desk_id = ?`, [desk]);
+    return Number(row?.count ?? 0);
+  };
+  const [read] = await sql.all<{ count: number }>(
+    "select count(*) as count from readings where desk_id = ? and analyser = ?",
+    [desk, analyser],
+  );
+  const articles = await count("articles");
+  return {
+    articles,
+    unread: articles - Number(read?.count ?? 0),
+    stories: await count("stories"),
+    events: await count("events"),
+    claims: await count("claims"),
+    expectations: await count("expectations"),
+    reviews: await count("reviews"),
+    watches: await count("watches"),
+  };
+}
+
+/** Rows that point to nothing, and what the database itself finds wrong. */
+export async function check({ sql, desk }: Part): Promise<string[]> {
+  const faults: string[] = [];
+  if (sql.dialect === "sqlite") {
+    const rows = await sql.all<{ integrity_check: string }>("pragma integrity_check");
+    faults.push(...rows.map((row) => row.integrity_check).filter((text) => text !== "ok"));
+  }
+  const lost = async (what: string, text: string): Promise<void> => {
+    const [row] = await sql.all<{ count: number }>(text, [desk]);
+    const count = Number(row?.count ?? 0);
+    if (count > 0) faults.push(`${count} ${what}`);
+  };
+  await lost(
+    "readings of articles that are not there",
+    "select count(*) as count from readings r left join articles a on a.desk_id = r.desk_id and a.id = r.article where r.desk_id = ? and a.id is null",
+  );
+  await lost(
+    "read articles that are in no story",
+    "select count(*) as count from readings r left join story_members m on m.desk_id = r.desk_id and m.article = r.article where r.desk_id = ? and m.story is null",
+  );
+  await lost(
+    "strands of events that are not there",
+    "select count(*) as count from strands s left join events e on e.desk_id = s.desk_id and e.id = s.event where s.desk_id = ? and e.id is null",
+  );
+  await lost(
+    "expectations of events that are not there",
+    "select count(*) as count from expectations x left join events e on e.desk_id = x.desk_id and e.id = x.event where x.desk_id = ? and e.id is null",
+  );
+  return faults;
+}
+
+/** Every derived row as text, table by table, in key order. */
+export async function* derivedLines({ sql, desk }: Part): AsyncIterable<string> {
+  for (const [table, key, columns] of DERIVED) {
+    for (let offset = 0; ; offset += PAGE) {
+      const rows = await sql.all(`select ${columns} from ${table} where desk_id = ? order by ${key} limit ? offset ?`, [
+        desk,
+        PAGE,
+        offset,
+      ]);
+      for (const row of rows) yield `${table} ${JSON.stringify(Object.values(row))}`;
+      if (rows.length < PAGE) break;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
+export const MIGRATIONS: readonly string[] = [
+  `
+  create table articles (
+    seq integer primary key, desk_id text not null, id text not null,
+    source text not null, outlet text, title text, published text, language text not null,
+    added_at text not null, text text not null, body text not null
+  );
+  create unique index articles_id on articles (desk_id, id);
+  create index articles_published on articles (desk_id, published, id);
+  create virtual table article_words using fts5 (
+    title, text, content = 'articles', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
+  );
+  create table reviews (
+    desk_id text not null, id text not null, at text not null, body text not null,
+    primary key (desk_id, id)
+  ) without rowid;
+  create table watches (
+    desk_id text not null, id text not null, body text not null,
+    primary key (desk_id, id)
+  ) without rowid;
+
+  create table readings (
+    desk_id text not null, article text not null, analyser text not null, day text, sketch text not null, body text not null
+  );
+  create unique index readings_article on readings (desk_id, article);
+  create index readings_day on readings (desk_id, day);
+  create table tellings (desk_id text not null, article text not null, id text not null, body text not null);
+  create unique index tellings_article on tellings (desk_id, article, id);
+  create index tellings_id on tellings (desk_id, id);
+  create table claims (desk_id text not null, article text not null, id text not null, body text not null);
+  create unique index claims_article on claims (desk_id, article, id);
+  create index claims_id on claims (desk_id, id);
+
+  create table stories (
+    desk_id text not null, id text not null, from_day text, to_day text, articles integer not null, body text not null
+  );
+  create unique index stories_id on stories (desk_id, id);
+  create index stories_day on stories (desk_id, to_day, id);
+  create table story_members (
+    desk_id text not null, article text not null, story text not null,
+    primary key (desk_id, article)
+  ) without rowid;
+  create index story_members_story on story_members (desk_id, story);
+  create table strands (
+    desk_id text not null, id text not null, story text not null, block text not null, event text not null, body text not null
+  );
+  create unique index strands_id on strands (desk_id, id);
+  create index strands_story on strands (desk_id, story);
+  create index strands_block on strands (desk_id, block);
+
+  create table events (
+    seq integer primary key, desk_id text not null, id text not null,
+    kind text not null, status text not null, phase text not null, certainty text not null,
+    from_day text, to_day text, place text, place_country text, said_by text,
+    last_reported text, is_rejected integer not null, print text not null, words text not null, body text not null
+  );
+  create unique index events_id on events (desk_id, id);
+  create index events_day on events (desk_id, from_day, id);
+  create index events_kind on events (desk_id, kind, from_day, id);
+  create virtual table event_words using fts5 (
+    words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+  create table event_sides (
+    desk_id text not null, event text not null, side text not null, actor text not null,
+    name text not null, country text, kind text not null, from_day text,
+    primary key (desk_id, event, side, actor)
+  ) without rowid;
+  create index event_sides_country on event_sides (desk_id, country, from_day, event);
+  create index event_sides_actor on event_sides (desk_id, actor, from_day, event);
+  create table event_stories (
+    desk_id text not null, story text not null, event text not null,
+    primary key (desk_id, story, event)
+  ) without rowid;
+  create index event_stories_event on event_stories (desk_id, event);
+  create table expectations (
+    desk_id text not null, event text not null, due_from text, due_to text, outcome text not null, body text not null,
+    primary key (desk_id, event)
+  ) without rowid;
+  create index expectations_due on expectations (desk_id, due_to, event);
+
+  create table changes (
+    seq integer primary key autoincrement, desk_id text not null, at text not null, what text not null, id text not null, change text not null
+  );
+  `,
+];

@@ -1,0 +1,168 @@
+import type { Strand } from "../model/account.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Expectation } from "../model/expectation.ts";
+import type { Notice } from "../model/notice.ts";
+import type { Place } from "../model/place.ts";
+import type { Quote } from "../model/reading.ts";
+import type { RecordEvent } from "../model/record-event.ts";
+import type { Review } from "../model/review.ts";
+import type { Sketch } from "../model/sketch.ts";
+import type { Story } from "../model/story.ts";
+import type { Telling } from "../model/telling.ts";
+import type { Watch } from "../model/watch.ts";
+import type {
+  ActorQuery,
+  ActorRow,
+  ArticleHit,
+  ArticleQuery,
+  Change,
+  EventQuery,
+  ExpectationQuery,
+  FacetCount,
+  FacetField,
+  Page,
+  StoryQuery,
+} from "./queries.ts";
+
+/** What is kept of a reading. Trees are left out: reading again makes them again. */
+export interface KeptReading {
+  readonly article: string;
+  readonly analyser: string;
+  readonly dateline: Place | null;
+  readonly quotes: readonly Quote[];
+  readonly notices: readonly Notice[];
+  readonly actors: readonly Actor[];
+}
+
+/** Everything derived from one article alone. */
+export interface Told {
+  readonly reading: KeptReading;
+  readonly sketch: Sketch;
+  readonly tellings: readonly Telling[];
+  readonly claims: readonly Claim[];
+}
+
+/** A strand with the event it is part of. */
+export interface PlacedStrand {
+  readonly strand: Strand;
+  readonly event: string;
+}
+
+/** An event with the print of what it was made from: equal prints, equal events. */
+export interface PrintedEvent {
+  readonly event: RecordEvent;
+  readonly print: string;
+}
+
+/** A plan's or outcome's place in time, for finding the other. */
+export interface Around {
+  readonly kinds: readonly string[];
+  readonly state: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface StoreCounts {
+  readonly articles: number;
+  readonly unread: number;
+  readonly stories: number;
+  readonly events: number;
+  readonly claims: number;
+  readonly expectations: number;
+  readonly reviews: number;
+  readonly watches: number;
+}
+
+/**
+ * Where the record is kept. Articles, reviews and watches are *kept*; all else
+ * is *derived* from them and can be made again. Every adapter passes the whole
+ * of `test/store-contract.ts`. A missing thing is null or absent, never an error.
+ */
+export interface Store {
+  /** The address it was opened by, for messages. */
+  readonly address: string;
+
+  /**
+   * Runs the work as one: all of it is stored when the promise resolves, and
+   * none of it if it rejects or the machine stops. Writers wait for each other.
+   */
+  transact<T>(work: (store: Store) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+
+  // Kept.
+
+  /** Adds articles; those already there are left as they are. Returns the ids that were new. */
+  addArticles(articles: readonly Article[], at: string): Promise<readonly string[]>;
+  articlesById(ids: readonly string[]): Promise<readonly Article[]>;
+  /** Ids in id order, for going through all of them in pages. */
+  articleIdsAfter(id: string, limit: number): Promise<readonly string[]>;
+  findArticles(query: ArticleQuery): Promise<Page<ArticleHit>>;
+  addReviews(reviews: readonly Review[]): Promise<void>;
+  /** All decisions, oldest first. */
+  reviews(): Promise<readonly Review[]>;
+  addWatch(watch: Watch): Promise<void>;
+  removeWatch(id: string): Promise<boolean>;
+  watches(): Promise<readonly Watch[]>;
+
+  // Derived from one article.
+
+  saveTold(told: readonly Told[]): Promise<void>;
+  readings(articles: readonly string[]): Promise<readonly KeptReading[]>;
+  /** Articles without a reading by this analyser, in id order after `id`. */
+  unread(analyser: string, id: string, limit: number): Promise<readonly string[]>;
+  /** Sketches published on these days, both included, and those without a day. */
+  sketchesBetween(from: string, to: string): Promise<readonly Sketch[]>;
+  sketchesOf(articles: readonly string[]): Promise<readonly Sketch[]>;
+  tellingsOf(articles: readonly string[]): Promise<readonly Telling[]>;
+  claimsOf(articles: readonly string[]): Promise<readonly Claim[]>;
+  claimsById(ids: readonly string[]): Promise<readonly Claim[]>;
+
+  // Derived from many.
+
+  /** The ids of the stories that hold these articles. */
+  storyIdsOf(articles: readonly string[]): Promise<readonly string[]>;
+  stories(ids: readonly string[]): Promise<readonly Story[]>;
+  /** Ids of all stories, in pages by id. */
+  storyIdsAfter(id: string, limit: number): Promise<readonly string[]>;
+  findStories(query: StoryQuery): Promise<Page<Story>>;
+  /** Replaces the stories of the given ids by these. */
+  replaceStories(ids: readonly string[], stories: readonly Story[]): Promise<void>;
+
+  strandsOfStories(stories: readonly string[]): Promise<readonly PlacedStrand[]>;
+  strandsInBlocks(blocks: readonly string[]): Promise<readonly PlacedStrand[]>;
+  /** All blocks, in pages by name. */
+  blocksAfter(block: string, limit: number): Promise<readonly string[]>;
+  replaceStrands(ids: readonly string[], strands: readonly PlacedStrand[]): Promise<void>;
+
+  eventPrints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  events(ids: readonly string[]): Promise<readonly RecordEvent[]>;
+  /** The event of this id, or the one that a former id or an article's own event id now stands for. */
+  resolveEvent(id: string): Promise<RecordEvent | null>;
+  replaceEvents(ids: readonly string[], events: readonly PrintedEvent[]): Promise<void>;
+  findEvents(query: EventQuery): Promise<Page<RecordEvent>>;
+  countEvents(query: EventQuery): Promise<number>;
+  facets(query: EventQuery, field: FacetField, limit: number): Promise<readonly FacetCount[]>;
+  /** Events of a state near a time: `act` outcomes for plans, `plan` for the plans that outcomes may settle. */
+  eventsAround(around: readonly Around[], phase: "act" | "plan" | "any"): Promise<readonly RecordEvent[]>;
+  findActors(query: ActorQuery): Promise<Page<ActorRow>>;
+
+  replaceExpectations(events: readonly string[], expectations: readonly Expectation[]): Promise<void>;
+  findExpectations(query: ExpectationQuery): Promise<Page<Expectation>>;
+  expectationsOf(events: readonly string[]): Promise<readonly Expectation[]>;
+
+  /** Drops everything derived, or all but what comes of single articles. */
+  clearDerived(keep: "nothing" | "readings"): Promise<void>;
+
+  // The log and the state of the store.
+
+  logChanges(changes: readonly Omit<Change, "seq">[]): Promise<void>;
+  /** What changed after this number of the log, oldest first. */
+  changesSince(seq: number, limit: number): Promise<readonly Change[]>;
+  counts(analyser: string): Promise<StoreCounts>;
+  /** Faults found in the store itself; empty when it is sound. */
+  check(): Promise<readonly string[]>;
+  /** Every derived row as a line of text, in key order: equal records give equal lines. */
+  derivedLines(): AsyncIterable<string>;
+}

@@ -1,0 +1,73 @@
+import type { Article } from "../model/article.ts";
+import type { Reading } from "../model/reading.ts";
+import { sketchArticle } from "../record/sketch-article.ts";
+import { tellingsOf } from "../record/tellings-of.ts";
+import type { Store, Told } from "../store/store.ts";
+import { refold } from "./refold.ts";
+
+/** How articles are read: the analyser with its model and facts, and the version that names it. */
+export interface Reader {
+  readonly version: string;
+  readonly read: (article: Article) => Reading;
+}
+
+export interface Added {
+  readonly added: number;
+  /** Already there; nothing was done. */
+  readonly known: number;
+  /** Kept, but the reader failed on them; "readout rebuild" tries again. */
+  readonly failed: readonly { readonly source: string; readonly cause: unknown }[];
+}
+
+/**
+ * Adds a batch of articles: kept, read and folded as one. Once the promise
+ * resolves, all of it is on disk; before that, none of it.
+ */
+export async function addArticles(
+  store: Store,
+  reader: Reader,
+  articles: readonly Article[],
+  at: string,
+): Promise<Added> {
+  const once = [...new Map(articles.map((a) => [a.id, a])).values()];
+  const held = await store.readings(once.map((a) => a.id));
+  const known = new Set(held.map((r) => r.article));
+  const fresh = once.filter((a) => !known.has(a.id));
+  const { told, failed } = readAll(reader, fresh);
+  const added = await store.transact(async (inside) => {
+    const ids = await inside.addArticles(fresh, at);
+    await inside.saveTold(told);
+    await refold(
+      inside,
+      told.map((t) => t.reading.article),
+      { at },
+    );
+    return ids.length;
+  });
+  return { added, known: articles.length - added, failed };
+}
+
+/** Reads articles one by one; one that fails does not stop the others. */
+export function readAll(reader: Reader, articles: readonly Article[]): { told: Told[]; failed: Added["failed"] } {
+  const told: Told[] = [];
+  const failed: { source: string; cause: unknown }[] = [];
+  for (const article of articles) {
+    try {
+      told.push(toldOf(article, reader.read(article)));
+    } catch (cause) {
+      failed.push({ source: article.source, cause });
+    }
+  }
+  return { told, failed };
+}
+
+function toldOf(article: Article, reading: Reading): Told {
+  const { analyser, dateline, quotes, notices, claims, mentions } = reading;
+  const actors = [...new Map(mentions.flatMap((m) => m.actors.map((a) => [a.id, a]))).values()];
+  return {
+    reading: { article: article.id, analyser, dateline, quotes, notices, actors },
+    sketch: sketchArticle(article),
+    tellings: tellingsOf(article, reading),
+    claims,
+  };
+}
