@@ -1,0 +1,68 @@
+import type { Token } from "../../model/sentence.ts";
+import type { Layout } from "./layout.ts";
+import type { Unit } from "./unit.ts";
+
+/** Links each office to the person it stands beside: "the chief negotiator, Kim Gunn,", "Kim Gunn, vice minister of ...". */
+export function linkAppositions(layout: Layout, units: readonly Unit[]): readonly Unit[] {
+  const { tokens } = layout.sentence;
+  const linked = new Map<Unit, number>();
+  const taken = new Set<Unit>();
+  // Names after their office first: the commoner order in wires, and the safer one.
+  for (const office of units) {
+    if (!canDescribe(office)) continue;
+    const end = Math.max(office.last, endOfComplements(layout, office));
+    const person = units.find((u) => u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && u.role === null);
+    if (person === undefined) continue;
+    linked.set(office, person.head);
+    taken.add(person);
+  }
+  for (const office of units) {
+    if (!canDescribe(office) || linked.has(office)) continue;
+    const person = units.find((u) => u.shape === "person" && startsBehind(tokens, skipNote(tokens, u.last), startOf(layout, office)));
+    if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.head);
+  }
+  for (const unit of units) {
+    if (linked.has(unit) || !canDescribe(unit) || tokens[unit.head]!.deprel !== "appos") continue;
+    const person = units.find((u) => u.shape === "person" && tokens[unit.head]!.head >= u.first && tokens[unit.head]!.head < u.last);
+    if (person !== undefined && person.last <= unit.first) linked.set(unit, person.head);
+  }
+  return units.map((u) => (linked.has(u) ? { ...u, apposedTo: linked.get(u)! } : u));
+}
+
+function canDescribe(unit: Unit): boolean {
+  return unit.shape === "office" && !unit.isPlural && unit.count === 0;
+}
+
+function startOf(layout: Layout, unit: Unit): number {
+  let first = unit.first;
+  for (;;) {
+    const k = layout.chunkOver[first]!;
+    const owner = k < 0 ? -1 : layout.chunks[k]!.owner;
+    if (owner < 0) return first;
+    first = layout.chunks[owner]!.first;
+  }
+}
+
+function endOfComplements(layout: Layout, unit: Unit): number {
+  let end = unit.last;
+  for (const head of unit.of) end = Math.max(end, head + 1);
+  if (layout.sentence.tokens[end]?.form === "(") return skipNote(layout.sentence.tokens, end);
+  return end;
+}
+
+// "Kim Gunn (R), chief envoy": the note in brackets says where he stands in a photograph.
+function skipNote(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.form !== "(") return at;
+  for (let i = at + 1; i < at + 7 && i < tokens.length; i++) if (tokens[i]!.form === ")") return i + 1;
+  return at;
+}
+
+function startsBehind(tokens: readonly Token[], end: number, first: number): boolean {
+  return tokens[end]?.form === "," && first === end + 1;
+}
+
+// "Kim Gunn, the president and ...": another member of a list, unless the office has no article ("Kim, president of").
+function isListed(tokens: readonly Token[], person: Unit, office: Unit): boolean {
+  const { deprel, head } = tokens[office.head]!;
+  return deprel === "conj" && head >= person.first && head < person.last && /^(?:a|an|the)$/i.test(tokens[office.first]!.form);
+}

@@ -1,0 +1,98 @@
+import type { Sentence } from "../../model/sentence.ts";
+import type { Hit } from "./hits.ts";
+import type { NameRun } from "./name-runs.ts";
+import { isInnerHyphen, isTemporal } from "./words.ts";
+
+/** A noun phrase without what follows its head: "South Korea's chief negotiator" is two, the first owning the second. */
+export interface Chunk {
+  readonly first: number;
+  readonly last: number;
+  /** Index of the possessor's chunk, or -1. */
+  readonly owner: number;
+  /** Token of a possessive pronoun that opens the chunk ("his"), or -1. */
+  readonly pronoun: number;
+}
+
+const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM"]);
+const ARGUMENT = /^(?:nsubj|obj|iobj|obl|conj|root|parataxis|appos|ccomp|xcomp|advcl|vocative)/;
+
+/** Cuts a sentence into noun chunks by its tags; known names and personal names are never cut. */
+export function findChunks(
+  sentence: Sentence,
+  hitAt: readonly (Hit | undefined)[],
+  runAt: readonly (NameRun | undefined)[],
+): readonly Chunk[] {
+  const { tokens } = sentence;
+  const chunks: Chunk[] = [];
+  let first = -1;
+  let pronoun = -1;
+  let owner = -1;
+  const close = (last: number) => {
+    if (first >= 0) chunks.push({ first, last, owner, pronoun });
+    first = -1;
+    pronoun = -1;
+    owner = -1;
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const whole = runAt[i] ?? hitAt[i];
+    const token = tokens[i]!;
+    if (whole !== undefined) {
+      if (first >= 0 && breaksBefore(sentence, i, runAt)) close(i);
+      if (first < 0) first = i;
+      i = Math.max(whole.last, i + 1);
+    } else if (token.xpos === "POS" && first >= 0) {
+      close(i);
+      owner = chunks.length - 1;
+      i++;
+    } else if (token.upos === "DET" || token.xpos === "PRP$") {
+      const kept = token.xpos === "PRP$" ? -1 : owner;
+      close(i);
+      owner = kept;
+      first = i;
+      if (token.xpos === "PRP$") pronoun = i;
+      i++;
+    } else if (isPart(sentence, i, first)) {
+      if (first >= 0 && breaksBefore(sentence, i, runAt)) close(i);
+      if (first < 0) first = i;
+      i++;
+    } else {
+      close(i);
+      i++;
+      owner = -1;
+    }
+  }
+  close(tokens.length);
+  return chunks;
+}
+
+function isPart(sentence: Sentence, i: number, first: number): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i]!;
+  if (isTemporal(token)) return false;
+  if (NOMINAL.has(token.upos)) return true;
+  if (isInnerHyphen(tokens, i)) return first >= 0;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  // "combined forces", "the visiting minister", "the newly elected president"
+  if (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG")) return token.deprel === "amod" && token.head > i;
+  if (token.upos === "ADV") return first >= 0 && token.head > i && token.head < i + 4 && /^(?:ADJ|NUM|VERB)$/.test(tokens[token.head]!.upos);
+  // Affixes and tagging errors inside a hyphenated compound.
+  return first >= 0 && i > 0 && isInnerHyphen(tokens, i - 1) && token.upos !== "VERB";
+}
+
+// Two phrases can stand side by side: "gave Minister Kim documents", "told reporters Seoul would ...".
+function breaksBefore(sentence: Sentence, i: number, runAt: readonly (NameRun | undefined)[]): boolean {
+  const { tokens } = sentence;
+  const previous = tokens[i - 1]!;
+  if (previous.upos === "DET" || previous.xpos === "PRP$" || previous.upos === "PUNCT") return false;
+  if (runAt[i] !== undefined && previous.upos !== "NUM") {
+    return ARGUMENT.test(previous.deprel) && ARGUMENT.test(tokens[i]!.deprel) && !attached(sentence, i - 1, i);
+  }
+  if (!ARGUMENT.test(previous.deprel)) return false;
+  return !attached(sentence, i - 1, i) && ARGUMENT.test(tokens[i]!.deprel);
+}
+
+function attached(sentence: Sentence, a: number, b: number): boolean {
+  const { tokens } = sentence;
+  return tokens[a]!.head === b || tokens[b]!.head === a || (tokens[a]!.head === tokens[b]!.head && !ARGUMENT.test(tokens[b]!.deprel));
+}

@@ -1,0 +1,124 @@
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import type { RoleWord } from "../../ontology/actors/roles.ts";
+import { chunkFrom, type Layout } from "./layout.ts";
+import { groupAt, roleAt } from "./role-spans.ts";
+import { isCapital } from "./words.ts";
+
+/** What follows an office or body: whom it belongs to, and where the wording of the office ends. */
+export interface Complements {
+  readonly countries: readonly string[];
+  /** Head tokens of the actors named as owners. */
+  readonly heads: readonly number[];
+  /** One past the last token that still words the office: "vice minister of Foreign Affairs". */
+  readonly officeEnd: number;
+}
+
+/** Prepositions after which the owner stands: "of Japan", "from Hamas", "at the Pentagon". */
+const OWNING = new Set(["of", "from", "at", "in", "within", "with", "representing"]);
+/** Prepositions after which the task stands: "envoy for Yemen", "ambassador to Japan". */
+const TASK = new Set(["for", "to", "on"]);
+
+/** Reads the phrases that hang on an office or body, from token `from` on. */
+export function complementsOf(layout: Layout, from: number, role: RoleWord | null, facts: ActorFacts | undefined): Complements {
+  const { tokens } = layout.sentence;
+  const countries: string[] = [];
+  const heads: number[] = [];
+  let officeEnd = from;
+  let at = skipBrackets(layout, from);
+  for (let step = 0; step < 4; step++) {
+    const preposition = tokens[at]?.form.toLowerCase() ?? "";
+    const isOwning = OWNING.has(preposition);
+    if (!isOwning && !TASK.has(preposition)) break;
+    const k = chunkFrom(layout, at + 1);
+    if (k < 0) break;
+    const chunk = layout.chunks[k]!;
+    const owner = ownerIn(layout, k, facts);
+    if (owner !== undefined) {
+      // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.
+      const speaks = role?.families.has("spokesperson") || role?.families.has("spokesman") || role === null;
+      if (isOwning || speaks || (preposition === "for" && owner.isBody)) collect(layout, k, countries, heads);
+      else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
+      break;
+    }
+    if (preposition === "in" || preposition === "at" || preposition === "with" || preposition === "from") break;
+    if (facts !== undefined && roleEnds(layout, chunk.last, facts)) break;
+    officeEnd = chunk.last;
+    at = overConjunct(layout, chunk.last);
+    if (at > chunk.last) officeEnd = at;
+  }
+  return { countries, heads, officeEnd };
+}
+
+function isTaskWording(layout: Layout, preposition: number, last: number): boolean {
+  return last - preposition < 8 && layout.runOver[last - 1] === undefined;
+}
+
+function skipBrackets(layout: Layout, at: number): number {
+  const { tokens } = layout.sentence;
+  if (tokens[at]?.form !== "(") return at;
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) if (tokens[i]!.form === ")") return i + 1;
+  return at;
+}
+
+// "of Industry and Trade of the Russian Federation"
+function overConjunct(layout: Layout, at: number): number {
+  const { tokens } = layout.sentence;
+  const joint = tokens[at]?.form.toLowerCase();
+  if (joint !== "and" && joint !== "&") return at;
+  const k = chunkFrom(layout, at + 1);
+  if (k < 0) return at;
+  const { first, last } = layout.chunks[k]!;
+  const isAlike = isCapital(tokens[first]!) && layout.runOver[first] === undefined && layout.hitAt[first] === undefined;
+  return isAlike ? last : at;
+}
+
+function roleEnds(layout: Layout, last: number, facts: ActorFacts): boolean {
+  const role = roleAt(layout.sentence.tokens, last - 1, facts);
+  return role !== undefined && role.last >= last && layout.runOver[last - 1] !== undefined;
+}
+
+function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { isBody: boolean } | undefined {
+  const { first, last } = layout.chunks[k]!;
+  const hit = layout.hitAt[last - 1];
+  if (hit !== undefined && hit.phrases.every((p) => p.kind !== "person")) return { isBody: hit.phrases[0]!.kind === "body" };
+  if (facts === undefined) return undefined;
+  for (let i = Math.max(first, last - 4); i < last; i++) {
+    const group = groupAt(layout.sentence.tokens, i, facts);
+    if (group !== undefined && group.last >= last && group.word.type !== "none") return { isBody: true };
+  }
+  return undefined;
+}
+
+// "of South Korea, Japan and the United States": every member of the list.
+function collect(layout: Layout, k: number, countries: string[], heads: number[]): void {
+  const { tokens } = layout.sentence;
+  let at = k;
+  for (let step = 0; step < 12; step++) {
+    const chunk = layout.chunks[at]!;
+    heads.push(chunk.last - 1);
+    for (const code of countriesOfChunk(layout, chunk.first, chunk.last)) if (!countries.includes(code)) countries.push(code);
+    let next = skipBrackets(layout, chunk.last);
+    if (tokens[next]?.form === ",") next++;
+    if (/^(?:and|or|&)$/.test(tokens[next]?.form ?? "")) next++;
+    if (next === chunk.last) return;
+    const following = chunkFrom(layout, next);
+    if (following < 0) return;
+    const { last } = layout.chunks[following]!;
+    const hit = layout.hitAt[last - 1];
+    if (hit === undefined || hit.phrases.some((p) => p.kind === "person")) return;
+    // "of Japan, South Korea said": the comma closes the phrase where a clause begins.
+    if (/^nsubj/.test(tokens[last - 1]!.deprel) && tokens[next - 1]!.form === ",") return;
+    at = following;
+  }
+}
+
+function countriesOfChunk(layout: Layout, first: number, last: number): readonly string[] {
+  const found: string[] = [];
+  for (const hit of layout.hits) {
+    if (hit.first < first || hit.last > last) continue;
+    const codes = new Set(hit.phrases.map((p) => p.country));
+    const [code] = codes;
+    if (codes.size === 1 && code != null) found.push(code);
+  }
+  return found;
+}

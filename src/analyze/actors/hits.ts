@@ -1,0 +1,49 @@
+import type { Sentence } from "../../model/sentence.ts";
+import type { Span } from "../../model/span.ts";
+import { type Phrase, type PhraseTable, phrasesAt } from "../../ontology/actors/phrases.ts";
+import { isCapital } from "./words.ts";
+
+/** A known name where it stands: tokens `first` up to `last`, exclusive. Several phrases when the words are ambiguous. */
+export interface Hit {
+  readonly first: number;
+  readonly last: number;
+  readonly phrases: readonly Phrase[];
+}
+
+/** The longest known names of a sentence, left to right, none inside another; none within `closed` spans ("South China Sea"). */
+export function findHits(text: string, sentence: Sentence, table: PhraseTable, closed: readonly Span[]): readonly Hit[] {
+  const { tokens } = sentence;
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.upos === "PUNCT") continue;
+    const phrases = phrasesAt(table, text, token.start).filter((p) => fits(p, sentence, i));
+    if (phrases.length === 0) continue;
+    const end = token.start + phrases[0]!.words.length;
+    let last = i + 1;
+    while (last < tokens.length && tokens[last - 1]!.end < end) last++;
+    if (tokens[last - 1]!.end !== end && !endsWithStop(text, tokens[last - 1]!.end, end)) continue;
+    if (closed.some((span) => span.start <= token.start && end <= span.end && span.end - span.start > end - token.start)) continue;
+    hits.push({ first: i, last, phrases });
+    i = last - 1;
+  }
+  return hits;
+}
+
+// "U.S" before the sentence's own full stop, "U.S." cut as "U.S" + ".".
+function endsWithStop(text: string, tokenEnd: number, end: number): boolean {
+  return (tokenEnd === end + 1 && text[end] === ".") || (tokenEnd === end - 1 && text[end - 1] === ".");
+}
+
+function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
+  const { tokens } = sentence;
+  if (phrase.kind === "metonym") {
+    const before = tokens[i - 1];
+    if (before === undefined || before.form.toLowerCase() !== "the") return false;
+    const after = tokens[i + phrase.words.split(" ").length];
+    return after === undefined || !isCapital(after);
+  }
+  // Short capitals name papers and parties, but also anything else; the tagger must see a name.
+  if (phrase.kind === "outlet" && phrase.words.length <= 6) return tokens[i]!.upos === "PROPN";
+  return true;
+}

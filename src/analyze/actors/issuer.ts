@@ -1,0 +1,50 @@
+import type { Article } from "../../model/article.ts";
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import { type Phrase, phrasesAt } from "../../ontology/actors/phrases.ts";
+import type { Issuer } from "./context.ts";
+
+/** Marks of a government's own paper, near its head. */
+const RELEASE = /\b(?:Office of the (?:Press )?(?:Spokesperson|Secretary)|attributable to (?:the )?(?:\w+ )?Spokes\w+|Department Spokes\w+|Media Note|Begin [Tt]ext|Press Statement)\b/;
+const SIGNATURE = /^\s*((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+),\s+((?:[\p{L}'’-]+ ){0,5}(?:Secretary of State|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|President|Ambassador|Director|Commissioner)(?: [\p{L}' -]{1,60})?)\s*$/u;
+const SPOKESPERSON = /attributable to (?:the )?((?:Deputy |Department |Principal Deputy )*Spokes\w+) ((?:\p{Lu}[\p{L}'’.-]*\s*){2,4}):/u;
+const HEAD_CHARACTERS = 1200;
+
+/** Whose paper this is: the outlet's, the ministry's or the dateline's state, and who signs it. */
+export function findIssuer(article: Article, facts: ActorFacts): Issuer {
+  const head = article.text.slice(0, HEAD_CHARACTERS);
+  const outlet = knownName(article.outlet?.value, facts);
+  const dateline = knownName(article.dateline?.place, facts);
+  const signer = signerOf(head);
+  const country = outlet?.country ?? dateline?.country ?? null;
+  const isRelease = RELEASE.test(head) || signer !== null;
+  // State agencies say "our army"; a wire's "we" is always somebody quoted.
+  if (outlet?.kind === "outlet") return { country, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
+  if (outlet !== undefined) return { country, speaksFor: outlet.country, signer };
+  if (!isRelease) return { country, speaksFor: null, signer: null };
+  const state = releaseState(head, signer?.office ?? "") ?? country;
+  return { country: state, speaksFor: state, signer };
+}
+
+function knownName(name: string | undefined, facts: ActorFacts): Phrase | undefined {
+  if (name === undefined) return undefined;
+  const plain = name.replace(/^the /i, "");
+  const capital = plain.length > 4 && plain === plain.toUpperCase() ? plain[0] + plain.slice(1).toLowerCase() : plain;
+  return [plain, capital]
+    .flatMap((n) => phrasesAt(facts.phrases, n, 0).filter((p) => p.words.length >= n.length - 1 || p.kind === "seat"))
+    .find((p) => p.country !== null);
+}
+
+function signerOf(head: string): Issuer["signer"] {
+  const spokesperson = SPOKESPERSON.exec(head);
+  for (const line of head.split("\n").slice(0, 12)) {
+    const match = SIGNATURE.exec(line);
+    if (match !== null) return { name: match[1]!.replace(/\s+/g, " ").trim(), office: match[2]!.trim() };
+  }
+  return spokesperson === null ? null : { name: spokesperson[2]!.trim(), office: spokesperson[1]! };
+}
+
+// "Secretary of State" and "Department Spokesperson" are titles of one state's papers.
+function releaseState(head: string, office: string): string | null {
+  if (/Secretary of State|Department (?:Deputy )?Spokes|U\.S\. Department/.test(`${office}\n${head}`)) return "USA";
+  return /Office of the Spokesperson/.test(head) ? "USA" : null;
+}

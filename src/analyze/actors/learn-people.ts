@@ -1,0 +1,105 @@
+import { heldOn, nameKey, type Holder } from "../../ontology/actors/holders.ts";
+import { type Context, unitOver } from "./context.ts";
+import { addOffice, type Entity, ensureEntity, isSameName, personsOf } from "./entities.ts";
+import { officeFromFacts, officeOf } from "./offices.ts";
+import { stateOf } from "./state-codes.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * Learns every person whom the article introduces by a whole name, with the
+ * country and office it gives, before anything is resolved: headlines and
+ * leads speak of "the envoys" whom only the third paragraph names.
+ */
+export function learnPeople(context: Context): void {
+  for (const units of context.units) {
+    for (const unit of units) {
+      if (unit.shape === "person" && unit.name!.includes(" ")) learnPerson(context, unit);
+    }
+  }
+  // Titles before bare family names ("President Putin") add what the whole name came without.
+  for (const units of context.units) {
+    for (const unit of units) {
+      if (unit.shape !== "office" || unit.apposedTo < 0) continue;
+      const person = unitOver(context, unit.sentence, unit.apposedTo);
+      const entity = person === undefined ? undefined : personNamed(context, person.name!);
+      if (entity !== undefined) describePerson(context, entity, unit);
+    }
+  }
+}
+
+function learnPerson(context: Context, unit: Unit): void {
+  const name = unit.name!;
+  const known = personNamed(context, name);
+  const entity = known ?? createPerson(context, name);
+  if (known !== undefined && name.length > known.name.length && !/[(),]/.test(name)) known.name = name;
+  context.store.byKey.set(`person ${nameKey(name)}`, entity);
+  describePerson(context, entity, unit);
+}
+
+/** The person the article calls by this whole name, in any of its spellings. */
+export function personNamed(context: Pick<Context, "store">, name: string): Entity | undefined {
+  const known = context.store.byKey.get(`person ${nameKey(name)}`);
+  if (known !== undefined) return known;
+  return name.includes(" ") ? personsOf(context.store).find((e) => isSameName(e.name, name)) : undefined;
+}
+
+/** A new person, with what the facts know of somebody so called. */
+export function createPerson(context: Context, name: string, holders?: readonly Holder[]): Entity {
+  const { facts, store, day } = context;
+  const known = holders ?? facts.holders.byName.get(nameKey(name)) ?? [];
+  const entity = ensureEntity(store, `person ${nameKey(name)}`, () => ({ type: "person", name, country: null, holders: known }));
+  entity.gender ??= genderOf(name, context);
+  for (const holder of known) {
+    if (day === null || heldOn(holder, day)) addOffice(entity, officeFromFacts(holder.office, facts.roles));
+  }
+  return entity;
+}
+
+function genderOf(name: string, { facts }: Context): "f" | "m" | null {
+  const gender = facts.givenNames.get(name.split(" ")[0]!);
+  return gender === "f" || gender === "m" ? gender : null;
+}
+
+/** Adds what one phrase says of a person: country and office. The first country told stands. */
+export function describePerson(context: Context, entity: Entity, unit: Unit): void {
+  if (unit.role !== null && unit.office !== null && unit.role.word !== "counterpart") addOffice(entity, officeOf(unit));
+  entity.country ??= toldCountry(context, unit);
+  if (unit.role !== null && /^(?:king|prince|chairman|spokesman|emir|sultan)$/.test(unit.role.word)) entity.gender ??= "m";
+  if (unit.role !== null && /^(?:queen|princess|chairwoman|spokeswoman|first lady)$/.test(unit.role.word)) entity.gender ??= "f";
+}
+
+/** The state that a phrase itself gives its bearer: by adjective, by "of", or by its possessor. */
+export function toldCountry(context: Context, unit: Unit): string | null {
+  const own = unit.countries.at(-1);
+  // "South Korean ambassador to Japan" is South Korea's: the state before the office, the nearest to it.
+  if (own !== undefined) return own;
+  for (const token of unit.of) {
+    const owner = unitOver(context, unit.sentence, token);
+    const country = owner === undefined || owner === unit ? null : ownerCountry(context, owner);
+    if (country !== null) return country;
+  }
+  if (unit.owner < 0 || unit.ownerIsPronoun) return null;
+  const owner = unitOver(context, unit.sentence, unit.owner);
+  return owner === undefined || owner === unit ? null : ownerCountry(context, owner);
+}
+
+function ownerCountry(context: Context, owner: Unit): string | null {
+  if (owner.phrases.length > 0 && owner.shape !== "person") return stateOf(owner.phrases, context.stateCounts) ?? owner.countries.at(-1) ?? null;
+  const resolved = context.resolved.get(owner);
+  if (resolved !== undefined) return resolved.entities[0]?.country ?? null;
+  if (owner.shape === "person") return (owner.name === null ? undefined : personNamed(context, owner.name))?.country ?? owner.countries.at(-1) ?? null;
+  return owner.countries.at(-1) ?? toldCountry(context, owner);
+}
+
+/** Gives countries by the facts to persons for whom the article gave none. */
+export function addKnownCountries(context: Context): void {
+  for (const entity of personsOf(context.store)) entity.country ??= knownCountry(context, entity.holders);
+}
+
+/** The state for which somebody of this name holds or held office, when all who did served the same one. */
+export function knownCountry({ day }: Pick<Context, "day">, holders: readonly Holder[]): string | null {
+  const current = day === null ? [] : holders.filter((h) => heldOn(h, day));
+  const countries = new Set((current.length > 0 ? current : holders).map((h) => h.country));
+  const [country] = countries;
+  return countries.size === 1 && country !== undefined ? country : null;
+}

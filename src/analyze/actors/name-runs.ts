@@ -1,0 +1,193 @@
+import type { Sentence } from "../../model/sentence.ts";
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import type { Hit } from "./hits.ts";
+import { roleAt } from "./role-spans.ts";
+import { isCapital, isInnerHyphen, isJoined, isTemporal, isTitleCase } from "./words.ts";
+
+/** A stretch of tokens that reads as a person's name, with how sure that is (2 and more: taken). */
+export interface NameRun {
+  readonly first: number;
+  readonly last: number;
+  readonly words: number;
+  readonly score: number;
+}
+
+const PARTICLES = new Set("al el bin ibn bint de da del della di do dos van von der den ter ul ur abu la le".split(" "));
+const HONORIFICS = new Set(
+  "mr mrs ms miss dr sir lord lady dame comrade sheikh majesty highness excellency professor prof gen col maj capt lt sgt rev fr".split(" "),
+);
+const CLOSED = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "INTJ"]);
+
+/** Runs of capitals that can be personal names; what no evidence supports is left out. */
+export function findNameRuns(sentence: Sentence, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): readonly NameRun[] {
+  const { tokens } = sentence;
+  const runs: NameRun[] = [];
+  const titleCase = isTitleCase(sentence);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!opensRun(sentence, i, hitAt, facts)) continue;
+    const end = runEnd(sentence, i, hitAt);
+    const first = skipTitles(sentence, i, end, facts);
+    const last = trimEnd(sentence, first, end, facts);
+    if (last > first) {
+      const words = countWords(sentence, first, last);
+      const score = words > 5 ? 0 : scoreRun(sentence, first, last, words, first > i, hitAt, facts, titleCase);
+      if (score >= 2) runs.push({ first, last, words, score });
+    }
+    i = end - 1;
+  }
+  return runs;
+}
+
+function isPersonHit(hit: Hit | undefined): boolean {
+  return hit?.phrases.some((p) => p.kind === "person") ?? false;
+}
+
+function perNameAt(sentence: Sentence, i: number) {
+  return sentence.names.find((n) => n.type === "PER" && i >= n.first && i < n.last);
+}
+
+// A state's name inside a longer personal name ("Israel Katz", "Michael Jordan") belongs to the person.
+function isOpen(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[]): boolean {
+  const token = sentence.tokens[i]!;
+  if (isTemporal(token)) return false;
+  const hit = hitAt[i];
+  if (hit !== undefined && !isPersonHit(hit)) {
+    const name = perNameAt(sentence, i);
+    if (name === undefined || name.last - name.first < 2 || hit.phrases.some((p) => p.kind === "adjective")) return false;
+  }
+  return isCapital(token) && !CLOSED.has(token.upos);
+}
+
+function opensRun(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): boolean {
+  const { tokens } = sentence;
+  const token = tokens[i]!;
+  if (PARTICLES.has(token.form) && isInnerHyphen(tokens, i + 1) && i + 2 < tokens.length) return isOpen(sentence, i + 2, hitAt);
+  if (!isOpen(sentence, i, hitAt)) return false;
+  if (token.upos === "PROPN" || i > 0) return true;
+  return facts.givenNames.has(token.form) || facts.familyNames.has(token.form) || roleAt(tokens, i, facts) !== undefined;
+}
+
+function runEnd(sentence: Sentence, first: number, hitAt: readonly (Hit | undefined)[]): number {
+  const { tokens } = sentence;
+  let end = first + 1;
+  if (PARTICLES.has(tokens[first]!.form)) end = first + 3;
+  while (end < tokens.length) {
+    if (isInnerHyphen(tokens, end) && end + 1 < tokens.length && /^\p{L}/u.test(tokens[end + 1]!.form)) end += 2;
+    else if (isOpen(sentence, end, hitAt) && !isJoined(tokens, end)) end++;
+    else if (isParticleInside(sentence, end, hitAt)) end += isInnerHyphen(tokens, end + 1) ? 3 : 2;
+    else break;
+  }
+  return Math.min(end, tokens.length);
+}
+
+function isParticleInside(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[]): boolean {
+  const { tokens } = sentence;
+  if (!PARTICLES.has(tokens[i]!.form)) return false;
+  const next = isInnerHyphen(tokens, i + 1) ? i + 2 : i + 1;
+  return next < tokens.length && isOpen(sentence, next, hitAt) && tokens[i]!.form !== "la" && tokens[i]!.form !== "do";
+}
+
+function isTitleWord(form: string, facts: ActorFacts): boolean {
+  if (facts.givenNames.has(form) || facts.familyNames.has(form)) return false;
+  return facts.titleWords.has(form) || HONORIFICS.has(form.toLowerCase().replace(".", ""));
+}
+
+function skipTitles(sentence: Sentence, first: number, end: number, facts: ActorFacts): number {
+  const { tokens } = sentence;
+  let at = first;
+  for (;;) {
+    if (at >= end) return end;
+    const role = roleAt(tokens, at, facts);
+    if (role !== undefined) at = role.last;
+    else if (isTitleWord(tokens[at]!.form, facts)) at++;
+    else if (isInnerHyphen(tokens, at)) at++;
+    // "Vice-Minister", "Under Secretary": a prefix that only its noun makes a title.
+    else if (at + 1 < end && (roleAt(tokens, at + 1, facts) !== undefined || (isInnerHyphen(tokens, at + 1) && at + 2 < end && roleAt(tokens, at + 2, facts) !== undefined))) at++;
+    else break;
+  }
+  // A title word late in the run ("Kim Gunn Foreign Minister") restarts it behind the title.
+  for (let i = end - 1; i > at; i--) {
+    const role = roleAt(tokens, i, facts);
+    if (role !== undefined && role.last < end && !facts.familyNames.has(tokens[i]!.form)) return skipTitles(sentence, role.last, end, facts);
+    if (facts.titleWords.has(tokens[i]!.form) && i + 1 < end && isTitleWord(tokens[i]!.form, facts)) return skipTitles(sentence, i + 1, end, facts);
+  }
+  return at;
+}
+
+function trimEnd(sentence: Sentence, first: number, end: number, facts: ActorFacts): number {
+  // A run that closes with a word of institutions is their name, not a person's.
+  return end > first && isTitleWord(sentence.tokens[end - 1]!.form, facts) ? first : end;
+}
+
+function countWords(sentence: Sentence, first: number, last: number): number {
+  let words = 0;
+  for (let i = first; i < last; i++) if (i === first || !isJoined(sentence.tokens, i)) words++;
+  return words;
+}
+
+function scoreRun(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  words: number,
+  hasTitle: boolean,
+  hitAt: readonly (Hit | undefined)[],
+  facts: ActorFacts,
+  titleCase: boolean,
+): number {
+  const { tokens } = sentence;
+  const form = tokens[first]!.form;
+  let score = words >= 2 && words <= 4 ? 0.5 : 0;
+  if (isPersonHit(hitAt[first])) score += 3;
+  const name = sentence.names.find((n) => n.first < last && n.last > first);
+  if (name?.type === "PER") score += 2;
+  else if (name?.type === "ORG" || name?.type === "LOC") score -= 1.5;
+  if (hasTitle && followsRole(sentence, first, facts)) score += titleCase && words === 1 ? 2 : 2.5;
+  if (words >= 2 && (facts.givenNames.has(form) || facts.familyNames.has(form))) score += 2;
+  if (words >= 2 && facts.familyNames.has(tokens[last - 1]!.form)) score += 1;
+  if (isBesideRole(sentence, first, last, facts)) score += words >= 2 ? 2 : 1;
+  if (words === 1 && isAllCapitals(form)) score -= 2;
+  const before = tokens[first - 1]?.form.toLowerCase();
+  if (before === "the" || before === "a" || before === "an") score -= 2;
+  if (words === 1 && (before === "in" || before === "at" || before === "near")) score -= 2;
+  if (titleCase && !hasTitle) score -= 1;
+  return score;
+}
+
+function isAllCapitals(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase();
+}
+
+// The word right before the name, or the head of the title run that leads up to it, is a word of office.
+function followsRole(sentence: Sentence, first: number, facts: ActorFacts): boolean {
+  const { tokens } = sentence;
+  for (let i = first - 1, steps = 0; i >= 0 && steps < 16; i--, steps++) {
+    const token = tokens[i]!;
+    const role = roleAt(tokens, i, facts);
+    if (role !== undefined && role.last <= first) return true;
+    if (HONORIFICS.has(token.form.toLowerCase().replace(".", ""))) return true;
+    const isInside = isCapital(token) || /^(?:of|for|the|and|to|on|&|\(|\)|-|’s|'s|a\.?i\.?)$/.test(token.form);
+    if (!isInside) return false;
+  }
+  return false;
+}
+
+// "the chief negotiator, Kim Gunn" or "Kim Gunn, vice minister of ...".
+function isBesideRole(sentence: Sentence, first: number, last: number, facts: ActorFacts): boolean {
+  const { tokens } = sentence;
+  if (tokens[first - 1]?.form === "," && first >= 2) {
+    for (let i = first - 2; i >= 0 && i > first - 9; i--) {
+      const role = roleAt(tokens, i, facts);
+      if (role !== undefined && !role.isPlural && role.last <= first - 1) return true;
+      if (tokens[i]!.form === "," || tokens[i]!.upos === "VERB") break;
+    }
+  }
+  if (tokens[last]?.form === ",") {
+    for (let i = last + 1; i < tokens.length && i < last + 9; i++) {
+      const role = roleAt(tokens, i, facts);
+      if (role !== undefined && !role.isPlural) return true;
+      if (tokens[i]!.form === "," || tokens[i]!.upos === "VERB") break;
+    }
+  }
+  return false;
+}

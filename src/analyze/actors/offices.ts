@@ -1,0 +1,83 @@
+import type { RoleWord } from "../../ontology/actors/roles.ts";
+import type { Entity, HeldOffice } from "./entities.ts";
+import type { Unit } from "./unit.ts";
+
+/** Words that make another office of the same noun: the deputy is not the minister. */
+const RANKS = new Set(["vice", "deputy", "assistant", "under", "acting", "first", "second", "former", "ex", "crown", "special"]);
+/** Words that weigh an office without changing it. */
+const WEIGHTS = new Set(["chief", "top", "senior", "lead", "new", "main", "respective", "own", "outgoing", "current", "incoming", "visiting", "executive"]);
+/** Different words for one field of office. */
+const FIELDS = new Map([
+  ["defence", "defense"],
+  ["national", ""],
+  ["external", "foreign"],
+  ["affairs", ""],
+  ["atomic", "nuclear"],
+  ["relations", ""],
+]);
+
+const FOREIGN_TITLES = new Set(["secretary of state", "foreign secretary"]);
+
+/** True when somebody with `held` can be called by the unit's office: "the envoys" for a special representative. */
+export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOffice): boolean {
+  const { role } = unit;
+  if (role === null || held.role === null) return false;
+  const wanted = role.word;
+  const isDirect = held.role.families.has(wanted) || role.families.has(held.role.word);
+  const isDiplomat = wanted === "diplomat" && isForeign(held);
+  if (!isDirect && !isDiplomat && !isForeignMatch(unit, held)) return false;
+  return modifiersAgree(unit.modifiers, held, wanted === held.role.word);
+}
+
+/** True when one of the person's offices answers to the unit's. */
+export function holdsOffice(unit: Pick<Unit, "role" | "modifiers">, entity: Entity): boolean {
+  return entity.offices.some((held) => canBeCalled(unit, held));
+}
+
+function isForeign(held: HeldOffice): boolean {
+  return held.modifiers.some((m) => m === "foreign" || m === "external") || FOREIGN_TITLES.has(held.role?.word ?? "");
+}
+
+// "foreign minister", "secretary of state" and "foreign secretary" are one office in different states.
+function isForeignMatch(unit: Pick<Unit, "role" | "modifiers">, held: HeldOffice): boolean {
+  const asked = FOREIGN_TITLES.has(unit.role?.word ?? "") || unit.modifiers.includes("foreign");
+  return asked && isForeign(held) && (unit.role!.families.has("minister") || unit.role!.families.has("secretary"));
+}
+
+function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: boolean): boolean {
+  const has = new Set(held.modifiers.map(field).filter((m) => m !== ""));
+  if (FOREIGN_TITLES.has(held.role!.word)) has.add("foreign");
+  for (const modifier of asked) {
+    const m = field(modifier);
+    if (m === "" || WEIGHTS.has(m) || has.has(m)) continue;
+    // "nuclear envoy" for a "Special Representative for Peace and Security Affairs": the article's own gloss.
+    if (!isSameWord && !RANKS.has(m)) continue;
+    return false;
+  }
+  // "the minister" is not the vice minister, unless nobody else can be meant; the caller weighs that by salience.
+  if (isSameWord) for (const rank of ["vice", "deputy", "assistant", "under"]) if (has.has(rank) !== asked.includes(rank) && asked.length > 0) return false;
+  return true;
+}
+
+function field(modifier: string): string {
+  return FIELDS.get(modifier) ?? modifier;
+}
+
+/** An office as held: what a unit's words say of their bearer. */
+export function officeOf(unit: Unit): HeldOffice {
+  return { text: unit.office ?? "", role: unit.role, modifiers: unit.modifiers, isTold: true };
+}
+
+/** An office from its wording alone, for offices known from facts. */
+export function officeFromFacts(text: string, roles: ReadonlyMap<string, RoleWord>): HeldOffice {
+  const words = text.toLowerCase().replace(/-/g, " ").split(" ");
+  for (let length = Math.min(3, words.length); length > 0; length--) {
+    for (let i = words.length - length; i >= 0; i--) {
+      const role = roles.get(words.slice(i, i + length).join(" "));
+      if (role === undefined) continue;
+      const modifiers = [...words.slice(0, i), ...words.slice(i + length).filter((w) => w !== "of" && w !== "for" && w !== "the")];
+      return { text, role, modifiers, isTold: false };
+    }
+  }
+  return { text, role: null, modifiers: [], isTold: false };
+}

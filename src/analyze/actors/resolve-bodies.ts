@@ -1,0 +1,141 @@
+import type { Phrase } from "../../ontology/actors/phrases.ts";
+import type { Context, Resolution } from "./context.ts";
+import { type Entity, ensureEntity } from "./entities.ts";
+import { distance, salience } from "./focus.ts";
+import { toldCountry } from "./learn-people.ts";
+import { mostPresentState, stateEntity } from "./resolve-states.ts";
+import { stateOf } from "./state-codes.ts";
+import type { Unit } from "./unit.ts";
+import { unitText } from "./unit-text.ts";
+
+/** A body that the facts know by name: "the State Department", "Hamas", "Yonhap". */
+export function resolveNamedBody(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.phrases.length === 0 || (unit.shape !== "body" && unit.shape !== "group" && unit.shape !== "land")) return undefined;
+  const phrase = bodyPhrase(unit.phrases, context);
+  if (phrase === undefined) return undefined;
+  const { country, rule } = countryOfBody(context, unit, phrase);
+  const entity = bodyEntity(context, unit, `${phrase.name} ${country}`, country, phrase);
+  return { entities: [entity], rule };
+}
+
+function bodyPhrase(phrases: readonly Phrase[], context: Context): Phrase | undefined {
+  const bodies = phrases.filter((p) => p.kind === "body" || p.kind === "outlet");
+  if (bodies.length < 2) return bodies[0];
+  const code = stateOf(bodies, context.stateCounts);
+  return bodies.find((p) => p.country === code) ?? bodies[0];
+}
+
+function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country: string | null; rule: string } {
+  // The United Nations' own codes come first: "the U.N. Security Council" is no state's.
+  if (phrase.country !== null) return { country: phrase.country, rule: "actors/body-by-name" };
+  const told = toldCountry(context, unit);
+  if (told !== null) return { country: told, rule: "actors/body-of-named-state" };
+  if (unit.ownerIsPronoun) {
+    const owner = pronounCountry(context, unit);
+    if (owner !== null) return { country: owner, rule: "actors/body-of-its-state" };
+  }
+  const earlier = context.store.all.find((e) => (e.type === "body" || e.type === "group") && e.country !== null && context.store.byKey.get(`body ${phrase.name} ${e.country}`) === e);
+  if (earlier !== undefined) return { country: earlier.country, rule: "actors/body-named-before" };
+  // Armed groups across borders act for no state of the article.
+  if (phrase.sector === "armed-group" || phrase.sector === "ngo") return { country: null, rule: "actors/body-by-name" };
+  return contextCountry(context, unit);
+}
+
+function bodyEntity(context: Context, unit: Unit, key: string, country: string | null, phrase: Phrase): Entity {
+  const name = phrase.country === null && country !== null ? unitText(context, unit) : unit.name ?? unitText(context, unit);
+  const entity = ensureEntity(context.store, `body ${key}`, () => ({
+    type: phrase.type === "group" ? "group" : "body",
+    name,
+    country,
+    word: lastWord(unit.name ?? phrase.name),
+    sector: phrase.sector,
+  }));
+  if (name.length > entity.name.length) entity.name = name;
+  return entity;
+}
+
+function lastWord(name: string): string {
+  return name.toLowerCase().split(/[\s-]+/).at(-1)!;
+}
+
+/** The state of "its" in "its army", once the pronoun has been resolved. */
+function pronounCountry(context: Context, unit: Unit): string | null {
+  for (const other of context.units[unit.sentence]!) {
+    if (other.shape === "pronoun" && other.first === unit.owner) return context.resolved.get(other)?.entities[0]?.country ?? null;
+  }
+  return null;
+}
+
+function contextCountry(context: Context, unit: Unit): { country: string | null; rule: string } {
+  // A wire speaks of "the ministry" of the state it files from; without a home, of the state in focus.
+  const home = context.issuer.country;
+  if (home !== null && context.facts.countries.has(home)) return { country: home, rule: "actors/body-of-the-house" };
+  const focus = mostPresentState(context, unit.sentence);
+  return { country: focus?.country ?? null, rule: "actors/body-of-state-in-focus" };
+}
+
+/** Nouns that take up a body of another name: "the alliance" for NATO. */
+const TAKE_UP = new Map([
+  ["bloc", new Set(["EUR", "ASN"])],
+  ["alliance", new Set(["NAT"])],
+  ["watchdog", new Set(["IAE"])],
+  ["world body", new Set(["UNO"])],
+]);
+
+/** A body by its common noun: "South Korea's foreign ministry", "the army", and "the ministry" for one named before. */
+export function resolveDescribedBody(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.group === null || (unit.shape !== "body" && unit.shape !== "group")) return undefined;
+  const told = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
+  const word = unit.group.word;
+  const earlier = unit.isDefinite || told !== null ? takenUp(context, unit, told) : undefined;
+  if (earlier !== undefined) {
+    const name = unitText(context, unit);
+    if (told !== null && earlier.word === word && name.length > earlier.name.length) earlier.name = name;
+    return { entities: [earlier], rule: "actors/body-taken-up" };
+  }
+  const isCivil = unit.group.sector === "civilian" || unit.group.sector === "company" || unit.group.sector === "criminal";
+  const found = told !== null ? { country: told, rule: "actors/body-of-named-state" } : isCivil ? { country: null, rule: "actors/group-without-state" } : contextCountry(context, unit);
+  const name = unitText(context, unit);
+  const key = `body ${unit.modifiers.filter((m) => m !== "").join(" ")} ${word} ${found.country}`;
+  const entity = ensureEntity(context.store, key, () => ({ type: unit.shape as "body" | "group", name, country: found.country, word, sector: unit.group!.sector }));
+  if (name.length > entity.name.length && name.length < 80) entity.name = name;
+  return { entities: [entity], rule: found.rule };
+}
+
+const FAR = 25;
+
+function takenUp(context: Context, unit: Unit, country: string | null): Entity | undefined {
+  const word = unit.group!.word;
+  const codes = TAKE_UP.get(word);
+  let best: Entity | undefined;
+  let most = 0;
+  for (const entity of context.store.all) {
+    if (entity.type !== "body" && entity.type !== "group" && codes?.has(entity.country ?? "") !== true) continue;
+    if (country !== null && entity.country !== country) continue;
+    const isWord = entity.word === word || (entity.word !== null && entity.word.endsWith(` ${word}`));
+    if (!isWord && codes?.has(entity.country ?? "") !== true) continue;
+    if (distance(context.focus, entity, unit.sentence) > FAR || !hasModifiers(entity, unit)) continue;
+    const weight = salience(context.focus, entity, unit.sentence);
+    if (weight > most) {
+      most = weight;
+      best = entity;
+    }
+  }
+  return best;
+}
+
+// "the foreign ministry" is not the defence ministry; "the ministry" may be either.
+function hasModifiers(entity: Entity, unit: Unit): boolean {
+  const name = entity.name.toLowerCase();
+  return unit.modifiers.every((m) => name.includes(m) || (m === "defence" && name.includes("defense")) || (m === "defense" && name.includes("defence")));
+}
+
+/** "the Russian side", "our side": the state's man at the talks where there is one, else the state. */
+export function resolveSide(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "side" || unit.isPlural || unit.count > 0) return undefined;
+  const country = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
+  if (country === null) return undefined;
+  const group = context.focus.groups.findLast((g) => g.members.some((m) => m.country === country && m.type === "person"));
+  const delegate = group?.members.find((m) => m.country === country && m.type === "person");
+  return { entities: [delegate ?? stateEntity(context, country)], rule: "actors/side-of-state" };
+}

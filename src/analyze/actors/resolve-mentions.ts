@@ -1,0 +1,139 @@
+import type { Actor } from "../../model/actor.ts";
+import type { Article } from "../../model/article.ts";
+import type { Mention } from "../../model/mention.ts";
+import type { Notice } from "../../model/notice.ts";
+import type { PlaceMention } from "../../model/place.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import { linkAppositions } from "./appositions.ts";
+import type { Context } from "./context.ts";
+import { type Entity, entityStore, toldOffice } from "./entities.ts";
+import { emptyFocus, touch, weightOf } from "./focus.ts";
+import { findIssuer } from "./issuer.ts";
+import { layOutAll } from "./layout.ts";
+import { addKnownCountries, learnPeople } from "./learn-people.ts";
+import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-index.ts";
+import { noteGroups } from "./note-groups.ts";
+import { findQuotations } from "./quotations.ts";
+import { readUnits } from "./read-units.ts";
+import { RESOLVERS } from "./resolvers.ts";
+import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
+import { noteEndedRoles } from "./ended-roles.ts";
+import { countStates } from "./state-codes.ts";
+import type { Unit } from "./unit.ts";
+
+/** What resolving needs. */
+export interface MentionInput {
+  readonly article: Article;
+  readonly sentences: readonly Sentence[];
+  readonly places: readonly PlaceMention[];
+  readonly facts: ActorFacts;
+}
+
+/** Every actor phrase of an article, each resolved, and what was odd about them. */
+export interface MentionLayer {
+  readonly mentions: readonly Mention[];
+  readonly index: MentionIndex;
+  /** Those in whose name the text itself speaks; empty for an outlet's own reporting. */
+  readonly issuers: readonly Actor[];
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Resolves every phrase that names an actor: persons, offices, bodies, states,
+ * plurals and pronouns, each to actors that have one id within the article.
+ */
+export function resolveMentions({ article, sentences, places, facts }: MentionInput): MentionLayer {
+  const closed = places.filter((p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site");
+  const layouts = layOutAll(article.text, sentences, facts, closed);
+  const units = layouts.map((layout) => linkAppositions(layout, readUnits(layout, facts)));
+  const context: Context = {
+    article,
+    facts,
+    layouts,
+    units,
+    store: entityStore(),
+    focus: emptyFocus(),
+    issuer: findIssuer(article, facts),
+    day: article.published?.value ?? article.dateline?.day ?? null,
+    stateCounts: countStates(layouts),
+    resolved: new Map(),
+    quotations: findQuotations(article.text, sentences),
+    notices: [],
+  };
+  learnPeople(context);
+  addKnownCountries(context);
+  for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
+  const issuers = resolveSpeakers(context);
+  noteEndedRoles(context);
+  return finish(context, issuers);
+}
+
+function resolveSentence(context: Context, index: number): void {
+  const { sentence } = context.layouts[index]!;
+  for (const unit of resolutionOrder(context.units[index]!)) {
+    if (isFirstPerson(context, unit)) continue;
+    for (const resolve of RESOLVERS) {
+      const resolution = resolve(context, unit);
+      if (resolution === undefined) continue;
+      context.resolved.set(unit, resolution);
+      // "Russian" in "Russian missiles" brings a state to mind, but less than a phrase of its own.
+      const weight = unit.isModifier ? 0.7 : weightOf(sentence, unit.head);
+      const shared = resolution.rule === "actors/capital-as-place" ? 0.4 : weight;
+      for (const entity of resolution.entities) touch(context.focus, entity, index, unit.first, shared);
+      break;
+    }
+  }
+  noteGroups(context, index);
+}
+
+// Text order, but an office beside a name waits for the name: "the negotiator, Kim Gunn".
+function resolutionOrder(units: readonly Unit[]): readonly Unit[] {
+  const ends = (u: Unit) => (u.shape === "person" ? u.nameFirst : u.shape === "pronoun" || u.phrases.length > 0 ? u.first : u.last - 1);
+  return [...units].sort((a, b) => ends(a) - ends(b) || a.first - b.first);
+}
+
+function finish(context: Context, issuers: readonly Entity[]): MentionLayer {
+  const actors = new Map<Entity, Actor>();
+  const actorOf = (entity: Entity): Actor => {
+    const known = actors.get(entity);
+    if (known !== undefined) return known;
+    const { name, country, type } = entity;
+    const actor: Actor = { id: `actor:${slug(name)}${country === null ? "" : `-${country.toLowerCase()}`}`, name, type, country, office: toldOffice(entity) };
+    actors.set(entity, actor);
+    return actor;
+  };
+  const placed: PlacedMention[] = [];
+  for (const [unit, { entities, rule, alternatives = [] }] of context.resolved) {
+    const { sentence } = context.layouts[unit.sentence]!;
+    const start = sentence.tokens[unit.first]!.start;
+    const end = sentence.tokens[unit.last - 1]!.end;
+    const total = alternatives.reduce((sum, a) => sum + Math.max(0, a.score), 0);
+    const mention: Mention = {
+      start,
+      end,
+      text: context.article.text.slice(start, end),
+      sentence: unit.sentence,
+      head: unit.head,
+      actors: entities.map(actorOf),
+      rule,
+      candidates: alternatives.length < 2 || total === 0 ? [] : alternatives.map((a) => ({ actor: actorOf(a.entity).id, score: share(a.score, total) })),
+    };
+    placed.push({ mention, first: unit.first, last: unit.last });
+  }
+  placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
+  return { mentions: placed.map((p) => p.mention), index: mentionIndex(placed), issuers: issuers.map(actorOf), notices: context.notices };
+}
+
+function share(score: number, total: number): number {
+  return Math.round((100 * Math.max(0, score)) / total) / 100;
+}
+
+function slug(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+}

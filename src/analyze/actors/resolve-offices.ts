@@ -1,0 +1,149 @@
+import type { Alternative, Context, Resolution } from "./context.ts";
+import { resolvedOver, unitOver } from "./context.ts";
+import { addOffice, type Entity, ensureEntity, personsOf } from "./entities.ts";
+import { salience } from "./focus.ts";
+import { createPerson, personNamed, toldCountry } from "./learn-people.ts";
+import { holdsOffice, officeOf } from "./offices.ts";
+import { mostPresentState } from "./resolve-states.ts";
+import { stateName } from "./state-codes.ts";
+import type { Unit } from "./unit.ts";
+import { unitText } from "./unit-text.ts";
+
+/** "the chief negotiator, Kim Gunn": an office beside a name is that person. */
+export function resolveApposition(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.apposedTo < 0) return undefined;
+  const person = unitOver(context, unit.sentence, unit.apposedTo);
+  if (person?.shape !== "person") return undefined;
+  const entity = personNamed(context, person.name!) ?? createPerson(context, person.name!);
+  addOffice(entity, officeOf(unit));
+  if (unit.role?.word === "counterpart") giveCounterpartOffice(context, unit, entity);
+  return { entities: [entity], rule: unit.role?.word === "counterpart" ? "actors/counterpart-by-apposition" : "actors/office-by-apposition" };
+}
+
+// "his U.S. counterpart, Sung Kim": the same office as his, in another state.
+function giveCounterpartOffice(context: Context, unit: Unit, entity: Entity): void {
+  const owner = ownerEntity(context, unit);
+  const office = owner?.offices.find((o) => o.isTold);
+  if (office !== undefined && entity !== owner) addOffice(entity, office);
+}
+
+function ownerEntity(context: Context, unit: Unit): Entity | undefined {
+  return unit.owner < 0 ? undefined : resolvedOver(context, unit.sentence, unit.owner)?.entities[0];
+}
+
+/** "his Japanese counterpart" without a name: whoever holds that office there. */
+export function resolveCounterpart(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.role?.word !== "counterpart" || unit.isPlural) return undefined;
+  const owner = ownerEntity(context, unit);
+  const country = toldCountry(context, unit);
+  const office = owner?.offices.find((o) => o.isTold);
+  const persons = personsOf(context.store).filter((p) => p !== owner && (country === null || p.country === country));
+  const peer = office === undefined ? undefined : best(context, persons.filter((p) => country !== null && holdsOffice(office, p)), unit);
+  if (peer !== undefined) return { entities: [peer], rule: "actors/counterpart-by-office" };
+  if (country === null) return undefined;
+  const text = unitText(context, unit);
+  const entity = ensureEntity(context.store, `office counterpart ${office?.text ?? ""} ${country}`, () => ({ type: "office", name: text, country }));
+  if (office !== undefined) addOffice(entity, office);
+  return { entities: [entity], rule: "actors/counterpart" };
+}
+
+/** "the foreign minister", "South Korea's president": the person in office where the article names one, else the office. */
+export function resolveOffice(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.isPlural || unit.count > 1 || unit.role === null) return undefined;
+  const country = toldCountry(context, unit) ?? pronounState(context, unit);
+  const persons = personsOf(context.store).filter((p) => holdsOffice(unit, p) && (country === null || p.country === null || p.country === country));
+  const named = unit.isDefinite || country !== null ? persons.filter((p) => isReachable(context, unit, p, country)) : [];
+  if (named.length > 0 && !isIndefinite(context, unit)) {
+    const entity = best(context, named, unit)!;
+    return { entities: [entity], rule: country === null ? "actors/office-by-salience" : "actors/office-of-state", alternatives: weigh(context, named, unit) };
+  }
+  return officeItself(context, unit, country);
+}
+
+function isIndefinite(context: Context, unit: Unit): boolean {
+  return /^an?$/i.test(context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form);
+}
+
+// "the minister" takes up somebody named before; "Japan's foreign minister" also one who is named later.
+function isReachable(context: Context, unit: Unit, person: Entity, country: string | null): boolean {
+  return country !== null || salience(context.focus, person, unit.sentence) > 0;
+}
+
+function pronounState(context: Context, unit: Unit): string | null {
+  if (!unit.ownerIsPronoun) return null;
+  return resolvedOver(context, unit.sentence, unit.owner)?.entities[0]?.country ?? null;
+}
+
+function officeItself(context: Context, unit: Unit, told: string | null): Resolution {
+  const { role, facts } = { role: unit.role!, facts: context.facts };
+  const home = context.issuer.country;
+  let country = told ?? role.country;
+  let rule = "actors/office-of-named-state";
+  if (country === null && unit.isDefinite && role.families.has("official")) {
+    country = home !== null && facts.countries.has(home) ? home : mostPresentState(context, unit.sentence)?.country ?? null;
+    rule = "actors/office-of-state-in-focus";
+  } else if (country === null) rule = "actors/office-without-state";
+  const name = unitText(context, unit);
+  const key = `office ${unit.modifiers.join(" ")} ${role.word} ${country}`;
+  const entity = ensureEntity(context.store, key, () => ({ type: "office", name, country }));
+  addOffice(entity, officeOf(unit));
+  if (name.length > entity.name.length && name.length < 80) entity.name = name;
+  return { entities: [entity], rule };
+}
+
+/** "foreign ministers of A and B", "Japanese and U.S. envoys": for each state whoever holds the office there. */
+export function resolveListedOffices(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.role === null || !(unit.isPlural || unit.count > 1)) return undefined;
+  const countries = listedCountries(context, unit);
+  if (countries.length === 0) return undefined;
+  if (countries.length === 1 && unit.count < 2) return officials(context, unit, countries[0]!);
+  const entities = countries.map((country) => officeHolder(context, unit, country));
+  return { entities, rule: "actors/offices-of-listed-states" };
+}
+
+function listedCountries(context: Context, unit: Unit): readonly string[] {
+  if (unit.countries.length > 0) return [...new Set(unit.countries)];
+  const told = toldCountry(context, unit) ?? pronounState(context, unit);
+  return told === null ? [] : [told];
+}
+
+function officeHolder(context: Context, unit: Unit, country: string): Entity {
+  const holders = personsOf(context.store).filter((p) => p.country === country && holdsOffice(unit, p));
+  const person = best(context, holders, unit);
+  if (person !== undefined) return person;
+  const office = unit.office ?? unit.role!.word;
+  return ensureEntity(context.store, `office ${unit.modifiers.join(" ")} ${unit.role!.word} ${country}`, () => {
+    return { type: "office", name: `${office} of ${stateName(country, context.facts)}`, country };
+  });
+}
+
+function officials(context: Context, unit: Unit, country: string): Resolution {
+  const name = unitText(context, unit);
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${country}`, () => ({ type: "group", name, country, word: unit.role!.word }));
+  return { entities: [entity], rule: "actors/officials-of-state" };
+}
+
+/** Indefinite offices in the plural, without any state: "officials", "lawmakers". */
+export function resolveOfficials(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
+  const name = unitText(context, unit);
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({ type: "group", name, country: null, word: unit.role!.word }));
+  return { entities: [entity], rule: "actors/officials-without-state" };
+}
+
+function best(context: Context, persons: readonly Entity[], unit: Unit): Entity | undefined {
+  return weigh(context, persons, unit)[0]?.entity;
+}
+
+function weigh(context: Context, persons: readonly Entity[], unit: Unit): Alternative[] {
+  return persons
+    .map((entity) => ({ entity, score: 0.1 + salience(context.focus, entity, unit.sentence) + rankFit(unit, entity) }))
+    .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
+}
+
+// Between a minister and a vice minister, "the minister" means the minister.
+function rankFit(unit: Unit, entity: Entity): number {
+  const isDeputy = (words: readonly string[]) => words.includes("vice") || words.includes("deputy") || words.includes("assistant");
+  const same = entity.offices.some((o) => o.role?.word === unit.role?.word && isDeputy(o.modifiers) === isDeputy(unit.modifiers));
+  return same ? 1 : 0;
+}

@@ -1,0 +1,106 @@
+import type { Context, Resolution } from "./context.ts";
+import { type Entity, ensureEntity, personsOf } from "./entities.ts";
+import { salience } from "./focus.ts";
+import { holdsOffice } from "./offices.ts";
+import { stateEntity } from "./resolve-states.ts";
+import type { Unit } from "./unit.ts";
+import { unitText } from "./unit-text.ts";
+
+const NEAR = 12;
+
+/** "both ministers", "the three envoys", "the leaders": the holders of that office whom the article has put together. */
+export function resolveCountedOffices(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "office" || unit.role === null || !unit.isPlural || (!unit.isDefinite && unit.count === 0)) return undefined;
+  const persons = personsOf(context.store).filter((p) => fits(unit, p));
+  const group = lastGroup(context, unit, (e) => e.type !== "body" && e.type !== "state" && fits(unit, e), unit.count);
+  if (group !== undefined) return { entities: group, rule: "actors/counted-offices" };
+  const known = persons.filter((p) => salience(context.focus, p, unit.sentence) > 0);
+  const chosen = pick(context, unit, known) ?? pick(context, unit, persons);
+  return chosen === undefined ? undefined : { entities: chosen, rule: "actors/counted-offices-by-salience" };
+}
+
+function fits(unit: Unit, entity: Entity): boolean {
+  // "the two officials", "the two men": anybody; an office unknown to the article excludes nobody.
+  if (unit.role!.word === "official" || unit.role!.word === "counterpart" || unit.role!.word === "diplomat") return entity.type === "person" || entity.type === "office";
+  return holdsOffice(unit, entity);
+}
+
+function pick(context: Context, unit: Unit, persons: readonly Entity[]): readonly Entity[] | undefined {
+  const ordered = [...persons].sort((a, b) => salience(context.focus, b, unit.sentence) - salience(context.focus, a, unit.sentence) || a.index - b.index);
+  const chosen: Entity[] = [];
+  for (const person of ordered) {
+    if (unit.count > 0 && chosen.length === unit.count) break;
+    if (chosen.some((c) => c.country !== null && c.country === person.country)) continue;
+    chosen.push(person);
+  }
+  return chosen.length >= 2 && (unit.count === 0 || chosen.length === unit.count) ? chosen : undefined;
+}
+
+/** "the two sides", "both sides", "the parties": the parties that last stood together. */
+export function resolveSides(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "side" || !(unit.isPlural || unit.count > 1) || unit.ownerIsPronoun) return undefined;
+  if (unit.countries.length > 1) return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
+  const count = unit.count > 0 ? unit.count : 0;
+  const group =
+    lastGroup(context, unit, (e) => e.type === "person" || e.type === "office", count) ?? lastGroup(context, unit, () => true, count);
+  if (group !== undefined) return { entities: group, rule: "actors/two-sides" };
+  const states = topStates(context, unit.sentence, Math.max(2, count));
+  return states.length < 2 ? undefined : { entities: states, rule: "actors/two-sides-by-salience" };
+}
+
+/** "the two countries", "both nations", "the two Koreas": the states of those who last stood together. */
+export function resolveLands(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "land" || !(unit.isPlural || unit.count > 1)) return undefined;
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  if (tokens[unit.last - 1]!.form === "Koreas") {
+    return { entities: [stateEntity(context, "PRK"), stateEntity(context, "KOR")], rule: "actors/two-koreas" };
+  }
+  if (unit.countries.length > 1) return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/lands-listed" };
+  if (unit.count === 0 && !(unit.isDefinite && isBare(unit))) return undefined;
+  const count = Math.max(2, unit.count);
+  const group = context.focus.groups.findLast((g) => unit.sentence - g.sentence <= NEAR && codesOf(g.members).length === count);
+  if (group !== undefined) return { entities: codesOf(group.members).map((c) => stateEntity(context, c)), rule: "actors/two-countries" };
+  const states = topStates(context, unit.sentence, count);
+  return states.length < count ? undefined : { entities: states, rule: "actors/two-countries-by-salience" };
+}
+
+function isBare(unit: Unit): boolean {
+  return unit.modifiers.length === 0 && unit.owner < 0 && unit.of.length === 0;
+}
+
+/** "the allies": states of one alliance that the article names; "our allies and partners" stay an unnamed group of states. */
+export function resolveAllies(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "states") return undefined;
+  const word = unit.group!.word;
+  const isOwn = unit.owner >= 0 || unit.countries.length > 0;
+  if ((word === "allies" || word === "ally") && unit.isDefinite && !isOwn) {
+    const named = context.facts.alliances.filter((codes) => codes.every((c) => context.stateCounts.has(c)) && (unit.count === 0 || codes.length === unit.count));
+    const sum = (codes: readonly string[]) => codes.reduce((n, c) => n + (context.stateCounts.get(c) ?? 0), 0) / codes.length;
+    const [best] = [...named].sort((a, b) => sum(b) - sum(a));
+    if (best !== undefined) return { entities: best.map((c) => stateEntity(context, c)), rule: "actors/allies" };
+  }
+  if (word === "ally") return undefined;
+  const name = unitText(context, unit);
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} INT`, () => ({ type: "group", name, country: "INT" }));
+  return { entities: [entity], rule: "actors/unnamed-states" };
+}
+
+function lastGroup(context: Context, unit: Unit, keep: (entity: Entity) => boolean, count: number): readonly Entity[] | undefined {
+  for (const group of context.focus.groups.toReversed()) {
+    if (unit.sentence - group.sentence > NEAR) break;
+    const members = group.members.filter(keep);
+    if (members.length < 2) continue;
+    if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;
+    return members;
+  }
+  return undefined;
+}
+
+function codesOf(members: readonly Entity[]): readonly string[] {
+  return [...new Set(members.map((m) => m.country).filter((c) => c !== null))];
+}
+
+function topStates(context: Context, now: number, count: number): readonly Entity[] {
+  const states = context.store.all.filter((e) => e.type === "state" && salience(context.focus, e, now) > 0);
+  return states.sort((a, b) => salience(context.focus, b, now) - salience(context.focus, a, now) || a.index - b.index).slice(0, count);
+}

@@ -1,0 +1,120 @@
+import type { Span } from "../../model/span.ts";
+import { isReportingVerb, treeOf } from "../../language/tree.ts";
+import { type Context, isQuoted, resolvedOver } from "./context.ts";
+import { addOffice, type Entity } from "./entities.ts";
+import { createPerson, personNamed } from "./learn-people.ts";
+import { officeFromFacts } from "./offices.ts";
+import { stateEntity } from "./resolve-states.ts";
+import type { Unit } from "./unit.ts";
+
+const SINGULAR = new Set(["i", "me", "my"]);
+const FIRST = new Set(["i", "me", "my", "we", "us", "our", "ours"]);
+
+/** True for "I", "we", "our": they are resolved last, when it is known who speaks. */
+export function isFirstPerson(context: Context, unit: Unit): boolean {
+  return unit.shape === "pronoun" && FIRST.has(formOf(context, unit));
+}
+
+function formOf(context: Context, unit: Unit): string {
+  return context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form.toLowerCase();
+}
+
+/** Resolves "I", "we" and "our" to the speaker of the quotation they stand in, or to the issuers of the paper, which it gives back. */
+export function resolveSpeakers(context: Context): readonly Entity[] {
+  const issuers = issuersOf(context);
+  for (const units of context.units) {
+    for (const unit of units) {
+      if (!isFirstPerson(context, unit)) continue;
+      const speakers = isQuoted(context, unit) ? speakersOf(context, quotationAt(context, unit)) : issuers;
+      if (speakers.length === 0) continue;
+      // "I" is the one who signs, "we" also the state.
+      const entities = SINGULAR.has(formOf(context, unit)) ? speakers.filter((e) => e.type === "person").slice(0, 1) : speakers;
+      if (entities.length > 0) context.resolved.set(unit, { entities, rule: isQuoted(context, unit) ? "actors/we-of-speaker" : "actors/we-of-issuer" });
+    }
+  }
+  return issuers;
+}
+
+function quotationAt(context: Context, unit: Unit): Span {
+  const { start } = context.layouts[unit.sentence]!.sentence.tokens[unit.first]!;
+  return context.quotations.find((q) => start >= q.start && start < q.end)!;
+}
+
+/** Who says a quotation: the subject of a verb of saying beside it, else of the nearest sentence of its block. */
+function speakersOf(context: Context, quotation: Span): readonly Entity[] {
+  const at = context.layouts.findIndex((l) => l.sentence.end > quotation.start);
+  const block = context.layouts[at]?.sentence.block;
+  const near = context.layouts
+    .filter((l) => l.sentence.block === block || (l.sentence.block === (block ?? 0) - 1 && l.index >= at - 3))
+    .sort((a, b) => closeness(a.sentence, quotation) - closeness(b.sentence, quotation) || a.index - b.index);
+  for (const { index } of near) {
+    const found = sayersIn(context, index);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function closeness(sentence: Span, quotation: Span): number {
+  if (sentence.start < quotation.end && sentence.end > quotation.start) return 0;
+  return sentence.start >= quotation.end ? sentence.start - quotation.end : quotation.start - sentence.end;
+}
+
+function sayersIn(context: Context, index: number): readonly Entity[] {
+  const tree = treeOf(context.layouts[index]!.sentence);
+  for (let i = 0; i < tree.tokens.length; i++) {
+    if (!isReportingVerb(tree, i) || context.quotations.some((q) => tree.tokens[i]!.start >= q.start && tree.tokens[i]!.start < q.end)) continue;
+    for (const child of tree.children[i]!) {
+      if (!/^nsubj/.test(tree.tokens[child]!.deprel)) continue;
+      const entities = resolvedOver(context, index, child)?.entities ?? [];
+      if (entities.length > 0) return entities;
+    }
+  }
+  return [];
+}
+
+/** Those in whose name the whole text speaks: its joint issuers, or the signer and the state. */
+export function issuersOf(context: Context): readonly Entity[] {
+  const joint = jointIssuers(context);
+  if (joint.length > 0) return joint;
+  const { signer, speaksFor } = context.issuer;
+  const issuers: Entity[] = [];
+  if (signer !== null) {
+    const person = personNamed(context, signer.name) ?? createPerson(context, signer.name);
+    addOffice(person, { ...officeFromFacts(signer.office, context.facts.roles), isTold: true });
+    person.country ??= speaksFor;
+    issuers.push(person);
+  }
+  if (issuers.length === 0) issuers.push(...wrapperIssuers(context));
+  if (speaksFor !== null) issuers.push(stateEntity(context, speaksFor));
+  return issuers;
+}
+
+const HEAD_SENTENCES = 8;
+
+// "The following statement was released by A, B and C."
+function jointIssuers(context: Context): readonly Entity[] {
+  for (const layout of context.layouts.slice(0, HEAD_SENTENCES)) {
+    const { tokens } = layout.sentence;
+    const verb = tokens.findIndex((t) => /^(?:released|issued|made|adopted)$/.test(t.form));
+    if (verb < 0 || !tokens.some((t, i) => i < verb && /^(?:statement|communiqué|communique|declaration)$/i.test(t.form))) continue;
+    const by = tokens.findIndex((t, i) => i > verb && t.form === "by");
+    if (by < 0) continue;
+    const members = context.units[layout.index]!.filter((u) => u.first > by && !u.isModifier).flatMap((u) => context.resolved.get(u)?.entities ?? []);
+    const issuers = [...new Set(members)].filter((e) => e.type !== "state" || members.every((m) => m.type === "state"));
+    if (issuers.length > 1) return issuers;
+  }
+  return [];
+}
+
+// "Kim, vice minister of ..., made public the following statement": who speaks in what follows.
+function wrapperIssuers(context: Context): readonly Entity[] {
+  for (const layout of context.layouts.slice(0, HEAD_SENTENCES)) {
+    const tree = treeOf(layout.sentence);
+    const { tokens } = tree;
+    if (!tokens.some((t) => t.form === "following") || !tokens.some((t) => /^(?:statement|report|press|message|letter|order)$/.test(t.form))) continue;
+    const subject = tokens.findIndex((t) => /^nsubj/.test(t.deprel));
+    const found = subject < 0 ? undefined : resolvedOver(context, layout.index, subject);
+    if (found !== undefined) return found.entities;
+  }
+  return [];
+}

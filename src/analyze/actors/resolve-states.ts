@@ -1,0 +1,76 @@
+import type { Context, Resolution } from "./context.ts";
+import { type Entity, ensureEntity } from "./entities.ts";
+import { stateName, stateOf } from "./state-codes.ts";
+import type { Unit } from "./unit.ts";
+
+/** The state of a code as one actor of this article. */
+export function stateEntity(context: Pick<Context, "store" | "facts">, code: string): Entity {
+  return ensureEntity(context.store, `state ${code}`, () => ({
+    type: code === "INT" ? "group" : context.facts.countries.has(code) ? "state" : "body",
+    name: stateName(code, context.facts),
+    country: code,
+  }));
+}
+
+/** A state by name, adjective, capital or metonym: "South Korea", "Russian", "Pyongyang", "the North". */
+export function resolveState(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "state") return undefined;
+  const code = stateOf(unit.phrases, context.stateCounts);
+  if (code === null) return undefined;
+  const entity = stateEntity(context, code);
+  const phrase = unit.phrases.find((p) => p.country === code)!;
+  if (phrase.kind === "state") keepName(entity, unit.name!);
+  return { entities: [entity], rule: ruleOf(context, unit, phrase.kind) };
+}
+
+// "as full as the article ever gives it": the longest of the names it uses itself.
+function keepName(entity: Entity, name: string): void {
+  if (entity.isNamed && name.length <= entity.name.length) return;
+  entity.name = name;
+  entity.isNamed = true;
+}
+
+const LOCATIVE = new Set(["in", "at", "near", "around", "outside", "inside", "through", "via", "into", "across", "to"]);
+
+function ruleOf(context: Context, unit: Unit, kind: string): string {
+  if (kind === "adjective") return "actors/demonym";
+  if (kind === "metonym") return "actors/metonym";
+  if (kind !== "seat") return "actors/state-by-name";
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const before = tokens[unit.first - 1]?.form.toLowerCase() ?? "";
+  return LOCATIVE.has(before) ? "actors/capital-as-place" : "actors/capital-for-state";
+}
+
+/** A people taken as a group: "Russians", "two South Koreans". */
+export function resolvePeople(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "people") return undefined;
+  const code = stateOf(unit.phrases, context.stateCounts);
+  if (code === null) return undefined;
+  const name = unit.name!;
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${code}`, () => ({ type: "group", name, country: code }));
+  return { entities: [entity], rule: "actors/people-of-state" };
+}
+
+/** "the country", "the kingdom": the state in focus. */
+export function resolveLand(context: Context, unit: Unit): Resolution | undefined {
+  if (unit.shape !== "land" || unit.isPlural || unit.count > 0 || !unit.isDefinite || unit.ownerIsPronoun) return undefined;
+  const owner = unit.countries.at(-1);
+  if (owner !== undefined) return { entities: [stateEntity(context, owner)], rule: "actors/land-by-name" };
+  const best = mostPresentState(context, unit.sentence);
+  return best === undefined ? undefined : { entities: [best], rule: "actors/land-in-focus" };
+}
+
+/** The state the reader has most in mind, persons and bodies counting for theirs. */
+export function mostPresentState(context: Context, now: number): Entity | undefined {
+  const weights = new Map<string, number>();
+  for (const entity of context.store.all) {
+    if (entity.country === null || entity.country === "INT") continue;
+    const trace = context.focus.traces.get(entity.index);
+    if (trace === undefined) continue;
+    const weight = (trace.weight * 0.7 ** Math.max(0, now - trace.sentence) + 0.05 * trace.count) * (entity.type === "state" ? 1 : 0.6);
+    weights.set(entity.country, (weights.get(entity.country) ?? 0) + weight);
+  }
+  let best: string | undefined;
+  for (const [code, weight] of weights) if (best === undefined || weight > weights.get(best)!) best = code;
+  return best === undefined ? undefined : stateEntity(context, best);
+}

@@ -1,0 +1,45 @@
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import type { Phrase } from "../../ontology/actors/phrases.ts";
+import type { Layout } from "./layout.ts";
+
+/** How often an article names each state by a name that can mean no other. */
+export function countStates(layouts: readonly Layout[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { hits } of layouts) {
+    for (const { phrases } of hits) {
+      const codes = new Set(phrases.filter((p) => p.kind !== "metonym" && p.kind !== "outlet").map((p) => p.country));
+      const [code] = codes;
+      if (codes.size === 1 && code != null) counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The state that ambiguous words mean in this article, or null when a metonym lacks the support it needs. */
+export function stateOf(phrases: readonly Phrase[], counts: ReadonlyMap<string, number>): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (const { kind, country, needs } of phrases) {
+    if (country === null || (kind === "metonym" && !needs.some((code) => counts.has(code)))) continue;
+    const count = counts.get(country) ?? 0;
+    if (count > most) {
+      most = count;
+      best = country;
+    }
+  }
+  return best;
+}
+
+/** The plain name of a state or international body. */
+export function stateName(code: string, facts: ActorFacts): string {
+  return facts.countries.get(code)?.name ?? CODE_NAMES.get(code) ?? code;
+}
+
+const CODE_NAMES = new Map([
+  ["UNO", "United Nations"],
+  ["EUR", "European Union"],
+  ["NAT", "NATO"],
+  ["ASN", "ASEAN"],
+  ["IAE", "IAEA"],
+  ["INT", "international community"],
+]);
