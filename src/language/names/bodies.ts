@@ -33,7 +33,7 @@ export function bodyCandidates(tokens: readonly Token[], lexicon: NameLexicon): 
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at]!)) continue;
     const first = HEADS.has(forms[at]!) ? runStart(tokens, forms, at, lexicon) : at;
-    const last = OPENERS.has(forms[at]!) ? complementEnd(forms, at) : at + 1;
+    const last = OPENERS.has(forms[at]!) ? complementEnd(forms, at, lexicon) : at + 1;
     if (last - first < 2) continue;
     found.push({ first, last, type: "ORG", weight: WEIGHT.body * (last - first) });
   }
@@ -70,15 +70,17 @@ export function withoutState(forms: readonly string[], first: number, head: numb
 }
 
 /** Right end of "Ministry of Trade, Industry and Energy"; the head's own end where no complement follows. */
-function complementEnd(forms: readonly string[], head: number): number {
+function complementEnd(forms: readonly string[], head: number, lexicon: NameLexicon): number {
   let last = head + 1;
   let at = last;
   while (at < forms.length && /^\p{Lu}/u.test(forms[at]!)) at++;
   if (at > last && forms[at] !== "of") return last;
-  if (!/^(?:of|for|on)$/.test(forms[at] ?? "")) return last;
+  if (!takesPreposition(forms[head]!, forms[at] ?? "")) return last;
   at++;
   if (forms[at] === "the") at++;
   while (at < forms.length && /^\p{Lu}/u.test(forms[at]!) && forms[at] !== "I") {
+    // "Director of the Office of Trade Dorn Lee": a person follows without a comma.
+    if (at > last && forms[at - 1] === forms[last - 1] && isPersonStart(forms[at]!, lexicon)) break;
     last = ++at;
     const joiner = forms[at];
     if ((joiner === "and" || joiner === "&" || joiner === "of") && /^\p{Lu}/u.test(forms[at + 1] ?? "")) at++;
@@ -86,6 +88,16 @@ function complementEnd(forms: readonly string[], head: number): number {
     else if (joiner === "," && closesList(forms, at + 1)) at++;
   }
   return last;
+}
+
+function takesPreposition(head: string, word: string): boolean {
+  if (word === "of") return true;
+  if (word === "on") return /^(?:Committee|Commission|Council|Center|Centre)$/.test(head);
+  return word === "for" && !/^(?:Army|Guard|Party|League|Front|Movement|House|Joint|Cabinet|Bank)$/.test(head);
+}
+
+function isPersonStart(form: string, lexicon: NameLexicon): boolean {
+  return lexicon.givenNames.has(form) || lexicon.familyNamesFirst.has(form);
 }
 
 function closesList(forms: readonly string[], from: number): boolean {

@@ -13,6 +13,7 @@ export const WEIGHT = {
   network: 1,
   lexicon: 1.15,
   body: 1.1,
+  place: 1.1,
   title: 1.5,
   person: 1.1,
   memory: 1.05,

@@ -5,7 +5,8 @@ import { chooseNames, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 import { memoryCandidates, rememberNames } from "./memory.ts";
 import { personCandidates } from "./persons.ts";
-import { isParticle, isTitle } from "./titles.ts";
+import { placeCandidates } from "./places.ts";
+import { proposedCandidates } from "./proposed.ts";
 
 /**
  * The names of a text, one list for each sentence: what the network proposes,
@@ -18,10 +19,11 @@ export function findNames(
   lexicon: NameLexicon,
 ): Name[][] {
   const candidates = sentences.map((tokens, s) => [
-    ...proposed[s]!.flatMap((span) => networkCandidates(tokens, span, lexicon)),
+    ...proposed[s]!.flatMap((span) => proposedCandidates(tokens, span, lexicon)),
     ...lexiconCandidates(tokens, lexicon),
     ...personCandidates(tokens, lexicon),
     ...bodyCandidates(tokens, lexicon),
+    ...placeCandidates(tokens),
   ]);
   const first = candidates.map((found, s) => chooseNames(found, sentences[s]!.length));
   const memory = rememberNames(sentences, first);
@@ -29,33 +31,6 @@ export function findNames(
     const chosen = chooseNames([...candidates[s]!, ...memoryCandidates(tokens, memory)], tokens.length);
     return chosen.map((name) => asName(tokens, name));
   });
-}
-
-// Where the network learnt otherwise: a title is no part of a name, and "Oslo-Bern talks" joins two names.
-function networkCandidates(tokens: readonly Token[], span: NameSpan, lexicon: NameLexicon): NameCandidate[] {
-  const { last, type } = span;
-  let { first } = span;
-  if (type === "PER") while (first < last - 1 && isTitle(tokens[first]!.form)) first++;
-  const cut = jointOf(tokens, first, last, lexicon);
-  if (cut < 0) return [{ first, last, type, weight: WEIGHT.network * (last - first) }];
-  return [
-    { first, last: cut, type, weight: WEIGHT.network * (cut - first) },
-    ...networkCandidates(tokens, { first: cut + 1, last, type }, lexicon),
-  ];
-}
-
-/** The hyphen inside a span that joins two names, or -1: "Norway-Finland", "Dorn-Lee"; not "Tae-dorim". */
-function jointOf(tokens: readonly Token[], first: number, last: number, lexicon: NameLexicon): number {
-  const forms = tokens.map((token) => token.form);
-  for (let at = first + 1; at < last - 1; at++) {
-    if (forms[at] !== "-") continue;
-    const next = phraseAt(lexicon, forms, at + 1);
-    if (next !== undefined && (next.type === "LOC" || next.type === "NORP")) return at;
-    const isPair =
-      last - first === 3 && /^\p{Lu}\p{Ll}+$/u.test(forms[at - 1]!) && /^\p{Lu}\p{Ll}+$/u.test(forms[at + 1]!);
-    if (isPair && !isParticle(forms[first]!)) return at;
-  }
-  return -1;
 }
 
 function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {

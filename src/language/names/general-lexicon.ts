@@ -154,6 +154,7 @@ const FAMILY_NAMES_FIRST =
   "Li Zhang Liu Chen Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Luo Liang Zheng Xie Tang Feng Dong Xiao Cheng Cao Yuan " +
   "Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong " +
   "Jin Hao Kong Bai Cui Kang Mao Qiu Qin Shao Hou Gu Meng Long Wan Duan Lei Qian Tsai Hsu Xi Qin Wen Zhai Geng Le Ma Mu Chiang " +
+  "Leung Wong Cheung Chow Lam Lau Kwok Yeung Tsang Tam Mak Fung Yip Kwan Lai Lui Mok Poon Shum Siu Sze Tong Tse Tsui Yau Yuen " +
   "Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Ngo Duong Ly Luong Truong Dinh To";
 
 let known: NameLexicon | undefined;

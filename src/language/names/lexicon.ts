@@ -69,7 +69,7 @@ export function phraseAt(lexicon: NameLexicon, forms: readonly string[], at: num
 // "US" is no "us" and "Turkey" no "turkey", but a headline may shout and North Korean copy writes "south Korea".
 function isSameWord(word: string, form: string | undefined, mayBeSmall: boolean): boolean {
   if (form === undefined) return false;
-  if (word === form) return true;
+  if (word === form || (form.startsWith("’") && word === `'${form.slice(1)}`)) return true;
   const lower = word.toLowerCase();
   if (form.toLowerCase() !== lower) return false;
   if (form === form.toUpperCase()) return true;

@@ -33,7 +33,7 @@ function shapeWeight(
   if (!isLong) return isLoneFamilyName(tokens, first, lexicon) ? WEIGHT.lone : 0;
   const next = forms[first + 1]!;
   if (!isNameWord(tokens[first]!) && !isNameWord(tokens[first + 1]!)) return 0;
-  if (lexicon.familyNamesFirst.has(form) && (isCapital(next) || next === "-")) return WEIGHT.person;
+  if (lexicon.familyNamesFirst.has(form) && isCapital(next)) return WEIGHT.person;
   if (lexicon.givenNames.has(form)) return WEIGHT.person;
   // "HAYASHI Yoshimasa": ministries print the family name in capitals.
   if (isShouted(form) && isCapital(next) && !isShouted(next) && lexicon.phrases.get(form.toLowerCase()) === undefined)
@@ -90,8 +90,8 @@ function isPart(forms: readonly string[], at: number, first: number, lexicon: Na
   );
 }
 
-// "Tae-dorim", "el-Dorn": no space on either side.
-function isJoined(tokens: readonly Token[], hyphen: number): boolean {
+/** True where the hyphen at `hyphen` ties two parts of a name: "Tae-dorim", "el-Dorn", without a space on either side. */
+export function isJoined(tokens: readonly Token[], hyphen: number): boolean {
   const before = tokens[hyphen - 1]!;
   const after = tokens[hyphen + 1];
   if (after === undefined || before.end !== tokens[hyphen]!.start || after.start !== tokens[hyphen]!.end) return false;

@@ -26,7 +26,19 @@ const NO_NAME_PARTS = new Set(
     "premier chancellor leader commander governor senator speaker king queen prince press statement news times post daily war " +
     "day week month year treaty agreement summit conference sea ocean island river mount street avenue road building center " +
     "centre embassy nuclear missile world cup olympic games workers korean chinese japanese russian american british french " +
-    "german unification finance trade economy economic energy interior justice treasury commerce"
+    "german unification finance trade economy economic energy interior justice treasury commerce " +
+    "policy climate peace human rights bureau meeting meetings talks strategy control commissioner counselor councilor order"
+  ).split(" "),
+);
+
+/** Capitalised words of offices, days and months: alone or together they name nobody. */
+const OFFICE_WORDS = new Set(
+  (
+    "vice deputy first second third foreign prime secretary secretaries minister ministers president chief assistant under " +
+    "special acting senior spokesperson spokesman spokeswoman ambassador chairman director general representative envoy leader " +
+    "premier chancellor governor commander excellency minister-level office monday tuesday wednesday thursday friday saturday " +
+    "sunday january february april june july august september october november december jan feb mar apr jun jul aug sep sept " +
+    "oct nov dec end photo image lead update"
   ).split(" "),
 );
 
@@ -44,6 +56,12 @@ export function isTitle(form: string): boolean {
 export function isNoNamePart(form: string): boolean {
   const lower = form.toLowerCase();
   return NO_NAME_PARTS.has(lower.endsWith(".") ? lower.slice(0, -1) : lower);
+}
+
+/** True for a capitalised word that belongs to an office or a date rather than to a name. */
+export function isOfficeWord(form: string): boolean {
+  const lower = form.toLowerCase();
+  return OFFICE_WORDS.has(lower.endsWith(".") ? lower.slice(0, -1) : lower);
 }
 
 /** True for the small words that tie the parts of a name together. */

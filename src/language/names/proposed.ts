@@ -1,0 +1,74 @@
+import type { NameType, Token } from "../../model/sentence.ts";
+import type { NameSpan } from "../network/name-labels.ts";
+import { type NameCandidate, WEIGHT } from "./candidate.ts";
+import { type NameLexicon, phraseAt } from "./lexicon.ts";
+import { isJoined } from "./persons.ts";
+import { isNoNamePart, isOfficeWord, isParticle, isTitle } from "./titles.ts";
+
+/**
+ * What becomes of a span that the network proposes. It learnt from other kinds
+ * of text, so its borders are set right: titles go, the second syllable of a
+ * given name comes, and a hyphen between two names parts them.
+ */
+export function proposedCandidates(tokens: readonly Token[], span: NameSpan, lexicon: NameLexicon): NameCandidate[] {
+  const { type } = span;
+  const first = type === "PER" ? personStart(tokens, span, lexicon) : span.first;
+  const last = type === "PER" ? personLast(tokens, span.last) : nameLast(tokens, first, span.last);
+  if (first >= last || namesNobody(tokens, first, last, type)) return [];
+  const cut = jointOf(tokens, first, last, type, lexicon);
+  if (cut < 0) return [{ first, last, type, weight: WEIGHT.network * (last - first) }];
+  return [
+    { first, last: cut, type, weight: WEIGHT.network * (cut - first) },
+    ...proposedCandidates(tokens, { first: cut + 1, last, type }, lexicon),
+  ];
+}
+
+// "Secretary of State Dorn", "Norwegian Premier Dorn": the name begins after the last title, unless a title is the name.
+function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexicon: NameLexicon): number {
+  let start = first;
+  for (let at = first; at < last - 1; at++) {
+    const { form } = tokens[at]!;
+    const isSurname = at > first && lexicon.givenNames.has(tokens[at - 1]!.form);
+    if (isOfficeWord(form) || (isTitle(form) && !isSurname) || (at === start && isNoNamePart(form))) start = at + 1;
+  }
+  return isOfficeWord(tokens[start]!.form) ? last : start;
+}
+
+function personLast(tokens: readonly Token[], last: number): number {
+  // Longer words are no syllable: "Pan-democrats", "Dorn-appointed".
+  const isCut = tokens[last]?.form === "-" && isJoined(tokens, last) && /^\p{Ll}{1,6}$/u.test(tokens[last + 1]!.form);
+  return isCut ? last + 2 : last;
+}
+
+function nameLast(tokens: readonly Token[], first: number, end: number): number {
+  let last = end;
+  while (last > first && /^(?:of|and|the|for|on|,|-)$/i.test(tokens[last - 1]!.form)) last--;
+  return last;
+}
+
+// "the Deputy Secretary", "Wednesday", "May", a stray "al".
+function namesNobody(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
+  if (last - first === 1) {
+    const { form } = tokens[first]!;
+    if (isParticle(form) || (type !== "PER" && /^(?:May|March)$/.test(form))) return true;
+  }
+  for (let at = first; at < last; at++) if (!isOfficeWord(tokens[at]!.form)) return false;
+  return true;
+}
+
+/** The hyphen inside a span that joins two names, or -1: "Norway-Finland", "Dorn-Lee"; not "Tae-dorim". */
+function jointOf(tokens: readonly Token[], first: number, last: number, type: NameType, lexicon: NameLexicon): number {
+  const forms = tokens.map((token) => token.form);
+  for (let at = first + 1; at < last - 1; at++) {
+    if (forms[at] !== "-") continue;
+    const next = phraseAt(lexicon, forms, at + 1);
+    if (next !== undefined && (next.type === "LOC" || next.type === "NORP")) return at;
+    const isPair = type === "PER" && last - first === 3 && isPlainName(forms[at - 1]!) && isPlainName(forms[at + 1]!);
+    if (isPair && !isParticle(forms[first]!)) return at;
+  }
+  return -1;
+}
+
+function isPlainName(form: string): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(form);
+}
