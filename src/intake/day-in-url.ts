@@ -8,7 +8,12 @@ const SHAPES: readonly [RegExp, (m: RegExpExecArray) => string | null][] = [
 
 /** The day an address carries in its path (`/2024/02/29/`, `-20240229`), or null. */
 export function dayInUrl(url: string): string | null {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, "").replace(/[?#].*$/, "");
+  // An archive's address holds the page's own behind the day it was saved.
+  const own = url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+[a-z_]*\//i, "");
+  const path = own
+    .replace(/^(?!\w+:)/, "http://")
+    .replace(/^[a-z]+:\/\/[^/]*/i, "")
+    .replace(/[?#].*$/, "");
   for (const [shape, read] of SHAPES) {
     const match = shape.exec(path);
     const day = match && read(match);

@@ -1,0 +1,20 @@
+import type { Article } from "../../model/article.ts";
+import { composeArticle } from "../compose-article.ts";
+import type { ArticleFacts } from "../parse-article.ts";
+import { extractPage } from "./extract-page.ts";
+
+/** Reads a page as one article; what `facts` already know (from a feed, say) the page does not overrule. */
+export function readHtml(html: string, facts: ArticleFacts): Article {
+  const { text, blocks, metadata } = extractPage(html, facts.url ?? null);
+  return composeArticle(text, 0, blocks, {
+    source: facts.source,
+    asOf: facts.asOf,
+    url: facts.url ?? metadata.url,
+    title: metadata.title ?? facts.title ?? null,
+    outlet: facts.outlet ?? metadata.outlet,
+    authors: metadata.authors.length > 0 ? metadata.authors : (facts.authors ?? []),
+    published: metadata.published ?? facts.published ?? null,
+    publishedAt: metadata.publishedAt ?? facts.publishedAt ?? null,
+    ...(facts.language ? { language: facts.language } : {}),
+  });
+}
