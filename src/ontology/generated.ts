@@ -225,8 +225,16 @@ export const KIND_DATA = {
     "militant",
     "rebel",
     "insurgent",
+    "guerrilla",
     "gunman",
     "terrorist",
+    "guerrilla",
+    "guerilla",
+    "extremist",
+    "jihadist",
+    "separatist",
+    "policeman",
+    "police",
     "lawmaker",
     "politician",
     "minister",
@@ -5724,8 +5732,7 @@ export const KIND_DATA = {
       "wargame",
       "manoeuvre",
       "maneuver",
-      "war-game",
-      "game"
+      "war-game"
      ],
      "source": [
       "subj+with",
@@ -6277,44 +6284,6 @@ export const KIND_DATA = {
      "cameo": "043"
     },
     {
-     "id": "host-gathering",
-     "verbs": [
-      "host",
-      "chair",
-      "co-chair",
-      "convene",
-      "attend",
-      "lead",
-      "join",
-      "address",
-      "hold",
-      "open",
-      "moderate"
-     ],
-     "object": [
-      "@gathering"
-     ],
-     "source": [
-      "subj"
-     ],
-     "target": [
-      "with",
-      "between",
-      "among",
-      "of"
-     ],
-     "details": {
-      "topic": [
-       "on",
-       "over",
-       "about"
-      ]
-     },
-     "needs": [
-      "side"
-     ]
-    },
-    {
      "id": "mediate",
      "verbs": [
       "mediate",
@@ -6434,8 +6403,6 @@ export const KIND_DATA = {
     {
      "id": "talks",
      "nouns": [
-      "talk",
-      "talks",
       "meeting",
       "summit",
       "negotiation",
@@ -6475,11 +6442,7 @@ export const KIND_DATA = {
      },
      "unless": {
       "mod": [
-       "phone",
-       "telephone",
-       "video",
-       "call",
-       "virtual"
+       "@distance"
       ],
       "subj": [
        "@nonact"
@@ -6489,6 +6452,83 @@ export const KIND_DATA = {
       "side"
      ],
      "cameo": "046"
+    },
+    {
+     "id": "talks-plural",
+     "nouns": [
+      "talk"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "of",
+      "among",
+      "poss",
+      "mod"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over",
+       "regarding",
+       "concerning"
+      ]
+     },
+     "if": {
+      "self": [
+       "@plural"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "@distance"
+      ]
+     },
+     "cameo": "046"
+    },
+    {
+     "id": "talk-with",
+     "nouns": [
+      "talk"
+     ],
+     "source": [
+      "subj",
+      "between",
+      "of",
+      "poss"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over"
+      ]
+     },
+     "if": {
+      "with between": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "@distance"
+      ]
+     },
+     "cameo": "046"
+    },
+    {
+     "id": "the-talk",
+     "nouns": [
+      "talk"
+     ],
+     "echo": true
     },
     {
      "id": "mediation",
@@ -6532,11 +6572,7 @@ export const KIND_DATA = {
      ],
      "unless": {
       "mod": [
-       "phone",
-       "telephone",
-       "video",
-       "call",
-       "virtual",
+       "@distance",
        "press",
        "news"
       ]
@@ -8334,7 +8370,7 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
-     "id": null,
+     "id": "will-refuse",
      "verbs": [
       "accept",
       "recognize",
@@ -8826,7 +8862,7 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
-     "id": null,
+     "id": "warn-against",
      "verbs": [
       "warn",
       "caution",

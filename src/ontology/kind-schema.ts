@@ -24,7 +24,7 @@ export const DETAIL_ROLES = [
 ] as const;
 
 /** Tests that need more than a word list: see `analyze/claims/word-test.ts`. */
-export const BUILT_IN_TESTS = [..."any actor person state place water number we subjunctive named".split(" ")] as const;
+export const BUILT_IN_TESTS = [..."any actor person state place water number we subjunctive named plural".split(" ")] as const;
 
 /** What must stand before a rule makes a claim of its own. */
 export const NEEDS = ["nothing", "side", "sides", "target", "supported", "dated"] as const;

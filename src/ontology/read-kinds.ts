@@ -96,8 +96,8 @@ function readRule(file: Opened, rule: YAMLMap, tests: readonly string[]): KindRu
   const { fail } = file;
   checkKeys(file, rule, RULE_KEYS, "key");
   const value = plain(rule) as Record<string, unknown>;
-  const id = value.id as string | undefined;
-  if (id === undefined) return fail("missing-key", rule, 'has a rule without "id".');
+  const id = value.id;
+  if (typeof id !== "string") return fail("missing-key", rule, 'has a rule without "id".');
   if (value.verbs === undefined && value.nouns === undefined && value.adjectives === undefined) {
     fail("no-trigger", rule, `has rule "${id}" without trigger; give verbs, nouns or adjectives.`);
   }

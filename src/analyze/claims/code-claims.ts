@@ -5,18 +5,20 @@ import type { Status } from "../../model/kind.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
+import { type WhenChoice, whenOf } from "../dates/when-of.ts";
 import { nounOutlookOf } from "../status/noun-outlook.ts";
 import { type Outlook, outlookOf } from "../status/outlook.ts";
 import type { Act } from "./act.ts";
 import { detailsOf } from "./details-of.ts";
 import { findActs } from "./find-acts.ts";
-import type { Found, Layers } from "./layers.ts";
+import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
-import { placeOf } from "./place-of.ts";
+import { type FoundPlace, placeOf } from "./place-of.ts";
+import type { Voice } from "../voice/voice-of.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { statusOnDay } from "./status-on-day.ts";
+import { speakersOf, tellerOf } from "./teller.ts";
 import { toldInside } from "./told-inside.ts";
-import { speakersOf } from "./voice-slot.ts";
 import type { WordFacts } from "./word-test.ts";
 
 type PlaceHere = PlaceMention & { readonly token: number };
@@ -43,8 +45,12 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
   const acts = findActs(sentence, facts, (head) => speakers(head)().length > 0);
   if (acts.length === 0) return [];
   const outlooks = new Map(acts.map((act) => [act, lookAt(act, layers)]));
+  const heads = new Set(acts.map((a) => a.head));
+  const dayOf = (act: Act, status: Status) =>
+    whenOf(layers.dates, { sentence, trigger: act.head, kind: act.rule.kind, status, others: without(heads, act.head) });
+  // A day that the text gives the act itself, not one it would inherit from the story.
   const isFixed = (act: Act) =>
-    layers.whenOf(sentence, act.head).value !== null || placeOf(act, layers, places).value !== null;
+    dayOf(act, "ongoing").when !== null || placeOf(act, layers, places).value !== null;
   const { kept, tellers } = toldInside(acts, isFixed);
   return kept.flatMap((act) => {
     const outlook = outlooks.get(act)!;
@@ -55,7 +61,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       teller === undefined
         ? null
         : (sidesOf(teller, layers.article.text, facts, speakers(teller.head)).sources[0] ?? null);
-    return build(act, outlook, sides, accuser, layers, places);
+    return build(act, outlook, sides, accuser, dayOf, layers, places);
   });
 }
 
@@ -83,18 +89,17 @@ function build(
   outlook: Outlook,
   sides: Sides,
   accuser: Party | null,
+  dayOf: (act: Act, status: Status) => WhenChoice,
   layers: Layers,
   places: readonly PlaceHere[],
 ): readonly Claim[] {
-  const { sentence, tree, rule } = act;
-  const when = layers.whenOf(sentence, act.head);
+  const { tree, rule } = act;
+  const when = dayOf(act, outlook.status);
   const where = placeOf(act, layers, places);
-  const need = meetsNeed(act, sides, when.value !== null || where.value !== null);
+  const need = meetsNeed(act, sides, when.when !== null || where.value !== null);
   if (need === "no") return [];
-  const told = layers.voiceOf(sentence, act.head);
-  const saidBy: Found<Party | null> =
-    accuser === null ? told : { value: accuser, rule: "voice/accuser", span: accuser.span, alternatives: [] };
-  const status = statusOnDay(outlook.status, when.value, layers.article.published?.value ?? null);
+  const voice = accuser === null ? tellerOf(layers, act, sides.sources) : { saidBy: accuser, rule: "voice/accuser" };
+  const status = statusOnDay(outlook.status, when.when, layers.article.published?.value ?? null);
   const isEcho = rule.rule.echo === true || need === "echo";
   const id = `${rule.id}${isEcho ? "/echo" : ""}`;
   const evidence: Span = { start: tree.sentence.start, end: tree.sentence.end };
@@ -107,13 +112,13 @@ function build(
     status,
     sources: sides.sources,
     targets: sides.targets,
-    when: when.value,
+    when: when.when,
     where: where.value,
-    saidBy: saidBy.value,
+    saidBy: voice.saidBy,
     evidence,
     trigger: triggerOf(act),
     details: detailsOf(unit, layers.article.text),
-    reasons: reasonsOf(act, outlook, status, sides, when, where, saidBy),
+    reasons: reasonsOf(act, outlook, status, sides, when, where, voice),
     rule: id,
     confidence: confidenceOf(act, sides, isEcho),
   }));
@@ -124,17 +129,11 @@ function reasonsOf(
   outlook: Outlook,
   status: Status,
   sides: Sides,
-  when: Found<unknown>,
-  where: Found<unknown>,
-  saidBy: Found<Party | null>,
+  when: WhenChoice,
+  where: FoundPlace,
+  voice: Voice,
 ): readonly Reason[] {
   const word = act.tree.tokens[outlook.word]!;
-  const of = (field: Reason["field"], found: Found<unknown>): Reason => ({
-    field,
-    rule: found.rule,
-    span: found.span,
-    alternatives: found.alternatives,
-  });
   const side = (field: "sources" | "targets", parties: readonly Party[]): Reason[] =>
     parties.map((p) => ({ field, rule: p.rule, span: p.span, alternatives: [] }));
   return [
@@ -147,10 +146,16 @@ function reasonsOf(
     },
     ...side("sources", sides.sources),
     ...side("targets", sides.targets),
-    of("when", when),
-    of("where", where),
-    of("saidBy", saidBy),
+    { field: "when", rule: when.rule, span: when.when, alternatives: when.alternatives },
+    { field: "where", rule: where.rule, span: where.span, alternatives: where.alternatives },
+    { field: "saidBy", rule: voice.rule, span: voice.saidBy?.span ?? null, alternatives: [] },
   ];
+}
+
+function without(heads: ReadonlySet<number>, head: number): ReadonlySet<number> {
+  const others = new Set(heads);
+  others.delete(head);
+  return others;
 }
 
 function triggerOf({ tree, head }: Act): Span {

@@ -1,6 +1,5 @@
 import {
   type Arguments,
-  argumentsOf,
   childrenOf,
   conjunctsOf,
   headOf,
@@ -10,6 +9,7 @@ import {
   type Tree,
 } from "../../language/tree.ts";
 import type { SlotList, SlotPath } from "../../ontology/kind-set.ts";
+import { argumentsAt } from "./arguments.ts";
 import type { Support } from "./support.ts";
 
 const NONE: readonly number[] = [];
@@ -65,7 +65,7 @@ function slotOf(frame: Frame, slot: string): readonly number[] {
 
 function verbSlot(frame: Frame, slot: string): readonly number[] {
   const { tree, head } = frame;
-  const args = argumentsOf(tree, head);
+  const args = argumentsAt(tree, head);
   switch (slot) {
     case "subj":
       return realWords(
@@ -237,7 +237,7 @@ function nounSubjects(frame: Frame): readonly number[] {
   if (support === null || support.place === "subject" || support.place === "exists") return NONE;
   return realWords(
     tree,
-    argumentsOf(tree, support.verb).subjects.map((a) => a.head),
+    argumentsAt(tree, support.verb).subjects.map((a) => a.head),
   );
 }
 

@@ -6,7 +6,6 @@ import {
   nounArgumentsOf,
   prepositionOf,
   type Tree,
-  yieldOf,
 } from "../../language/tree.ts";
 import type { Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
@@ -103,10 +102,11 @@ function unnamed(word: number, rule: string, text: string, tree: Tree, country: 
   };
 }
 
-// The noun with what stands before it; relative clauses and the like would make no name.
+// The noun with its modifiers; preposition and article are no part of a name, nor are clauses that follow.
 function phraseOf(tree: Tree, word: number): { start: number; end: number } {
-  const { start } = yieldOf(tree, word);
-  const first = tree.children[word]!.find((c) => c < word && isRelation(tree, c, "det"));
-  const after = first === undefined ? start : tree.tokens[first]!.end + 1;
-  return { start: Math.min(after, tree.tokens[word]!.start), end: tree.tokens[word]!.end };
+  const first = tree.children[word]!.find(
+    (c) => c < word && isRelation(tree, c, "amod", "compound", "nummod", "nmod", "advmod"),
+  );
+  const from = first === undefined ? word : tree.left[first]!;
+  return { start: tree.tokens[from]!.start, end: tree.tokens[word]!.end };
 }

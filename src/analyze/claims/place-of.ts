@@ -2,9 +2,15 @@ import { antecedentOf, headOf, isRelation, isUnder, prepositionOf, type Tree } f
 import type { Place, PlaceMention } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
 import type { Act } from "./act.ts";
-import type { Found, Layers } from "./layers.ts";
+import type { Layers } from "./layers.ts";
 
-type Where = (Place & { readonly span: Span | null }) | null;
+/** A place with the words and rule that give it, and the places passed over. */
+export interface FoundPlace {
+  readonly value: (Place & { readonly span: Span | null }) | null;
+  readonly rule: string;
+  readonly span: Span | null;
+  readonly alternatives: readonly string[];
+}
 
 /** Prepositions under which a place tells where an act took place. */
 const LOCATIVE = new Set([
@@ -45,8 +51,8 @@ export function placeOf(
   act: Act,
   layers: Layers,
   placesHere: readonly (PlaceMention & { token: number })[],
-): Found<Where> {
-  const none = (rule: string): Found<Where> => ({ value: null, rule, span: null, alternatives: [] });
+): FoundPlace {
+  const none = (rule: string): FoundPlace => ({ value: null, rule, span: null, alternatives: [] });
   const { kind } = act.rule;
   if (PLACELESS.has(kind)) return none("place/act-of-words");
   const attached = placesHere.filter((p) => tellsWhere(act, p.token));

@@ -1,6 +1,5 @@
 import {
   antecedentOf,
-  argumentsOf,
   childrenOf,
   headOf,
   isRelation,
@@ -8,6 +7,7 @@ import {
   type Tree,
 } from "../../language/tree.ts";
 import type { KindSet, SupportRole } from "../../ontology/kind-set.ts";
+import { argumentsAt } from "./arguments.ts";
 import { hasParticles } from "./particles.ts";
 
 /** The verb that carries a noun as its act. */
@@ -43,7 +43,7 @@ export function supportOf(tree: Tree, noun: number, kinds: KindSet): Support | n
     return { verb, role: "do", place: "exists" };
   }
   if (tree.tokens[verb]!.upos !== "VERB") return null;
-  const args = argumentsOf(tree, verb);
+  const args = argumentsAt(tree, verb);
   if (args.objects.some((a) => a.head === first || a.head === noun)) {
     const role = roleOf(tree, verb, kinds, "object");
     return role === null ? null : { verb, role, place: "object" };

@@ -81,6 +81,8 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
       return FIRST_PERSON.has(word.lemma.toLowerCase());
     case "subjunctive":
       return isSubjunctive(tree, token);
+    case "plural":
+      return word.xpos === "NNS" || word.xpos === "NNPS";
     case "named":
       return word.upos === "PROPN";
     default:

@@ -1,0 +1,20 @@
+import type { Party } from "../../model/claim.ts";
+import { type Voice, voiceOf } from "../voice/voice-of.ts";
+import type { Act } from "./act.ts";
+import type { Layers } from "./layers.ts";
+
+/** Who speaks the clause at a word: the one it is attributed to, else the issuer of a statement; nobody where an outlet reports. */
+export function speakersOf(layers: Layers, sentence: number, head: number): readonly Party[] {
+  // Any act but one of speech: the question is who tells it, also where the teller is its doer.
+  const { saidBy } = voiceOf(voiceLayers(layers), { sentence, trigger: head, kind: "launch", sources: [] });
+  return saidBy === null ? layers.issuers : [saidBy];
+}
+
+/** To whom the article attributes the report of an act; null in its own voice. */
+export function tellerOf(layers: Layers, act: Act, sources: readonly Party[]): Voice {
+  return voiceOf(voiceLayers(layers), { sentence: act.sentence, trigger: act.head, kind: act.rule.kind, sources });
+}
+
+function voiceLayers({ article, sentences, mentions, quotes }: Layers) {
+  return { text: article.text, sentences, mentions, quotes, outlet: article.outlet?.value ?? null };
+}
