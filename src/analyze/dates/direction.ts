@@ -13,7 +13,7 @@ const AHEAD_PREPOSITIONS = new Set(["ahead of", "until", "till", "by", "toward",
 const AHEAD_NOUNS = new Set("run-up runup preparation plan schedule deadline invitation hope".split(" "));
 /** Verbs whose infinitive lies ahead of them: "vowed to meet on Friday". */
 const INTENT = new Set(
-  "vow agree plan pledge promise decide hope want expect intend prepare propose offer invite threaten urge ask order call set schedule slate due aim seek warn need aspire".split(
+  "vow agree plan pledge promise decide hope want expect intend prepare propose offer invite threaten urge set schedule slate due aim warn aspire".split(
     " ",
   ),
 );
@@ -25,6 +25,9 @@ const SAYING = new Set("say tell add announce report note explain confirm state 
  * outright ("upcoming"), then from the tense of the nearest predicate above.
  */
 export function directionAt(tree: Tree, i: number): Direction {
+  const noun = premodifiedNoun(tree, i);
+  // "will discuss the March launches": the verb's tense is not the launches'.
+  if (noun >= 0) return modifierDirection(tree, noun);
   let at = i;
   for (let steps = 0; steps < tree.tokens.length; steps++) {
     const token = tree.tokens[at]!;
@@ -44,6 +47,23 @@ export function directionAt(tree: Tree, i: number): Direction {
     at = head;
   }
   return undefined;
+}
+
+function premodifiedNoun(tree: Tree, i: number): number {
+  let at = i;
+  while (
+    isRelation(tree, at, "compound", "nummod", "amod", "nmod:poss", "nmod:unmarked", "flat") &&
+    headOf(tree, at) >= 0
+  ) {
+    at = headOf(tree, at);
+  }
+  const isNoun = tree.tokens[at]!.upos === "NOUN" || tree.tokens[at]!.upos === "PROPN";
+  return isNoun && at > i && !isTimeWord(tree.tokens[at]!.form) ? at : -1;
+}
+
+// "last month", "March 4": the expression's own words are not what it describes.
+function isTimeWord(form: string): boolean {
+  return /^(?:\d.*|week|month|year|quarter|day|night|morning|afternoon|evening|half)$/i.test(form);
 }
 
 // "is set Friday to meet": a date on the planning word is that of the plan.

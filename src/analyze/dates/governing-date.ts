@@ -1,5 +1,5 @@
 import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
-import type { Placement } from "./placement.ts";
+import { isClosing, type Placement } from "./placement.ts";
 
 /** A date that governs an act, and the way from one to the other. */
 export interface Governing {
@@ -13,6 +13,11 @@ const LIGHT = new Set(
     " ",
   ),
 );
+/** True for a verb that only carries the noun that names the act. */
+export function isLightVerb(lemma: string): boolean {
+  return LIGHT.has(lemma);
+}
+
 /** With these, a date on the governing verb dates its infinitive: "is set Friday to meet", "began on Monday to withdraw". */
 const CARRIES_DATE = new Set(
   "set due schedule slate expect plan go begin start continue resume prepare be likely keep stop use".split(" "),
@@ -32,13 +37,15 @@ export function governingDate(
   placements: readonly Placement[],
   trigger: number,
   others: ReadonlySet<number>,
+  isSpeech: boolean,
 ): Governing | null {
   const placing = placements.filter((p) => p.placesActs && p.top !== trigger);
   if (placing.length === 0) return null;
   return (
-    onWord(tree, placing, trigger, others, "on-the-act") ??
+    onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
     within(tree, placing, trigger, others) ??
-    alongChain(tree, placing, trigger, others)
+    alongChain(tree, placing, trigger, others, isSpeech) ??
+    (isSpeech ? null : closing(tree, placing, trigger, others))
   );
 }
 
@@ -50,13 +57,21 @@ function onWord(
   word: number,
   others: ReadonlySet<number>,
   rule: string,
+  isSpeech: boolean,
 ): Governing | null {
   const own = placing.find((p) => p.governor === word);
   if (own !== undefined) return { placement: own, rule };
+  // "the summit held last June": the participle right behind its noun, wherever the parser hangs it.
+  const behind = placing.find((p) => p.governor === word + 1 && tree.tokens[p.governor]!.xpos === "VBN");
+  if (behind !== undefined && tree.tokens[word]!.upos === "NOUN" && !others.has(word + 1))
+    return { placement: behind, rule: "participle" };
   for (const p of placing) {
     if (p.governor < 0 || p.top < p.governor || others.has(p.governor)) continue;
     if (!isRelation(tree, p.governor, "obl", "nmod", "obj", "appos", "flat", "conj", "xcomp", "advmod")) continue;
     if (isPredicate(tree, p.governor) && tree.tokens[p.governor]!.upos === "VERB") continue;
+    // A common noun further in has its date to itself: "condolences for the lives lost in the floods this week".
+    const isName = tree.tokens[p.governor]!.upos === "PROPN";
+    if (!isName && (isSpeech || headOf(tree, p.governor) !== word)) continue;
     if (nominalPath(tree, p.governor, word, others)) return { placement: p, rule: `${rule}-phrase` };
   }
   return null;
@@ -102,6 +117,7 @@ function alongChain(
   placing: readonly Placement[],
   trigger: number,
   others: ReadonlySet<number>,
+  isSpeech: boolean,
 ): Governing | null {
   let at = trigger;
   for (let steps = 0; steps < DEEPEST; steps++) {
@@ -109,7 +125,7 @@ function alongChain(
     if (head < 0) break;
     const step = stepUp(tree, at, head);
     if (step === null) break;
-    const found = onWord(tree, placing, head, others, step);
+    const found = onWord(tree, placing, head, others, step, isSpeech);
     // "agreed Thursday to send aid": the date of the agreement is not that of the aid.
     if (found !== null && mayCarry(tree, found.placement, at, head, trigger)) return found;
     at = head;
@@ -160,4 +176,22 @@ function sharedBack(tree: Tree, placing: readonly Placement[], trigger: number):
     if (found !== undefined) return { placement: found, rule: "coordination-back" };
   }
   return null;
+}
+
+// The date that closes a sentence is that of its main clause, where no act claims the word it hangs on.
+function closing(
+  tree: Tree,
+  placing: readonly Placement[],
+  trigger: number,
+  others: ReadonlySet<number>,
+): Governing | null {
+  if (
+    trigger !== tree.root &&
+    !(headOf(tree, trigger) === tree.root && isRelation(tree, trigger, "obj", "nsubj", "conj"))
+  )
+    return null;
+  const found = placing.find(
+    (p) => isClosing(tree, p) && p.governor >= 0 && !isPredicate(tree, p.governor) && !others.has(p.governor),
+  );
+  return found === undefined ? null : { placement: found, rule: "closing-date" };
 }

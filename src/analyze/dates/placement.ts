@@ -1,4 +1,4 @@
-import { treeOf } from "../../language/tree.ts";
+import type { Tree } from "../../language/tree.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 
@@ -27,16 +27,116 @@ export function placementsOf(
   return sentences.map((sentence, index) => {
     const placed: Placement[] = [];
     while (next < whens.length && whens[next]!.end <= sentence.start) next++;
-    for (let k = next; k < whens.length && whens[k]!.start < sentence.end; k++) {
-      const when = whens[k]!;
+    let last = next;
+    while (last < whens.length && whens[last]!.start < sentence.end) last++;
+    const near = whens.slice(next, last);
+    for (const when of near) {
       const top = topOf(sentence.tokens, when);
       if (top < 0) continue;
-      const { head } = treeOf(sentence).tokens[top]!;
-      const isLimit = when.rule !== "dates/deadline" && LIMITS.test(text.slice(sentence.start, when.start));
-      placed.push({ when, sentence: index, top, governor: head, placesActs: !isLimit && !NO_ACTS.has(when.rule) });
+      const governor = governorOf(sentence.tokens, near, when, top);
+      // In "before the 2014 protests" the limit is the protests; the year is theirs.
+      const isLimit =
+        governor <= top && when.rule !== "dates/deadline" && LIMITS.test(text.slice(sentence.start, when.start));
+      placed.push({ when, sentence: index, top, governor, placesActs: !isLimit && !NO_ACTS.has(when.rule) });
     }
     return placed;
   });
+}
+
+/** True when the date ends its sentence, behind a preposition or bare: "met the envoy in Oslo on Tuesday." */
+export function isClosing(tree: Tree, { when, top, governor }: Placement): boolean {
+  if (governor > top) return false;
+  return tree.tokens.every((t) => t.start < when.end || t.upos === "PUNCT");
+}
+
+/**
+ * The word a date hangs on. Where a date stands tells more than a parser does
+ * in long sentences: right before or behind a verb it is that verb's, between
+ * a determiner and a noun it is the noun's, and at the head of a sentence it
+ * belongs to the main clause.
+ */
+function governorOf(tokens: readonly Token[], whens: readonly When[], when: When, top: number): number {
+  const { head } = tokens[top]!;
+  // "came four days after it fired": the parser's own relation is the point.
+  if (when.rule === "dates/interval-after") return head;
+  const first = firstToken(tokens, when, top);
+  const last = lastToken(tokens, when, top);
+  const before = beforePreposition(tokens, first);
+  if (before < 0 && tokens[last + 1]?.form === ",") return mainVerb(tokens, last);
+  const noun = premodified(tokens, whens, first, last);
+  if (noun >= 0) return noun;
+  if (before >= 0 && isVerb(tokens[before])) return before;
+  const next = tokens[last + 1];
+  if (next !== undefined && FINITE.has(next.xpos) && !isVerb(tokens[head])) {
+    return next.upos === "AUX" && next.head > last ? next.head : last + 1;
+  }
+  // "Feb. 26 and March 4": joined dates hang on the same word.
+  const other = whens.find(
+    (w) => w !== when && w.start <= (tokens[head]?.start ?? -1) && (tokens[head]?.end ?? -1) <= w.end,
+  );
+  if (other === undefined || other.start > when.start) return head;
+  return governorOf(tokens, whens, other, topOf(tokens, other));
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
+const DETERMINING = new Set(["DT", "POS", "PRP$"]);
+const MODIFYING = new Set(["JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "CD"]);
+
+function isVerb(token: Token | undefined): boolean {
+  return token?.upos === "VERB";
+}
+
+function firstToken(tokens: readonly Token[], when: When, top: number): number {
+  let first = top;
+  while (first > 0 && tokens[first - 1]!.end > when.start) first--;
+  return first;
+}
+
+function lastToken(tokens: readonly Token[], when: When, top: number): number {
+  let last = top;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < when.end) last++;
+  return last;
+}
+
+function beforePreposition(tokens: readonly Token[], first: number): number {
+  let before = first - 1;
+  while (before >= 0 && (tokens[before]!.upos === "ADP" || tokens[before]!.upos === "DET")) before--;
+  return before;
+}
+
+// "the March 4 missile launches", "a Feb. 26 and March 4 series", "last month's drills": the noun that the date
+// stands in front of, or -1.
+function premodified(tokens: readonly Token[], whens: readonly When[], first: number, last: number): number {
+  let from = first - 1;
+  let to = last + 1;
+  // Dates joined to this one share its place.
+  for (const w of whens) {
+    while (from > 0 && tokens[from]!.upos === "CCONJ" && tokens[from - 1]!.end === w.end) {
+      from = tokens.findIndex((t) => t.end > w.start) - 1;
+    }
+    if (tokens[to]?.upos === "CCONJ" && tokens[to + 1]?.start === w.start) to = lastToken(tokens, w, to + 1) + 1;
+  }
+  const isPossessive = tokens[to]?.xpos === "POS";
+  if (!isPossessive && !(from >= 0 && DETERMINING.has(tokens[from]!.xpos)) && !startsWithDeterminer(tokens, first))
+    return -1;
+  let noun = -1;
+  for (let i = isPossessive ? to + 1 : to; i < tokens.length && MODIFYING.has(tokens[i]!.xpos); i++) {
+    if (tokens[i]!.xpos.startsWith("NN")) noun = i;
+  }
+  return noun;
+}
+
+function startsWithDeterminer(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.xpos === "DT" && /^(?:a|an|the)$/i.test(tokens[first]!.form);
+}
+
+// The first finite verb behind a date at the head of a sentence, or the word that its auxiliary hangs on.
+function mainVerb(tokens: readonly Token[], last: number): number {
+  const root = tokens.findIndex((t) => t.head < 0);
+  if (root > last && isVerb(tokens[root])) return root;
+  const finite = tokens.findIndex((t, i) => i > last && FINITE.has(t.xpos));
+  if (finite < 0) return root;
+  return tokens[finite]!.upos === "AUX" && tokens[finite]!.head > finite ? tokens[finite]!.head : finite;
 }
 
 // The word of the expression whose head lies outside it; an inner head would make the date hang on itself.

@@ -11,7 +11,7 @@ import {
 import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 import { parseIsoDay } from "./calendar.ts";
-import type { Placement } from "./placement.ts";
+import { isClosing, type Placement } from "./placement.ts";
 
 /** The days that the story has reached, sentence by sentence: what its undated main acts fall on. */
 export interface StoryDays {
@@ -47,7 +47,10 @@ export function storyDays(
   let told: When | null = null;
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
+    const tells = isClause(tree);
     for (const placement of placements[index]!) {
+      // A dateline or a line with nothing but the day tells nothing.
+      if (!tells) break;
       const role = roleOf(tree, placement);
       if (role === "statement") statement ??= placement.when;
       if (role === "told") told ??= placement.when;
@@ -69,7 +72,9 @@ type Role = "past" | "plan" | "statement" | "told" | null;
 
 function roleOf(tree: Tree, placement: Placement): Role {
   if (!placement.placesActs || placement.when.precision === "vague") return null;
-  const verb = mainVerb(tree, placement.governor);
+  // A wrapper line dates the statement below it wherever its date stands.
+  if (tree.tokens.at(-1)?.form === ":" && tree.tokens.some((t) => STATEMENT_NOUNS.has(t.lemma))) return "statement";
+  const verb = mainVerb(tree, placement);
   if (verb < 0) return null;
   if (isStatement(tree, verb)) return "statement";
   if (isReportingVerb(tree, verb) && childrenOf(tree, verb, "ccomp", "parataxis", "obj").length > 0) return "told";
@@ -78,22 +83,57 @@ function roleOf(tree: Tree, placement: Placement): Role {
   return tense === "future" ? "plan" : "past";
 }
 
-// The predicate that a date hangs on, straight or through a carried noun ("held talks", "met in Seoul"); -1 inside
-// relative clauses, participles and premodifiers, which date something else than the story's main line.
-function mainVerb(tree: Tree, governor: number): number {
+// The predicate that a date hangs on, straight or through a place or a carried noun ("met in Seoul", "held talks");
+// -1 inside relative clauses, participles and premodifiers, which date something else than the story's main line.
+function mainVerb(tree: Tree, placement: Placement): number {
+  const { governor, top } = placement;
+  if (governor < 0) return -1;
   let at = governor;
-  for (let steps = 0; steps < tree.tokens.length && at >= 0; steps++) {
-    if (isRelation(tree, at, "acl", "advcl", "csubj")) return -1;
-    if (isPredicate(tree, at) || isRelation(tree, at, "root")) return at;
-    if (!isRelation(tree, at, "obj", "nsubj", "obl", "nmod", "conj", "xcomp", "appos", "flat", "advmod")) return -1;
-    at = headOf(tree, at);
+  const { root } = tree;
+  // A date that closes the sentence closes its main clause, wherever the parser hangs it.
+  if (
+    placement.when.precision === "day" &&
+    isClosing(tree, placement) &&
+    root >= 0 &&
+    isPredicate(tree, root) &&
+    !isPredicate(tree, at)
+  )
+    return root;
+  if (!isPredicate(tree, at)) {
+    // A noun with its date behind it ("talks on Tuesday"), where a verb carries the noun; a name in any place.
+    const isName = tree.tokens[at]!.upos === "PROPN";
+    if (top < at || !isRelation(tree, at, "obj", "nsubj", ...(isName ? ["obl", "nmod", "flat", "conj"] : [])))
+      return -1;
+    while (at >= 0 && !isPredicate(tree, at)) at = headOf(tree, at);
   }
-  return -1;
+  // Between subject and verb ("envoys on Tuesday agreed") a date can only be the main verb's.
+  if (at > top && at - top <= 2) return at;
+  for (let up = at; up >= 0; up = headOf(tree, up)) {
+    if (isRelation(tree, up, "csubj", "advcl")) return -1;
+    if (isRelation(tree, up, "acl") && !isLoneVerb(tree, up)) return -1;
+  }
+  return at;
 }
 
+// A parser that finds no verb at the root has hung the sentence's verb on its subject: "a statement ... was issued".
+function isLoneVerb(tree: Tree, verb: number): boolean {
+  if (tree.root < 0 || isPredicate(tree, tree.root)) return false;
+  return tree.children[verb]!.every((c) => !tree.tokens[c]!.xpos.startsWith("W"));
+}
+
+function isClause(tree: Tree): boolean {
+  return tree.tokens.some((t) => t.xpos === "VBD" || t.xpos === "VBZ" || t.xpos === "VBP" || t.xpos === "MD");
+}
+
+// "issued the following report on Wednesday:", "a statement was released on November 1".
 function isStatement(tree: Tree, verb: number): boolean {
   if (!STATEMENT_VERBS.has(tree.tokens[verb]!.lemma)) return false;
-  return childrenOf(tree, verb, "obj", "nsubj:pass", "nsubj").some((c) => STATEMENT_NOUNS.has(tree.tokens[c]!.lemma));
+  const isWrapper = tree.tokens.at(-1)?.form === ":";
+  return tree.tokens.some(
+    (t, i) =>
+      STATEMENT_NOUNS.has(t.lemma) &&
+      (isWrapper || isRelation(tree, i, "obj", "nsubj") || (i < verb && i === tree.root)),
+  );
 }
 
 function isBackground(when: When, issue: string | null): boolean {

@@ -4,6 +4,8 @@ import {
   isPerfect,
   isPredicate,
   isRelation,
+  reportedBy,
+  type Tense,
   type Tree,
   tenseOf,
   treeOf,
@@ -11,7 +13,7 @@ import {
 import type { Kind, Status } from "../../model/kind.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
-import { governingDate } from "./governing-date.ts";
+import { governingDate, isLightVerb } from "./governing-date.ts";
 import { type Placement, placementsOf } from "./placement.ts";
 import type { Clock } from "./resolve-dates.ts";
 import { type StoryDays, storyDays } from "./story-days.ts";
@@ -39,12 +41,26 @@ export interface DatedAct {
 export interface WhenChoice {
   readonly when: When | null;
   readonly rule: string;
+  /** True when a date of the sentence governs the act; false when the day is the story's. */
+  readonly isOwn: boolean;
+  /** Further days of the same words, each an act of its own: "the Feb. 26 and March 4 launches". */
+  readonly also: readonly When[];
   /** Words of the dates of the sentence that were not taken. */
   readonly alternatives: readonly string[];
 }
 
 /** Done by speaking, so a statement's day is theirs. */
 const SPEECH_ACTS = new Set<Kind>(["agree", "support", "request", "accuse", "reject", "threaten"]);
+/** Verbs and nouns that report such an act; other words perform it in the speaker's own text. */
+const SPEECH_VERBS = new Set(
+  (
+    "accuse condemn criticize criticise denounce blame charge slam blast decry protest lament regret deplore urge call ask demand appeal " +
+    "request propose press exhort encourage agree pledge promise vow commit undertake concur consent affirm reaffirm restate reiterate support praise " +
+    "welcome thank congratulate commend endorse back hail laud appreciate express voice convey raise reject refuse deny dismiss oppose decline rebuff " +
+    "warn threaten caution stress underscore emphasize emphasise highlight underline note say tell speak state agreement support commitment " +
+    "condemnation criticism call appeal demand request pledge promise vow warning threat rejection refusal denial opposition concern reach sign"
+  ).split(" "),
+);
 const NO_OTHERS: ReadonlySet<number> = new Set();
 
 /** Hangs the dates of an article on its trees and reads how far its story has come in each sentence. */
@@ -81,49 +97,72 @@ export function datedStory(
 export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
   const tree = treeOf(story.sentences[act.sentence]!);
   const placements = story.placements[act.sentence]!;
-  const governing = governingDate(tree, placements, act.trigger, act.others ?? NO_OTHERS);
-  const chosen =
-    governing !== null
-      ? { when: governing.placement.when, rule: `dates/${governing.rule}` }
-      : undated(story, act, tree);
-  const alternatives = placements.filter((p) => p.when !== governing?.placement.when).map((p) => p.when.text);
-  return { ...chosen, alternatives };
+  const isSpeech = SPEECH_ACTS.has(act.kind);
+  // "These tests, six this year alone, violate the resolutions": the words are the charge, and date what is charged.
+  const isPerformed = isSpeech && !SPEECH_VERBS.has(tree.tokens[act.trigger]!.lemma);
+  const governing = isPerformed
+    ? null
+    : governingDate(tree, placements, act.trigger, act.others ?? NO_OTHERS, isSpeech);
+  if (governing === null) {
+    const alternatives = placements.map((p) => p.when.text);
+    return { ...undated(story, act, tree, isPerformed), isOwn: false, also: [], alternatives };
+  }
+  const { when } = governing.placement;
+  const also = joinedDates(placements, governing.placement);
+  const alternatives = placements.filter((p) => p.when !== when && !also.includes(p.when)).map((p) => p.when.text);
+  return { when, isOwn: true, also, rule: `dates/${governing.rule}`, alternatives };
+}
+
+// "the Feb. 26 and March 4 launches", "on May 4, 7 and 12": days joined to the chosen one, on the same word.
+function joinedDates(placements: readonly Placement[], chosen: Placement): readonly When[] {
+  return placements
+    .filter((p) => p !== chosen && p.placesActs && p.governor === chosen.governor && p.when.precision === "day")
+    .filter((p) => chosen.when.precision === "day" && p.when.from !== chosen.when.from)
+    .map((p) => p.when);
 }
 
 const UNDATED = { when: null, rule: "dates/undated" } as const;
 
+type Choice = Pick<WhenChoice, "when" | "rule">;
+
 // The general policy for acts without a date of their own; see each step for its reason.
-function undated(story: DatedStory, act: DatedAct, tree: Tree): { readonly when: When | null; readonly rule: string } {
+function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: boolean): Choice {
   const { days } = story;
-  const reached = days.reached[act.sentence] ?? null;
   // What goes on, or never came about, has no day unless the text gives one.
   if (act.status === "ongoing" || act.status === "denied") return UNDATED;
+  const isSpeech = SPEECH_ACTS.has(act.kind);
   const predicate = predicateOf(tree, act.trigger);
   // A plan without a date falls in the window of the trip or meeting it is told with.
   if (act.status === "planned") {
     const plan = days.planned[act.sentence] ?? null;
-    return plan === null || isContinuing(tree, predicate) ? UNDATED : taken(plan, "dates/planned-window");
+    return plan === null || isContinuing(tree, predicate) ? UNDATED : taken(plan, "planned-window");
   }
-  if (act.status === "proposed" && !SPEECH_ACTS.has(act.kind)) return UNDATED;
-  if (!isMainLine(tree, act.trigger, predicate)) return UNDATED;
-  const tense = predicate < 0 ? undefined : tenseOf(tree, predicate);
-  const isReport = tense === "past" && !(predicate >= 0 && isPerfect(tree, predicate));
-  // "Both sides reaffirmed": told of the meeting that the story is about.
-  if (isReport) {
-    if (reached !== null) return taken(reached, "dates/story-day");
-    const told = days.statement ?? days.told ?? story.issue;
-    return told === null ? UNDATED : taken(told, "dates/told-day");
-  }
+  if (act.status === "proposed" && !isSpeech) return UNDATED;
+  if (!isPerformed && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
+  const teller = pastTeller(tree, act.trigger);
   // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
-  if (tense === "past" && act.sentence > leadOf(story)) return UNDATED;
+  if (!isPerformed && predicate >= 0 && hasPerfect(tree, predicate)) {
+    return act.sentence > leadOf(story) || teller >= 0 ? UNDATED : onIssue(story);
+  }
+  // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
+  if (teller >= 0 || (!isPerformed && predicate >= 0 && chainTense(tree, predicate) === "past")) {
+    const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
+    if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
+    const reached = days.reached[act.sentence] ?? null;
+    if (reached !== null) return taken(reached, "story-day");
+    const told = days.statement ?? days.told;
+    return told === null ? onIssue(story) : taken(told, "told-day");
+  }
   // "We call on", "is imposing sanctions": the words are the act, done on the day of the statement.
-  const spoken = days.statement ?? story.issue;
-  return spoken === null
-    ? UNDATED
-    : taken(spoken, days.statement === null ? "dates/day-of-issue" : "dates/statement-day");
+  return days.statement === null ? onIssue(story) : taken(days.statement, "statement-day");
 }
 
-function taken(when: When, rule: string): { readonly when: When; readonly rule: string } {
+function onIssue({ issue }: DatedStory): Choice {
+  return issue === null ? UNDATED : taken(issue, "day-of-issue");
+}
+
+function taken(when: When, reason: string): Choice {
+  const rule = `dates/${reason}`;
   return { when: { ...when, certainty: "implied", rule }, rule };
 }
 
@@ -137,20 +176,57 @@ function predicateOf(tree: Tree, trigger: number): number {
   return -1;
 }
 
+// An infinitive or participle takes the tense of the verb it hangs on: "agreed to X and to intensify Y".
+function chainTense(tree: Tree, predicate: number): Tense {
+  let at = predicate;
+  for (let steps = 0; steps < tree.tokens.length && at >= 0; steps++) {
+    const tense = tenseOf(tree, at);
+    if (tense !== undefined || !isRelation(tree, at, "xcomp", "conj", "advcl", "ccomp")) return tense;
+    at = headOf(tree, at);
+  }
+  return undefined;
+}
+
+// The past verb of saying that reports the act ("Kim said they would respond"), or -1.
+function pastTeller(tree: Tree, trigger: number): number {
+  const by = reportedBy(tree, trigger)?.by ?? -1;
+  return by >= 0 && by !== trigger && tree.tokens[by]!.upos === "VERB" && tenseOf(tree, by) === "past" ? by : -1;
+}
+
+const BACKGROUND_MARKS = new Set("after before since when until once following".split(" "));
+
 // Main line: the clauses that carry the story. A bare noun phrase ("following the launches"), a relative clause and
 // an "after" clause tell background, whose day is its own or unknown.
-function isMainLine(tree: Tree, trigger: number, predicate: number): boolean {
+function isMainLine(tree: Tree, trigger: number, predicate: number, isSpeech: boolean): boolean {
   if (predicate < 0) return true;
-  if (trigger !== predicate && !isRelation(tree, trigger, "obj", "nsubj", "nsubj:pass", "root", "conj", "xcomp"))
-    return false;
+  if (trigger !== predicate && !isSpeech && !isCarried(tree, trigger, predicate)) return false;
   let at = predicate;
   for (let steps = 0; steps < tree.tokens.length && headOf(tree, at) >= 0; steps++) {
+    // A finite verb "coordinated" with a noun is a slip of the parser: it tells the story.
+    if (isRelation(tree, at, "conj") && isFiniteVerb(tree, at) && !isPredicate(tree, headOf(tree, at))) return true;
     if (isRelation(tree, at, "acl:relcl", "acl", "csubj")) return false;
-    if (isRelation(tree, at, "advcl") && childrenOf(tree, at, "mark").some((m) => tree.tokens[m]!.xpos !== "TO"))
-      return false;
+    const isBackground = (m: number) => BACKGROUND_MARKS.has(tree.tokens[m]!.form.toLowerCase());
+    if (isRelation(tree, at, "advcl") && childrenOf(tree, at, "mark").some(isBackground)) return false;
     at = headOf(tree, at);
   }
   return true;
+}
+
+// "held talks", "the launch took place", "there were talks"; not "condemned the launch".
+function isCarried(tree: Tree, trigger: number, predicate: number): boolean {
+  if (headOf(tree, trigger) !== predicate) return false;
+  const { lemma } = tree.tokens[predicate]!;
+  return isRelation(tree, trigger, "obj", "nsubj", "conj") && (isLightVerb(lemma) || lemma === "be");
+}
+
+function isFiniteVerb(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.tokens[verb]!;
+  return xpos === "VBD" || xpos === "VBZ" || xpos === "VBP";
+}
+
+// Taggers take the participle of "have both criticised" for a past tense.
+function hasPerfect(tree: Tree, predicate: number): boolean {
+  return isPerfect(tree, predicate) || childrenOf(tree, predicate, "aux").some((a) => tree.tokens[a]!.lemma === "have");
 }
 
 function isContinuing(tree: Tree, predicate: number): boolean {

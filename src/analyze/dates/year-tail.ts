@@ -49,8 +49,17 @@ function near(scene: Scene, inYear: (year: number) => Days | null, slack: number
   const { year } = civilDay(today);
   const all = [year - 1, year, year + 1, year + 2].map(inYear).filter((d) => d !== null);
   const direction = scene.direction();
-  if (direction === "past") return all.findLast((d) => d.from <= today + slack) ?? null;
-  if (direction === "future") return all.find((d) => d.to >= today - slack) ?? null;
+  const behind = all.findLast((d) => d.from <= today + slack);
+  const ahead = all.find((d) => d.to >= today - slack);
+  // Nobody names a day eleven months off without its year when the same day is a month away on the other side.
+  if (direction === "past" && behind !== undefined)
+    return isFarther(today - behind.to, (ahead?.from ?? 0) - today, 14) ? (ahead ?? null) : behind;
+  if (direction === "future" && ahead !== undefined)
+    return isFarther(ahead.from - today, today - (behind?.to ?? 0), 45) ? (behind ?? null) : ahead;
   const cost = (d: Days) => (d.from > today ? (d.from - today) * AHEAD_COST : Math.max(0, today - d.to));
   return all.reduce<Days | null>((best, d) => (best === null || cost(d) < cost(best) ? d : best), null);
+}
+
+function isFarther(distance: number, other: number, near: number): boolean {
+  return distance > 300 && other >= 0 && other <= near;
 }

@@ -34,7 +34,8 @@ export interface ToldAct {
   readonly sentence: number;
   /** Index of the word that names the act. */
   readonly trigger: number;
-  readonly kind: Kind;
+  /** Null for a clause of no kind: only its teller is asked for. */
+  readonly kind: Kind | null;
   readonly sources: readonly Pick<Party, "actor" | "country">[];
 }
 
@@ -67,7 +68,7 @@ export function voiceOf(layers: VoiceLayers, act: ToldAct): Voice {
   const told = quotedTeller(layers, act) ?? clauseTeller(layers, act) ?? headlineTeller(layers, act);
   if (told === null || told.saidBy === null) return told ?? OWN;
   if (isOutlet(told.saidBy, layers)) return { saidBy: null, rule: "voice/outlet-names-itself" };
-  if (SPEECH_ACTS.has(act.kind) && isOwnWords(layers, act, told.saidBy))
+  if (act.kind !== null && SPEECH_ACTS.has(act.kind) && isOwnWords(layers, act, told.saidBy))
     return { saidBy: null, rule: "voice/own-words" };
   return told;
 }
