@@ -68,7 +68,7 @@ export async function unpack(wire: AsyncIterable<Uint8Array>, encoding: string, 
   };
   const layers = unpackers(encoding, first.done ? undefined : first.value);
   try {
-    await pipeline([readable, ...layers, collect] as Parameters<typeof pipeline>[0]);
+    await (pipeline as (steps: readonly unknown[]) => Promise<void>)([readable, ...layers, collect]);
   } catch (error) {
     if (cut === null && isDataError(error)) [cut, cause] = ["broken-off", error];
     else if (cut === null || !isDataError(error)) throw error;
@@ -108,5 +108,5 @@ function unpacker(name: string, first: Uint8Array | undefined): NodeJS.ReadWrite
 /** True for faults in the packed bytes themselves. */
 function isDataError(error: unknown): boolean {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  return /^Z_|^ERR_|BROTLI|ERR_STREAM_PREMATURE_CLOSE/.test(code);
+  return /^Z_|^ERR_|^ABORT_ERR$/.test(code);
 }

@@ -10,10 +10,11 @@ const LOCAL_NAME = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan
  * to. The parser turns every spelling of an IPv4 address (decimal, octal, hex)
  * into the usual one, so a literal is judged by what it means.
  */
-export function vetUrl(text: string, base?: URL, allowed: readonly AllowedRange[] = []): URL {
-  const url = URL.parse(text, base);
-  if (url === null)
+export function vetUrl(text: string, base: string | null, allowed: readonly AllowedRange[]): URL {
+  if (!(base === null ? URL.canParse(text) : URL.canParse(text, base))) {
     throw lasting("fetch/bad-address", `"${shown(text)}" is no web address; expected https://host/path.`);
+  }
+  const url = base === null ? new URL(text) : new URL(text, base);
   if (url.protocol !== "http:" && url.protocol !== "https:") {
     throw lasting(
       "fetch/bad-address",
