@@ -1,4 +1,5 @@
 import type { ActorType } from "../model/actor.ts";
+export type { ActorFacts } from "./actors/actor-facts.ts";
 import type { ActorFacts, Country } from "./actors/actor-facts.ts";
 import { type Holder, holderTable } from "./actors/holders.ts";
 import { type Phrase, phraseTable } from "./actors/phrases.ts";
