@@ -12,6 +12,9 @@ export interface SentenceRange {
 /** A parser's work grows with the sentence; nobody writes longer ones on purpose. */
 const LONGEST = 200;
 
+/** Words in a row without any punctuation are no sentence at all; the parser would wander in them. */
+const LONGEST_BARE = 80;
+
 const QUOTES = new Set(['"', "”", "’", "'", "''", "’’", "»"]);
 const OPENING_QUOTES = new Set(["“", "‘", "``", "«", "‘‘"]);
 const BRACKETS = new Set([")", "]", "}"]);
@@ -206,5 +209,5 @@ function bestCut(text: string, tokens: readonly Span[], start: number): number {
       if (marks.includes(formAt(text, tokens, i))) return i + 1;
     }
   }
-  return start + LONGEST;
+  return start + LONGEST_BARE;
 }
