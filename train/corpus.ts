@@ -1,8 +1,12 @@
+import { normalizeForm } from "../src/language/network/word-features.ts";
+import { readCorpusWords } from "./corpus-words.ts";
 import type { GoldSentence } from "./gold.ts";
 import { headlined, shouted } from "./headline.ts";
 import { groupAdjectives, gumNameLabels, withGroups } from "./name-labels.ts";
+import { readNameLists } from "./name-lists.ts";
 import { seededRandom } from "./random.ts";
 import { readNameLabels, readTreebank } from "./read-treebank.ts";
+import { learnVectors, type WordVectors } from "./word-vectors.ts";
 
 /** What the network learns from, and what it is measured on. */
 export interface Corpus {
@@ -12,7 +16,11 @@ export interface Corpus {
   readonly copies: readonly GoldSentence[];
   readonly ewtDev: readonly GoldSentence[];
   readonly gumDev: readonly GoldSentence[];
+  readonly vectors: WordVectors;
+  readonly lists: ReadonlyMap<string, number>;
 }
+
+const vectorWidth = 40;
 
 function aligned(sentence: GoldSentence, labels: readonly string[] | undefined): string[] | undefined {
   return labels?.length === sentence.forms.length ? [...labels] : undefined;
@@ -43,9 +51,12 @@ export function readCorpus(folder: string): Corpus {
     if (draw < 0.16) return headlined(sentence, random) ?? [];
     return [];
   });
+  const running = [...train.map(({ forms }) => forms.map(normalizeForm)), ...readCorpusWords(folder)];
   return {
     train,
     copies,
+    vectors: learnVectors(running, vectorWidth, 11),
+    lists: readNameLists(folder),
     ewtDev: readTreebank(path("en_ewt-dev.conllu")).map((sentence) => ({
       ...sentence,
       names: aligned(sentence, devNames.get(sentence.id)),

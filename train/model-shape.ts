@@ -1,17 +1,16 @@
 // The shape of the network, and the words and answers it knows, from the training sentences.
 import type { ModelShape } from "../src/language/network/model-file.ts";
 import { normalizeForm } from "../src/language/network/word-features.ts";
+import { countSorted } from "./count-sorted.ts";
 import type { GoldSentence } from "./gold.ts";
-
-/** How often each key occurs, most frequent first, equal counts by the key itself. */
-export function countSorted(keys: Iterable<string>): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-}
+import type { WordVectors } from "./word-vectors.ts";
 
 /** Builds the shape. Words seen once are left to the unknown word, their spelling tells enough. */
-export function shapeFrom(sentences: readonly GoldSentence[]): ModelShape {
+export function shapeFrom(
+  sentences: readonly GoldSentence[],
+  vectors: WordVectors,
+  lists: ReadonlyMap<string, number>,
+): ModelShape {
   const forms = countSorted(sentences.flatMap(({ forms }) => forms.map(normalizeForm)));
   const words = forms.filter(([, count]) => count > 1).map(([form]) => form);
   const tagOf = (sentence: GoldSentence, word: number): string => `${sentence.upos[word]} ${sentence.xpos[word]}`;
@@ -24,6 +23,8 @@ export function shapeFrom(sentences: readonly GoldSentence[]): ModelShape {
     nameWidth: 64,
     slots: [
       { kind: "word", length: 0, rows: words.length + 1, width: 96 },
+      { kind: "vector", length: 0, rows: vectors.words.length + 1, width: vectors.width },
+      { kind: "list", length: 0, rows: 16, width: 8 },
       { kind: "suffix", length: 2, rows: 1024, width: 16 },
       { kind: "suffix", length: 3, rows: 4096, width: 32 },
       { kind: "suffix", length: 4, rows: 8192, width: 24 },
@@ -35,7 +36,9 @@ export function shapeFrom(sentences: readonly GoldSentence[]): ModelShape {
     relations: relations.map(([relation]) => relation),
     nameLabels: ["O", ...["PER", "ORG", "LOC", "NORP"].flatMap((type) => [`B-${type}`, `I-${type}`])],
     words,
-    vectorWords: [],
+    vectorWords: vectors.words,
+    listedWords: [...lists.keys()],
+    listedClasses: [...lists.values()],
     ...features(sentences),
   };
 }

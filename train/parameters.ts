@@ -61,7 +61,14 @@ export function placeOf(layout: ParameterLayout, name: string): ParameterPlace {
 }
 
 // Outputs of the recurrent layers are small at first (a gate times a running mean), so what reads them starts larger.
-const gains: Readonly<Record<string, number>> = { input2: 2.5, tag: 2.5, heads: 2.5, relation: 1.5, name: 1.5 };
+const gains: Readonly<Record<string, number>> = {
+  input1: 3,
+  input2: 2.5,
+  tag: 2.5,
+  heads: 2.5,
+  relation: 1.5,
+  name: 1.5,
+};
 
 /** First values: Glorot for matrices, zero for biases, a forget gate half open. */
 export function initializeParameters(

@@ -68,7 +68,7 @@ export function packLayerWeights(
 }
 
 const squash = (value: number): number => {
-  const x = value > 3 ? 3 : value < -3 ? -3 : value;
+  const x = value > 3 ? 3 : Math.max(value, -3);
   const square = x * x;
   return (x * (27 + square)) / (27 + 9 * square);
 };

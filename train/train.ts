@@ -12,12 +12,15 @@ import { mixSeed, type Random, seededRandom, shuffle } from "./random.ts";
 import { type NameScores, type Scores, scoreNames, scoreTrees } from "./score.ts";
 import type { ShardResult, ShardTask } from "./shard.ts";
 import { openThreadPool } from "./thread-pool.ts";
+import type { WordVectors } from "./word-vectors.ts";
 
 const seed = 20240229;
 const shardsPerStep = 3;
 const wordsPerStep = 1100;
-const peakRate = 0.002;
-const warmUpSteps = 150;
+const peakRate = 0.005;
+// Most rows of the tables are met rarely, so they start near zero and move faster.
+const tableRate = 3;
+const warmUpSteps = 50;
 const clipNorm = 1;
 
 export interface TrainOptions {
@@ -52,16 +55,22 @@ const sharedFloats = (count: number): Float32Array => new Float32Array(new Share
 
 /** Trains a model on a corpus. */
 export async function train(corpus: Corpus, options: TrainOptions): Promise<Outcome> {
-  const shape = shapeFrom(corpus.train);
+  const { vectors, lists } = corpus;
+  const shape = shapeFrom(corpus.train, vectors, lists);
   const layout = layOutParameters(shape);
   const values = sharedFloats(layout.size);
   initializeParameters(shape, layout, values, mixSeed(seed, 1));
   const width = embeddingWidth(shape);
   const tables = sharedFloats(shape.slots.reduce((sum, slot) => sum + slot.rows * slot.width, 0));
-  fillUniform(tables, 0, tables.length, 0.8, seededRandom(mixSeed(seed, 2)));
+  fillUniform(tables, 0, tables.length, 0.1, seededRandom(mixSeed(seed, 2)));
+  placeVectors(shape, tables, vectors);
   const sentences = [...corpus.train, ...corpus.copies];
   const vocabulary = new Map(shape.words.map((word, index) => [word, index + 1]));
-  const vocabularies = { word: vocabulary, vector: new Map<string, number>() };
+  const vocabularies = {
+    word: vocabulary,
+    vector: new Map(vectors.words.map((word, index) => [word, index + 1])),
+    list: lists,
+  };
   const examples = encodeExamples(sentences, shape, vocabularies);
   const results = Array.from({ length: shardsPerStep }, (): ShardResult => {
     const words = 1500;
@@ -94,10 +103,6 @@ export async function train(corpus: Corpus, options: TrainOptions): Promise<Outc
   for (const [index, epoch] of epochs.entries()) {
     const right = { tags: 0, arcs: 0, words: 0 };
     for (const batch of epoch) {
-      if (process.env.TRACE && step % 50 === 0)
-        options.log(
-          `step ${step} tags ${right.tags / right.words} arcs ${right.arcs / right.words} ${performance.now() | 0}`,
-        );
       const words = batch.reduce((sum, sentence) => sum + lengthOf(examples, sentence), 0);
       const tasks = Array.from(
         { length: shardsPerStep },
@@ -183,12 +188,28 @@ export async function train(corpus: Corpus, options: TrainOptions): Promise<Outc
           }
         }
       }
+      // Vectors stay as they are, so that words the treebanks lack keep their place among those they have.
+      if (slot.kind === "vector") sums.clear();
       for (const [row, sum] of sums) {
-        sparse.update(tableStart + row * slot.width, slot.width, sum, 0, rate);
+        sparse.update(tableStart + row * slot.width, slot.width, sum, 0, rate * tableRate);
       }
       tableStart += slot.rows * slot.width;
       column += slot.width;
     });
+  }
+}
+
+/** Word vectors enter at about the size that learnt rows reach; unknown words have none. */
+function placeVectors(shape: ModelShape, tables: Float32Array, vectors: WordVectors): void {
+  let at = 0;
+  for (const { kind, rows, width } of shape.slots) {
+    if (kind === "vector") {
+      tables.fill(0, at, at + width);
+      vectors.values.forEach((value, index) => {
+        tables[at + width + index] = value * 0.3;
+      });
+    }
+    at += rows * width;
   }
 }
 

@@ -88,7 +88,7 @@ function embedForms(model: LanguageModel, forms: readonly string[], out: number)
       const scale = (table.scales[row] as number) * embeddingUnit;
       for (let from = row * table.columns; from < (row + 1) * table.columns; from++) {
         const value = (table.values[from] as number) * scale;
-        memory.i16[at++] = value > 32767 ? 32767 : value < -32767 ? -32767 : value;
+        memory.i16[at++] = value > 32767 ? 32767 : Math.max(value, -32767);
       }
     }
   }

@@ -150,7 +150,11 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
     memory,
     embeddings,
     embeddingWidth,
-    vocabularies: { word: numbered(shape.words), vector: numbered(shape.vectorWords) },
+    vocabularies: {
+      word: numbered(shape.words),
+      vector: numbered(shape.vectorWords),
+      list: new Map(shape.listedWords.map((word, at) => [word, shape.listedClasses[at] as number])),
+    },
     transitions: labelTransitions(shape.nameLabels),
     upos: shape.tags.map((tag) => tag.split(" ")[0] as string),
     xpos: shape.tags.map((tag) => tag.split(" ")[1] as string),

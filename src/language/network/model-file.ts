@@ -17,6 +17,9 @@ export interface ModelShape {
   readonly nameLabels: readonly string[];
   readonly words: readonly string[];
   readonly vectorWords: readonly string[];
+  /** Words of name lists and the class of each. */
+  readonly listedWords: readonly string[];
+  readonly listedClasses: readonly number[];
   /** Morphology of a tag, and of words that differ from their tag's usual one: "word UPOS XPOS". */
   readonly tagFeatures: Readonly<Record<string, string>>;
   readonly wordFeatures: Readonly<Record<string, string>>;

@@ -23,7 +23,7 @@ function bestHead(scores: Float32Array, width: number, count: number, word: numb
       best = head;
     }
   }
-  return best < 0 ? 0 : best;
+  return Math.max(best, 0);
 }
 
 function bestSingleRootTree(scores: Float32Array, width: number, count: number, greedy: Int32Array): Int32Array {

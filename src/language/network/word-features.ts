@@ -3,22 +3,28 @@
 
 /** One embedding table and how a form finds its row there. */
 export interface Slot {
-  readonly kind: "word" | "vector" | "prefix" | "suffix" | "shape";
+  readonly kind: "word" | "vector" | "list" | "prefix" | "suffix" | "shape";
   /** Characters of a prefix or suffix. */
   readonly length: number;
   readonly rows: number;
   readonly width: number;
 }
 
-/** Row numbers of the known words; row 0 of either table is the unknown word. */
+/** Row numbers of known words for the slots that look whole words up; row 0 of each table is for all others. */
 export interface Vocabularies {
   readonly word: ReadonlyMap<string, number>;
+  /** Words of running text with vectors of their own. */
   readonly vector: ReadonlyMap<string, number>;
+  /** Classes of listed names. */
+  readonly list: ReadonlyMap<string, number>;
 }
 
-/** The form as vocabularies spell it: small letters, every digit a zero. */
+/** The form as vocabularies spell it: small letters, every digit a zero, plain apostrophes. */
 export function normalizeForm(form: string): string {
-  return form.toLowerCase().replace(/[0-9]/g, "0");
+  return form
+    .toLowerCase()
+    .replace(/[0-9]/g, "0")
+    .replace(/[\u2018\u2019]/g, "'");
 }
 
 function hash(text: string, seed: number): number {
@@ -53,9 +59,10 @@ export function wordShape(form: string): string {
 export function wordRows(form: string, slots: readonly Slot[], vocabularies: Vocabularies): number[] {
   const normal = normalizeForm(form);
   return slots.map((slot, index) => {
-    if (slot.kind === "word") return vocabularies.word.get(normal) ?? 0;
-    if (slot.kind === "vector") return vocabularies.vector.get(normal) ?? 0;
     if (slot.kind === "shape") return hash(wordShape(form), index) % slot.rows;
+    if (slot.kind !== "prefix" && slot.kind !== "suffix") {
+      return vocabularies[slot.kind].get(normal) ?? 0;
+    }
     const padded = `^${normal}$`;
     const piece = slot.kind === "prefix" ? padded.slice(0, slot.length + 1) : padded.slice(-slot.length - 1);
     return hash(piece, index) % slot.rows;
