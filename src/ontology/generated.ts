@@ -302,6 +302,36 @@ export const KIND_DATA = {
     "reporter",
     "blogger"
    ],
+   "organization": [
+    "organization",
+    "organisation",
+    "entity",
+    "company",
+    "firm",
+    "bank",
+    "network",
+    "group",
+    "corporation",
+    "agency",
+    "court",
+    "police",
+    "government",
+    "ministry",
+    "authority",
+    "union",
+    "institute",
+    "fund",
+    "foundation",
+    "regime",
+    "administration",
+    "council",
+    "party",
+    "movement",
+    "faction",
+    "militia",
+    "gang",
+    "cartel"
+   ],
    "vessel": [
     "ship",
     "vessel",
@@ -1524,7 +1554,10 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "about"
+      "about.about",
+      "about.over",
+      "about.at",
+      "about.with"
      ],
      "if": {
       "about": [
@@ -1765,6 +1798,7 @@ export const KIND_DATA = {
        "@actor"
       ]
      },
+     "joins": true,
      "sure": 0.6
     },
     {
@@ -1794,6 +1828,7 @@ export const KIND_DATA = {
       ]
      },
      "copular": true,
+     "joins": true,
      "sure": 0.6
     },
     {
@@ -1829,6 +1864,7 @@ export const KIND_DATA = {
       ]
      },
      "copular": true,
+     "joins": true,
      "sure": 0.6
     },
     {
@@ -1964,6 +2000,7 @@ export const KIND_DATA = {
        "@we"
       ]
      },
+     "joins": true,
      "sure": 0.45
     },
     {
@@ -2231,7 +2268,11 @@ export const KIND_DATA = {
       "obj"
      ],
      "target": [
-      "with"
+      "with",
+      "to.deep-with",
+      "to-do.deep-with",
+      "to.deep-of",
+      "to-do.deep-of"
      ],
      "content": [
       "to",
@@ -2280,14 +2321,17 @@ export const KIND_DATA = {
      "adjectives": [
       "committed",
       "dedicated",
-      "invested",
-      "engaged"
+      "invested"
      ],
      "source": [
       "subj"
      ],
      "target": [
-      "with"
+      "with",
+      "to.deep-with",
+      "to-do.deep-with",
+      "in.deep-of",
+      "to.deep-of"
      ],
      "content": [
       "to",
@@ -2315,7 +2359,10 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "with"
+      "with",
+      "to.deep-with",
+      "to-do.deep-with",
+      "for.deep-with"
      ],
      "content": [
       "to-do",
@@ -2418,8 +2465,7 @@ export const KIND_DATA = {
       "intention",
       "intent",
       "determination",
-      "resolve",
-      "commitment"
+      "resolve"
      ],
      "source": [
       "subj"
@@ -2454,6 +2500,10 @@ export const KIND_DATA = {
      "source": [
       "voice"
      ],
+     "target": [
+      "to.deep-with",
+      "with"
+     ],
      "content": [
       "to",
       "for"
@@ -2480,6 +2530,12 @@ export const KIND_DATA = {
      "source": [
       "poss",
       "of"
+     ],
+     "target": [
+      "to.deep-with",
+      "to.obj",
+      "to-do.deep-with",
+      "to-do.obj"
      ],
      "content": [
       "to",
@@ -2932,7 +2988,8 @@ export const KIND_DATA = {
       "subj": [
        "@actor",
        "@people",
-       "@body"
+       "@body",
+       "@organization"
       ]
      },
      "unless": {
@@ -2984,7 +3041,8 @@ export const KIND_DATA = {
      "if": {
       "subj": [
        "@actor",
-       "@people"
+       "@people",
+       "@organization"
       ]
      },
      "needs": [
@@ -3021,7 +3079,8 @@ export const KIND_DATA = {
       ],
       "subj": [
        "@actor",
-       "@people"
+       "@people",
+       "@organization"
       ]
      },
      "needs": [
@@ -3051,7 +3110,8 @@ export const KIND_DATA = {
       ],
       "subj": [
        "@actor",
-       "@people"
+       "@people",
+       "@organization"
       ]
      },
      "sure": 0.4
@@ -3172,7 +3232,8 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@organization"
       ]
      },
      "cameo": "075",
@@ -3601,6 +3662,54 @@ export const KIND_DATA = {
      },
      "cameo": "194",
      "sure": 0.75
+    },
+    {
+     "id": "fire-shells",
+     "verbs": [
+      "fire",
+      "lob",
+      "rain",
+      "exchange"
+     ],
+     "object": [
+      "artillery",
+      "shell",
+      "mortar",
+      "round",
+      "shot",
+      "bullet",
+      "volley"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at",
+      "on",
+      "against",
+      "into",
+      "obj.at",
+      "obj.on"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "unless": {
+      "toward towards into in off": [
+       "@water",
+       "sea",
+       "water",
+       "zone",
+       "ocean"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "194",
+     "sure": 0.6
     },
     {
      "id": "launch-attack",
@@ -5532,7 +5641,6 @@ export const KIND_DATA = {
      "if": {
       "adv": [
        "closely",
-       "together",
        "jointly"
       ]
      },
@@ -5957,10 +6065,59 @@ export const KIND_DATA = {
       "obj": [
        "drone",
        "vehicle",
-       "battery"
+       "battery",
+       "system",
+       "shell",
+       "mortar",
+       "artillery",
+       "round"
       ]
      },
      "sure": 0.85
+    },
+    {
+     "id": "fire-shells",
+     "verbs": [
+      "fire",
+      "launch",
+      "lob",
+      "shoot"
+     ],
+     "object": [
+      "shell",
+      "mortar",
+      "artillery",
+      "round"
+     ],
+     "source": [
+      "subj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ],
+      "from": [
+       "from"
+      ],
+      "toward": [
+       "toward",
+       "into",
+       "over"
+      ],
+      "number": [
+       "obj.num"
+      ]
+     },
+     "if": {
+      "toward towards into in off": [
+       "@water",
+       "sea",
+       "water",
+       "zone",
+       "ocean"
+      ]
+     },
+     "sure": 0.8
     },
     {
      "id": "satellite",
@@ -6080,6 +6237,45 @@ export const KIND_DATA = {
       "side"
      ],
      "sure": 0.75
+    },
+    {
+     "id": "the-test",
+     "nouns": [
+      "test",
+      "launch",
+      "launching",
+      "firing"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss"
+     ],
+     "if": {
+      "subj by poss": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "mod of": [
+       "nuclear",
+       "blood",
+       "drug",
+       "driving",
+       "screen",
+       "crash",
+       "covid",
+       "product",
+       "app",
+       "campaign",
+       "book",
+       "school",
+       "stress",
+       "test"
+      ]
+     },
+     "echo": true,
+     "sure": 0.4
     },
     {
      "id": "volley",
@@ -6880,6 +7076,37 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "issue-order",
+     "verbs": [
+      "issue",
+      "give"
+     ],
+     "object": [
+      "order",
+      "command",
+      "directive"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "that",
+      "to-do",
+      "obj.to-do",
+      "obj.that"
+     ],
+     "if": {
+      "that to-do obj.to-do obj.that": [
+       "@any"
+      ],
+      "that.subj obj.that.subj to": [
+       "@force"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
      "id": "parade",
      "verbs": [
       "parade",
@@ -7615,7 +7842,6 @@ export const KIND_DATA = {
      "id": "demonstrate",
      "verbs": [
       "protest",
-      "demonstrate",
       "riot",
       "picket",
       "agitate"
@@ -7649,6 +7875,45 @@ export const KIND_DATA = {
      },
      "unless": {
       "that": [
+       "@any"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.75
+    },
+    {
+     "id": "demonstrate-in",
+     "verbs": [
+      "demonstrate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "at",
+      "over"
+     ],
+     "content": [
+      "against",
+      "over",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "opponent",
+       "supporter",
+       "thousand",
+       "hundred",
+       "crowd",
+       "family",
+       "union"
+      ]
+     },
+     "unless": {
+      "that obj to-do": [
        "@any"
       ]
      },
@@ -9136,6 +9401,9 @@ export const KIND_DATA = {
      "unless": {
       "subj": [
        "@we"
+      ],
+      "obj": [
+       "@any"
       ]
      },
      "sure": 0.6
@@ -9736,14 +10004,46 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "as": [
-       "hub",
-       "capital",
-       "successor",
-       "zone",
-       "area",
-       "site",
-       "heir"
+      "as xcomp": [
+       "@any"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "designate-as",
+     "verbs": [
+      "designate",
+      "list",
+      "name",
+      "declare",
+      "label"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "details": {
+      "designated": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "as xcomp": [
+       "organization",
+       "organisation",
+       "group",
+       "terrorist",
+       "sponsor",
+       "entity",
+       "proliferator",
+       "state"
       ]
      },
      "sure": 0.7
@@ -10428,8 +10728,6 @@ export const KIND_DATA = {
      "verbs": [
       "endorse",
       "back",
-      "champion",
-      "uphold",
       "vouch_for",
       "stand_by",
       "stand_with",
@@ -10456,6 +10754,9 @@ export const KIND_DATA = {
      "unless": {
       "obj": [
        "@weapon"
+      ],
+      "to-do": [
+       "@any"
       ]
      },
      "cameo": "051",
@@ -11258,6 +11559,7 @@ export const KIND_DATA = {
       "will",
       "would"
      ],
+     "joins": true,
      "sure": 0.5
     },
     {
@@ -11295,6 +11597,7 @@ export const KIND_DATA = {
       "will",
       "would"
      ],
+     "joins": true,
      "sure": 0.45
     },
     {
@@ -11332,6 +11635,7 @@ export const KIND_DATA = {
       "would",
       "must"
      ],
+     "joins": true,
      "cameo": "130",
      "sure": 0.6
     },
@@ -11364,6 +11668,7 @@ export const KIND_DATA = {
       "will",
       "would"
      ],
+     "joins": true,
      "sure": 0.55
     },
     {
@@ -11512,7 +11817,8 @@ export const KIND_DATA = {
      },
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@organization"
       ]
      },
      "unless": {
@@ -11550,7 +11856,8 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@organization"
       ]
      },
      "cameo": "061",

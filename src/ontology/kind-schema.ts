@@ -6,12 +6,14 @@ import type { Kind, Status } from "../model/kind.ts";
  * `to-do` and `ing` are clauses; `xcomp` is a predicate complement ("held
  * *responsible*"). For nouns: `poss` ("Tokyo's launch"), `mod` (adjective or
  * compound), `prep` (the noun's own preposition). `voice` is whoever tells it.
+ * `deep-with` is a phrase with that preposition anywhere inside.
  */
 export const SLOTS = [
   ..."subj obj iobj that to-do ing xcomp self poss mod adv num name prep voice".split(" "),
   ..."to with on upon against for from in into inside at over about of by between among as toward towards off".split(
     " ",
   ),
+  ..."deep-with deep-of deep-to deep-for deep-in deep-on".split(" "),
   ..."regarding concerning via through under after near behind outside across when if including range altitude".split(
     " ",
   ),
@@ -59,6 +61,8 @@ export interface KindRule {
   readonly each?: "content";
   /** Tells again what another sentence tells; no claim of its own. */
   readonly echo?: boolean;
+  /** Joins an event of its kind with the same sides where the article has one: "this launch is a clear violation". */
+  readonly joins?: boolean;
   readonly cameo?: string;
   readonly plover?: string;
   readonly mode?: string;

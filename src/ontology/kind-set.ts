@@ -55,6 +55,8 @@ export interface SupportEntry {
 /** All kinds, indexed by the lemmas of their triggers. */
 export interface KindSet {
   readonly kinds: ReadonlyMap<Kind, KindDefinition>;
+  /** Rules by their id, `claims/accuse/condemn`. */
+  readonly rules: ReadonlyMap<string, CompiledRule>;
   readonly verbs: ReadonlyMap<string, readonly TriggerEntry[]>;
   readonly nouns: ReadonlyMap<string, readonly TriggerEntry[]>;
   readonly adjectives: ReadonlyMap<string, readonly TriggerEntry[]>;
@@ -72,12 +74,14 @@ export function compileKinds({ kinds, words }: KindData): KindSet {
   const classes = new Map(
     Object.entries(words.classes).map(([name, list]) => [name, compileTest(list, new Map())] as const),
   );
+  const rules = new Map<string, CompiledRule>();
   const verbs = new Map<string, TriggerEntry[]>();
   const nouns = new Map<string, TriggerEntry[]>();
   const adjectives = new Map<string, TriggerEntry[]>();
   for (const definition of kinds) {
     for (const rule of definition.rules) {
       const compiled = compileRule(definition, rule, classes);
+      rules.set(compiled.id, compiled);
       for (const word of rule.verbs ?? []) index(verbs, word, compiled);
       for (const word of rule.nouns ?? []) index(nouns, word, compiled);
       for (const word of rule.adjectives ?? []) index(adjectives, word, compiled);
@@ -88,6 +92,7 @@ export function compileKinds({ kinds, words }: KindData): KindSet {
   }
   return {
     kinds: new Map(kinds.map((k) => [k.kind, k])),
+    rules,
     verbs,
     nouns,
     adjectives,

@@ -25,7 +25,7 @@ const STATUSES: readonly Status[] = ["happened", "ongoing", "planned", "proposed
 const FILE_KEYS = "kind label about plover contexts cameo performative content rules examples".split(" ");
 const RULE_KEYS = (
   "id verbs nouns adjectives object source target content details if unless modal negated passive copular needs " +
-  "status each echo cameo plover mode sure"
+  "status each echo joins cameo plover mode sure"
 ).split(" ");
 
 /** Reads and checks the kind files; a fault names file, line, what was found and what is known. */
@@ -150,6 +150,7 @@ function readRule(file: Opened, rule: YAMLMap, tests: readonly string[]): KindRu
     status: value.status as Status | undefined,
     each: value.each as "content" | undefined,
     echo: value.echo as boolean | undefined,
+    joins: value.joins as boolean | undefined,
     cameo: value.cameo as string | undefined,
     plover: value.plover as string | undefined,
     mode: value.mode as string | undefined,

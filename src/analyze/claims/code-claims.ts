@@ -9,8 +9,10 @@ import { type WhenChoice, whenOf } from "../dates/when-of.ts";
 import { nounOutlookOf } from "../status/noun-outlook.ts";
 import { type Outlook, outlookOf } from "../status/outlook.ts";
 import type { Act } from "./act.ts";
+import { addressed } from "./addressed.ts";
 import { detailsOf } from "./details-of.ts";
 import { findActs } from "./find-acts.ts";
+import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
 import { type FoundPlace, placeOf } from "./place-of.ts";
@@ -29,7 +31,9 @@ type PlaceHere = PlaceMention & { readonly token: number };
  * tells; `foldTellings` joins it to that event or drops it.
  */
 export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
-  return layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
+  const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
+  const home = told.some((c) => c.kind === "office") ? homeState(layers) : null;
+  return addressed(told).map((claim) => inService(claim, home));
 }
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
@@ -56,6 +60,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     const outlook = outlooks.get(act)!;
     if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
     const sides = sidesOf(act, layers.article.text, facts, speakers(act.head));
+    if (sides.isOwn) return [];
     const teller = tellers.get(act);
     const accuser =
       teller === undefined

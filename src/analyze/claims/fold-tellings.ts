@@ -1,25 +1,28 @@
 import type { Claim, Event, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
-import { isEcho, isSameHappening } from "./same-happening.ts";
+import type { Layers } from "./layers.ts";
+import { isEcho, isNominal, isSameHappening, ruleOf, type Story } from "./same-happening.ts";
 
 /**
  * Joins the tellings of one happening within an article: headline, lead,
  * caption and later detail become one event with all their sentences, the most
  * detailed first. The most exact value of each field wins.
  */
-export function foldTellings(claims: readonly Claim[], kinds: KindSet, text: string): readonly Event[] {
+export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: KindSet): readonly Event[] {
+  const headlines = new Set(layers.sentences.flatMap((s, i) => (layers.isHeadline(i) ? [s.start] : [])));
+  const story: Story = { text: layers.article.text, kinds, isHeadline: (claim) => headlines.has(claim.evidence.start) };
   const groups: Claim[][] = [];
   for (const claim of claims) {
     if (isEcho(claim)) continue;
-    const group = groups.find((g) => g.every((other) => isSameHappening(other, claim, text)));
+    const group = groups.find((g) => g.every((other) => isSameHappening(other, claim, story)));
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
   for (const claim of claims) {
     if (!isEcho(claim)) continue;
     // An echo belongs to the nearest event told before it, or else to the first that fits.
-    const fitting = groups.filter((g) => g.some((other) => isSameHappening(other, claim, text)));
+    const fitting = groups.filter((g) => g.some((other) => isSameHappening(other, claim, story)));
     const before = fitting.filter((g) => g.some((c) => c.evidence.start <= claim.evidence.start));
     (before.at(-1) ?? fitting[0])?.push(claim);
   }
@@ -34,11 +37,11 @@ export function foldTellings(claims: readonly Claim[], kinds: KindSet, text: str
 
 function eventOf(group: readonly Claim[], kinds: KindSet): Event {
   const claims = [...group].sort((a, b) => richness(b) - richness(a) || a.evidence.start - b.evidence.start);
-  const best = claims[0]!;
-  const definition = kinds.kinds.get(best.kind)!;
-  const rule = definition.rules.find(
-    (r) => best.rule.startsWith(`claims/${best.kind}/${r.id}`) && best.rule.split("/")[2] === r.id,
-  );
+  // Talks that a call's readout speaks of are that call.
+  const best = claims.find((c) => c.kind === "call" && !isEcho(c)) ?? claims[0]!;
+  const { definition, rule } = ruleOf(best, kinds)!;
+  // A headline's or a passing noun leaves open whether the act is done; a telling with a verb settles it.
+  const settled = claims.find((c) => !isEcho(c) && !isNominal(c)) ?? best;
   const when =
     claims.map((c) => c.when).find((w) => w !== null && w.precision !== "vague") ??
     claims.map((c) => c.when).find((w) => w !== null) ??
@@ -50,12 +53,12 @@ function eventOf(group: readonly Claim[], kinds: KindSet): Event {
     id: contentId("event", ...claims.map((c) => c.id)),
     kind: best.kind,
     plover: {
-      type: rule?.plover ?? definition.plover.type,
-      mode: rule?.mode ?? definition.plover.mode,
+      type: rule.plover ?? definition.plover.type,
+      mode: rule.mode ?? definition.plover.mode,
       contexts: definition.contexts,
     },
-    cameo: rule?.cameo ?? definition.cameo,
-    status: best.status,
+    cameo: rule.cameo ?? definition.cameo,
+    status: settled.status,
     sources,
     targets: foldSide(claims, (c) => c.targets, best.kind === "visit").filter((p) => !onSource.has(p.actor)),
     when,

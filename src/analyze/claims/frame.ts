@@ -6,6 +6,7 @@ import {
   isRelation,
   nounArgumentsOf,
   prepositionOf,
+  subtreeOf,
   type Tree,
 } from "../../language/tree.ts";
 import type { SlotList, SlotPath } from "../../ontology/kind-set.ts";
@@ -59,8 +60,16 @@ export function wordsOn(frame: Frame, path: SlotPath): readonly number[] {
 }
 
 function slotOf(frame: Frame, slot: string): readonly number[] {
+  if (slot.startsWith("deep-")) return phrasesWithin(frame, slot.slice(5));
   if (slot === "self") return [frame.head];
   return frame.isNoun ? nounSlot(frame, slot) : verbSlot(frame, slot);
+}
+
+// "committed to maintaining a relationship with Kabul": a phrase anywhere inside.
+function phrasesWithin({ tree, head }: Frame, preposition: string): readonly number[] {
+  return subtreeOf(tree, head)
+    .filter((i) => isRelation(tree, i, "nmod", "obl") && prepositionOf(tree, i) === preposition)
+    .flatMap((i) => conjunctsOf(tree, i));
 }
 
 function verbSlot(frame: Frame, slot: string): readonly number[] {

@@ -32,7 +32,9 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
         return false;
     }
   });
-  if (met) return "yes";
+  if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
+  // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
+  if (frame.support !== null && isFixed && needs.includes("side")) return "yes";
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
     : "no";
@@ -40,4 +42,10 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
 
 function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");
+}
+
+// "those detained in May", "the envoys sanctioned": a participle without doer, day or place only recalls an act.
+function isUnsettled({ tree, head, frame }: Act, sides: Sides, isFixed: boolean): boolean {
+  const { xpos, deprel } = tree.tokens[head]!;
+  return !frame.isNoun && xpos === "VBN" && deprel === "acl" && sides.sources.length === 0 && !isFixed;
 }

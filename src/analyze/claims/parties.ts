@@ -2,7 +2,9 @@ import {
   appositionsOf,
   childrenOf,
   conjunctsOf,
+  headOf,
   isRelation,
+  isUnder,
   nounArgumentsOf,
   prepositionOf,
   type Tree,
@@ -10,28 +12,45 @@ import {
 import type { Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { PlaceMention } from "../../model/place.ts";
+import { argumentsAt } from "./arguments.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
 
 /** The prepositions by which a noun names who is behind it, the likeliest first. */
-const OWNERS = ["'s", "by", "of", "from", "between", "in", "against", "on", "with", "at"];
+const OWNERS = ["'s", "by", "of", "from", "between", "in", "inside", "including", "such as", "against", "on", "with", "at"];
 
 /** The actors that words stand for: by their own mention, or by the owner of the thing ("the decision of the court"). */
-export function partiesAt(words: readonly number[], rule: string, text: string, facts: WordFacts): readonly Party[] {
+export function partiesAt(
+  words: readonly number[],
+  asked: number,
+  rule: string,
+  text: string,
+  facts: WordFacts,
+): readonly Party[] {
   const found = new Map<string, Party>();
   for (const word of words) {
-    for (const party of partiesOf(word, rule, text, facts, 0))
+    for (const party of partiesOf(word, asked, rule, text, facts, 0))
       if (!found.has(party.actor)) found.set(party.actor, party);
   }
   return [...found.values()];
 }
 
-function partiesOf(word: number, rule: string, text: string, facts: WordFacts, depth: number): readonly Party[] {
+function partiesOf(
+  word: number,
+  asked: number,
+  rule: string,
+  text: string,
+  facts: WordFacts,
+  depth: number,
+): readonly Party[] {
   const { tree } = facts;
   const mention = mentionOf(word, facts);
   if (mention !== undefined && mention.actors.length > 0) return fromMention(mention, rule);
+  const place = facts.placeAt(word);
+  if (place !== undefined && place.place.country !== null) return [atPlace(place, place.place.country, rule)];
   const measured = measuredBy(word, facts);
   if (measured >= 0) {
-    const through = partiesOf(measured, rule, text, facts, depth);
+    const through = partiesOf(measured, asked, rule, text, facts, depth);
     if (through.length > 0) return through;
   }
   if (depth >= 3 || tree.tokens[word]!.upos === "PRON") return [];
@@ -39,9 +58,17 @@ function partiesOf(word: number, rule: string, text: string, facts: WordFacts, d
     passes(facts.kinds.classes.get("people")!, word, facts) ||
     passes(facts.kinds.classes.get("force")!, word, facts) ||
     passes(facts.kinds.classes.get("official")!, word, facts);
-  const owners = ownersOf(word, facts).flatMap((w) => partiesOf(w, `${rule}/owner`, text, facts, depth + 1));
+  const owners = ownersOf(word, asked, facts).flatMap((w) =>
+    partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1),
+  );
   if (!people) return owners;
   return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
+}
+
+// "an offensive on Marib", "abuses in Tibet": the place stands for the state it lies in.
+function atPlace(mention: PlaceMention, country: string, rule: string): Party {
+  const { place, start, end } = mention;
+  return { name: place.name, country, office: null, actor: contentId("actor", place.name, country), span: { start, end }, rule: `${rule}:place` };
 }
 
 // An apposition names the actor as well as its head: "the chief negotiator, Kim".
@@ -67,7 +94,7 @@ function fromMention(mention: Mention, rule: string): readonly Party[] {
   }));
 }
 
-function ownersOf(word: number, { tree, mentionAt }: WordFacts): readonly number[] {
+function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): readonly number[] {
   const args = nounArgumentsOf(tree, word);
   const groups = new Map<string, number[]>();
   for (const a of args) groups.set(a.preposition, [...(groups.get(a.preposition) ?? []), a.head]);
@@ -82,11 +109,19 @@ function ownersOf(word: number, { tree, mentionAt }: WordFacts): readonly number
     if (heads !== undefined) return heads;
   }
   // "the tests conducted by the North"
-  return childrenOf(tree, word, "acl").flatMap((c) =>
+  const agents = childrenOf(tree, word, "acl").flatMap((c) =>
     childrenOf(tree, c, "obl")
       .filter((o) => prepositionOf(tree, o) === "by")
       .flatMap((o) => conjunctsOf(tree, o)),
   );
+  return agents.length > 0 ? agents : doersOver(word, tree, asked);
+}
+
+// "the rebels continue an offensive that Oslo condemns": outside the clause that describes it, the noun has a doer.
+function doersOver(word: number, tree: Tree, asked: number): readonly number[] {
+  const verb = headOf(tree, word);
+  if (verb < 0 || verb === asked || !isRelation(tree, word, "obj") || !isUnder(tree, asked, word)) return [];
+  return argumentsAt(tree, verb).subjects.map((a) => a.head);
 }
 
 function unnamed(word: number, rule: string, text: string, tree: Tree, country: string | null): Party {

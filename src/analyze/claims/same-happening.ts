@@ -1,32 +1,64 @@
 import type { Claim, Party } from "../../model/claim.ts";
+import type { CompiledRule, KindSet } from "../../ontology/kind-set.ts";
 
 /** Acts done in words: what is said tells two of them apart. */
 const SPOKEN = new Set(["agree", "request", "accuse", "support", "reject", "threaten"]);
 const MUTUAL = new Set(["meet", "call", "agree", "exercise", "cooperate"]);
-const CONSULT = new Set(["meet", "call", "visit"]);
+
+/** Kinds whose acts differ by what exactly is done; the CAMEO code of the rule tells them apart. */
+const BY_SUB_SENSE = new Set(["mobilize", "coerce", "sanction", "concede", "aid", "cooperate", "retreat"]);
 
 /** True for a claim that only tells again what another sentence tells. */
 export function isEcho(claim: Claim): boolean {
   return claim.rule.endsWith("/echo");
 }
 
+/** True where a noun only names the act, which leaves its status open: "Envoy's Trip to Oslo", "prior to their talks". */
+export function isNominal(claim: Claim): boolean {
+  const status = claim.reasons.find((r) => r.field === "status")?.rule;
+  return status === "status/headline-noun" || status === "status/named" || status === "status/before";
+}
+
+/** What folding must know of the article. */
+export interface Story {
+  readonly text: string;
+  readonly kinds: KindSet;
+  /** Headlines and captions tell again what the body tells, in fewer words. */
+  readonly isHeadline: (claim: Claim) => boolean;
+}
+
+/** The rule that made a claim. */
+export function ruleOf(claim: Claim, kinds: KindSet): CompiledRule | undefined {
+  return kinds.rules.get(isEcho(claim) ? claim.rule.slice(0, -"/echo".length) : claim.rule);
+}
+
 /** True when two claims of one article tell the same happening. */
-export function isSameHappening(a: Claim, b: Claim, text: string): boolean {
+export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
+  const { kinds, text } = story;
   const echo = isEcho(a) || isEcho(b);
-  if (
-    a.kind !== b.kind &&
-    !(echo && a.kind !== "visit" && b.kind !== "visit" && CONSULT.has(a.kind) && CONSULT.has(b.kind))
-  )
-    return false;
-  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b)) return false;
-  if (!agreesInSides(a, b)) return false;
+  if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
+  const brief = story.isHeadline(a) || story.isHeadline(b);
+  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInSides(a, b, brief)) return false;
   if (echo) return true;
-  if (a.evidence.start === b.evidence.start && a.kind !== "visit") return false;
-  return !SPOKEN.has(a.kind) || saysTheSame(a, b, text);
+  const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
+  if (x.rule.joins === true || y.rule.joins === true) return true;
+  if (SPOKEN.has(a.kind)) return a.evidence.start !== b.evidence.start && saysTheSame(a, b, text);
+  if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
+  return true;
+}
+
+function isConsult(claim: Claim): boolean {
+  return claim.kind === "meet" || claim.kind === "call";
+}
+
+// "continued discussions" in the readout of a call: nouns of talking do not say by what means.
+function isTalkOfCall(a: Claim, b: Claim, kinds: KindSet): boolean {
+  const meet = a.kind === "meet" ? a : b;
+  return meet.where === null && ruleOf(meet, kinds)?.rule.nouns !== undefined;
 }
 
 function agreesInStatus(a: Claim, b: Claim, echo: boolean): boolean {
-  if (a.status === b.status || echo) return true;
+  if (a.status === b.status || echo || isNominal(a) || isNominal(b)) return true;
   const real = (s: string) => s === "happened" || s === "ongoing";
   return real(a.status) && real(b.status);
 }
@@ -38,22 +70,22 @@ function agreesInTime(a: Claim, b: Claim): boolean {
   return a.when.from <= b.when.to && b.when.from <= a.when.to;
 }
 
-function agreesInSides(a: Claim, b: Claim): boolean {
+function agreesInSides(a: Claim, b: Claim, brief: boolean): boolean {
   if (MUTUAL.has(a.kind)) {
     const x = [...a.sources, ...a.targets];
     const y = [...b.sources, ...b.targets];
-    return x.length === 0 || y.length === 0 || sameRound(x, y, a.kind === "meet" || a.kind === "call");
+    return x.length === 0 || y.length === 0 || sameRound(x, y, isConsult(a), brief);
   }
   // One trip has one traveller and may have many hosts.
-  if (a.kind === "visit") return shares(a.sources, b.sources);
-  return shares(a.sources, b.sources) && shares(a.targets, b.targets);
+  if (a.kind === "visit") return shares(a.sources, b.sources, brief);
+  return shares(a.sources, b.sources, brief) && shares(a.targets, b.targets, brief);
 }
 
 function countriesOf(parties: readonly Party[]): ReadonlySet<string> {
   return new Set(parties.map((p) => p.country).filter((c): c is string => c !== null));
 }
 
-function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean): boolean {
+function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean, brief: boolean): boolean {
   const actors = new Set(x.map((p) => p.actor));
   const common = y.filter((p) => actors.has(p.actor)).length;
   const smaller = Math.min(new Set(x.map((p) => p.actor)).size, new Set(y.map((p) => p.actor)).size);
@@ -63,30 +95,38 @@ function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean): b
   const [few, many] = a.size <= b.size ? [a, b] : [b, a];
   if (few.size === 0) return common > 0;
   if (![...few].every((c) => many.has(c))) return false;
-  if (few.size < many.size && few.size > 1) return !strict;
+  if (few.size < many.size && few.size > 1) return !strict || brief;
   // The same states may meet twice through different people.
-  return !strict || !namesDiffer(x, y);
+  return !strict || !namesDiffer(x, y, brief);
 }
 
 // Both name people or bodies of one country, and none of them is the same.
-function namesDiffer(x: readonly Party[], y: readonly Party[]): boolean {
+function namesDiffer(x: readonly Party[], y: readonly Party[], brief: boolean): boolean {
   for (const country of countriesOf(x)) {
-    const a = x.filter((p) => p.country === country && isSpecific(p));
-    const b = y.filter((p) => p.country === country && isSpecific(p));
+    const a = x.filter((p) => p.country === country && isSpecific(p, brief));
+    const b = y.filter((p) => p.country === country && isSpecific(p, brief));
     if (a.length > 0 && b.length > 0 && !a.some((p) => b.some((q) => q.actor === p.actor))) return true;
   }
   return false;
 }
 
-function isSpecific(party: Party): boolean {
-  return party.office !== null || party.rule.includes("unnamed");
+// "Senior officials" in a headline are whoever the body names.
+function isSpecific(party: Party, brief: boolean): boolean {
+  return party.office !== null || (!brief && party.rule.includes("unnamed"));
 }
 
-function shares(x: readonly Party[], y: readonly Party[]): boolean {
-  if (x.length === 0 || y.length === 0) return true;
+// Nameless people ("three officials") neither agree nor disagree with anybody.
+function shares(x: readonly Party[], y: readonly Party[], brief: boolean): boolean {
   if (x.some((p) => y.some((q) => q.actor === p.actor))) return true;
   const a = countriesOf(x);
-  return [...countriesOf(y)].some((c) => a.has(c)) && !namesDiffer(x, y);
+  const b = countriesOf(y);
+  if (a.size === 0 || b.size === 0) return !namesDifferWithoutState(x, y);
+  return [...b].some((c) => a.has(c)) && !namesDiffer(x, y, brief);
+}
+
+function namesDifferWithoutState(x: readonly Party[], y: readonly Party[]): boolean {
+  const named = (parties: readonly Party[]) => parties.filter((p) => !p.rule.endsWith(":unnamed"));
+  return named(x).length > 0 && named(y).length > 0;
 }
 
 /** Two spoken acts are one when the same word says them of the same matter, or their contents share most words. */

@@ -9,6 +9,8 @@ import type { WordFacts } from "./word-test.ts";
 export interface Sides {
   readonly sources: readonly Party[];
   readonly targets: readonly Party[];
+  /** The teller speaks of itself where the rule wants somebody else: no claim. */
+  readonly isOwn: boolean;
 }
 
 /** Fills an act's sides from the slots that its rule names; nobody stands on both. */
@@ -16,7 +18,20 @@ export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () =
   const sources = fill(act, act.rule.source, text, facts, speakers);
   const onSource = new Set(sources.map((p) => p.actor));
   const targets = fill(act, act.rule.target, text, facts, speakers).filter((p) => !onSource.has(p.actor));
-  return { sources, targets };
+  // A joint commitment binds those who make it; whom its words name besides is no party to it.
+  const states = new Set(sources.map((p) => p.country).filter((c) => c !== null));
+  if (act.rule.kind === "agree" && states.size > 1) {
+    return { sources, targets: targets.filter((p) => !p.rule.includes("deep-")), isOwn: false };
+  }
+  if (isSpokenOfItself(act, sources, targets)) return { sources, targets: [], isOwn: true };
+  return { sources, targets, isOwn: false };
+}
+
+// "We must act", "the United States should lead", said by Washington: no demand on somebody else.
+function isSpokenOfItself(act: Act, sources: readonly Party[], targets: readonly Party[]): boolean {
+  if (act.rule.rule.source?.includes("voice") !== true || act.rule.rule.target?.includes("subj") !== true) return false;
+  const own = new Set(sources.map((p) => p.country));
+  return targets.every((p) => p.country === null || own.has(p.country));
 }
 
 // The first alternative that names anybody wins; one that only holds words nobody can resolve is passed over.
@@ -29,7 +44,7 @@ function fill(
 ): readonly Party[] {
   for (const alternative of slots) {
     const parties = alternative.flatMap((path) =>
-      path[0] === "voice" ? speakers() : partiesAt(wordsOn(act.frame, path), `frame/${path.join(".")}`, text, facts),
+      path[0] === "voice" ? speakers() : partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts),
     );
     if (parties.length > 0) return distinct(parties);
   }

@@ -4,6 +4,8 @@ import type { Act } from "./act.ts";
 /** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
 const ANNOUNCED = new Set(["meet", "visit", "exercise", "call", "retreat", "concede", "sanction"]);
 
+const REAL_IN_PRAISE = new Set(["visit", "retreat", "meet", "launch", "exercise"]);
+
 /** Which acts stay when some are told inside the content of others. */
 export interface Told {
   /** Acts that count, in text order. */
@@ -39,6 +41,8 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         else if (["meet", "visit", "call", "exercise"].includes(inner.rule.kind)) dropped.add(outer);
         continue;
       }
+      // "welcomed the visit", "support for the ceasefire": what is named there is as real as the praise.
+      if (outer.rule.kind === "support" && inner.frame.isNoun && REAL_IN_PRAISE.has(inner.rule.kind)) continue;
       dropped.add(inner);
     }
   }
