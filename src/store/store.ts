@@ -25,6 +25,7 @@ import type {
   Page,
   StoryQuery,
 } from "./queries.ts";
+import type { SourceStore } from "./source-store.ts";
 
 /** What is kept of a reading. Trees are left out: reading again makes them again. */
 export interface KeptReading {
@@ -83,6 +84,8 @@ export interface StoreCounts {
 export interface Store {
   /** The address it was opened by, for messages. */
   readonly address: string;
+  /** Sources, what polling knows of them, and their items. */
+  readonly sources: SourceStore;
 
   /**
    * Runs the work as one: all of it is stored when the promise resolves, and
@@ -152,6 +155,12 @@ export interface Store {
   findExpectations(query: ExpectationQuery): Promise<Page<Expectation>>;
   expectationsOf(events: readonly string[]): Promise<readonly Expectation[]>;
 
+  /** Ids that begin so, for people who type the first digits. */
+  idsStarting(
+    what: "event" | "article" | "story" | "review",
+    prefix: string,
+    limit: number,
+  ): Promise<readonly string[]>;
   /** Drops everything derived, or all but what comes of single articles. */
   clearDerived(keep: "nothing" | "readings"): Promise<void>;
 

@@ -1,4 +1,4 @@
-import { addDays } from "../model/day.ts";
+import { addDays, earlierDay, laterDay } from "../model/day.ts";
 import { KINDS } from "../model/kind.ts";
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import {
@@ -73,8 +73,8 @@ function merged(around: readonly Around[]): Around[] {
         ? part
         : {
             ...part,
-            from: known.from < part.from ? known.from : part.from,
-            to: known.to > part.to ? known.to : part.to,
+            from: earlierDay(known.from, part.from),
+            to: laterDay(known.to, part.to),
           },
     );
   }

@@ -7,6 +7,7 @@ import * as expectations from "./expectations.ts";
 import * as find from "./find-events.ts";
 import type { Part } from "./part.ts";
 import type { Sql } from "./sql.ts";
+import { sqlSources } from "./sources.ts";
 import * as stories from "./stories.ts";
 import * as strands from "./strands.ts";
 import * as told from "./told.ts";
@@ -17,6 +18,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
   const part: Part = { sql, desk };
   return {
     address,
+    sources: sqlSources(part),
     transact: (work) => sql.transact((inner) => work(sqlStore(inner, address, desk))),
     close: () => sql.close(),
 
@@ -64,6 +66,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     findExpectations: (query) => expectations.findExpectations(part, query),
     expectationsOf: (ids) => expectations.expectationsOf(part, ids),
 
+    idsStarting: (what, prefix, limit) => upkeep.idsStarting(part, what, prefix, limit),
     clearDerived: (keep) => upkeep.clearDerived(part, keep),
     logChanges: (changes) => upkeep.logChanges(part, changes),
     changesSince: (seq, limit) => upkeep.changesSince(part, seq, limit),

@@ -19,6 +19,24 @@ const DERIVED: readonly (readonly [table: string, key: string, columns: string])
 const OF_ONE_ARTICLE = new Set(["readings", "tellings", "claims"]);
 const PAGE = 1000;
 
+const TABLES = { event: "events", article: "articles", story: "stories", review: "reviews" } as const;
+
+/** Ids of a kind of thing that begin with the digits. */
+export async function idsStarting(
+  { sql, desk }: Part,
+  what: keyof typeof TABLES,
+  prefix: string,
+  limit: number,
+): Promise<string[]> {
+  const from = `${what}:${prefix}`;
+  const rows = await sql.all<{ id: string }>(
+    `select id from ${TABLES[what]} where desk_id = ? and id >= ? and id < ? order by id limit ?`,
+    // After "f" no hexadecimal digit comes, so "g" closes the range.
+    [desk, from, `${from}g`, limit],
+  );
+  return rows.map((row) => row.id);
+}
+
 /** Drops what is derived: all of it, or all that comes of more than one article. */
 export async function clearDerived({ sql, desk }: Part, keep: "nothing" | "readings"): Promise<void> {
   if (sql.dialect === "sqlite") {

@@ -1,3 +1,5 @@
+import { SOURCE_TABLES } from "../sql/source-tables.ts";
+
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -83,4 +85,5 @@ export const MIGRATIONS: readonly string[] = [
     seq integer primary key autoincrement, desk_id text not null, at text not null, what text not null, id text not null, change text not null
   );
   `,
+  SOURCE_TABLES,
 ];

@@ -1,0 +1,97 @@
+import type { Article } from "../../model/article.ts";
+import type { Claim, Event } from "../../model/claim.ts";
+import type { Reading } from "../../model/reading.ts";
+import type { Span } from "../../model/span.ts";
+import { dayText } from "../../views/day-text.ts";
+import { partyText, sideText } from "../../views/side-text.ts";
+import { padTo, wrap } from "../terminal/measure.ts";
+import { painter } from "../terminal/paint.ts";
+import type { Terminal } from "../terminal/terminal.ts";
+import { kindTone, statusMark } from "./kind-tone.ts";
+import { type Mark, markedLines } from "./marked-sentence.ts";
+
+const INDENT = "  ";
+const LABEL = 14;
+
+/** An article's reading for the eye: headline, then each event with its sentence and the words that gave each field. */
+export function readingText(article: Article, reading: Reading, terminal: Terminal): string {
+  const paint = painter(terminal.hasColour);
+  const { width } = terminal;
+  const title = article.title ?? article.text.slice(0, 200).split("\n")[0] ?? article.source;
+  const facts = [
+    article.outlet?.value,
+    article.published?.value,
+    reading.dateline?.name,
+    article.edition?.label,
+    article.source,
+  ].filter((part) => part !== undefined && part !== "");
+  const lines = [
+    ...wrap(title, width).map((line) => paint("strong", line)),
+    ...wrap(facts.join(" · "), width).map((line) => paint("quiet", line)),
+    "",
+  ];
+  if (reading.events.length === 0) lines.push(`${INDENT}No event read.`, "");
+  for (const event of reading.events) lines.push(...eventText(article, event, terminal), "");
+  for (const quote of reading.quotes) {
+    const speaker = quote.speaker === null ? "somebody" : partyText(quote.speaker);
+    lines.push(...hanging("says", `${speaker}: “${quote.text}”`, width, (text) => paint("quiet", text)));
+  }
+  if (reading.quotes.length > 0) lines.push("");
+  for (const notice of reading.notices)
+    lines.push(...hanging("notice", `${notice.message} (${notice.rule})`, width, (text) => paint("doubt", text)));
+  if (reading.notices.length > 0) lines.push("");
+  return `${lines.join("\n")}\n`;
+}
+
+function eventText(article: Article, event: Event, { width, hasColour }: Terminal): string[] {
+  const paint = painter(hasColour);
+  const head = paint(kindTone(event.kind), padTo(`${statusMark(event.status)} ${event.kind}`, LABEL));
+  const sides = wrap(sideText(event), width - INDENT.length - LABEL);
+  const facts = [
+    dayText(event.when),
+    event.where?.name,
+    event.status,
+    event.saidBy === null ? undefined : `says ${event.saidBy.name}`,
+    ...event.details.map((d) => `${d.role}: ${d.value}`),
+  ].filter((part) => part !== undefined);
+  const under = INDENT + " ".repeat(LABEL);
+  const lines = [
+    `${INDENT}${head}${paint("strong", sides[0] ?? "")}`,
+    ...sides.slice(1).map((line) => under + paint("strong", line)),
+  ];
+  for (const line of wrap(facts.join(" · "), width - under.length)) lines.push(under + paint("quiet", line));
+  const told = new Set<number>();
+  for (const claim of event.claims) {
+    if (told.has(claim.evidence.start)) continue;
+    told.add(claim.evidence.start);
+    const text = article.text.slice(claim.evidence.start, claim.evidence.end);
+    for (const line of markedLines({ text, marks: marksOf(claim) }, width - under.length, paint, hasColour))
+      lines.push(under + line);
+  }
+  return lines;
+}
+
+/** The words of a claim's sentence that gave each field, as offsets within the sentence. */
+export function marksOf(claim: Claim): Mark[] {
+  const { evidence } = claim;
+  const marks: Mark[] = [];
+  const add = (field: string, span: Span | null | undefined): void => {
+    if (span === null || span === undefined || span.end <= span.start) return;
+    if (span.start < evidence.start || span.end > evidence.end) return;
+    const mark = { field, start: span.start - evidence.start, end: span.end - evidence.start };
+    if (!marks.some((m) => m.field === field && m.start === mark.start && m.end === mark.end)) marks.push(mark);
+  };
+  add(claim.kind, claim.trigger);
+  for (const party of claim.sources) add("by", party.span);
+  for (const party of claim.targets) add("to", party.span);
+  add("when", claim.when);
+  add("where", claim.where?.span);
+  add("says", claim.saidBy?.span);
+  for (const detail of claim.details) add(detail.role, detail);
+  return marks;
+}
+
+function hanging(label: string, text: string, width: number, tone: (text: string) => string): string[] {
+  const lines = wrap(text, width - INDENT.length - LABEL);
+  return lines.map((line, i) => `${INDENT}${tone(padTo(i === 0 ? label : "", LABEL))}${line}`);
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { openStore } from "../open.ts";
+import type { Cli } from "./cli.ts";
+import { openReader } from "./open-reader.ts";
+import { parseInput } from "./parse-input.ts";
+import { run } from "./run.ts";
+import { terminalOf } from "./terminal/terminal.ts";
+
+const { env, stdin, stdout, stderr } = process;
+let exitCode = 0;
+const cli: Cli = {
+  out: terminalOf(stdout, env),
+  err: terminalOf(stderr, env),
+  stdin,
+  env,
+  folder: process.cwd(),
+  now: () => new Date().toISOString(),
+  nowMs: () => performance.now(),
+  openStore,
+  openReader,
+  parse: parseInput,
+  // The worst of several wins.
+  exitWith: (code) => {
+    exitCode = Math.max(exitCode, code);
+    process.exitCode = exitCode;
+  },
+};
+
+// `readout events | head` closes the pipe early: that is the reader's wish, no fault.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : 70);
+});
+
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
+await run(cli, process.argv.slice(2), version);

@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, isAbsolute, join, resolve } from "node:path";
+import { parse } from "smol-toml";
+import { ReadoutError } from "./errors.ts";
+
+/** What a run is set up with; read once, and passed on as values. */
+export interface Config {
+  /** Address of the store: a file or a `postgres://` server. */
+  readonly store: string;
+  /** Who decides, for reviews. */
+  readonly author: string;
+  /** Where the settings came from, for `doctor`. */
+  readonly file: string | null;
+}
+
+export interface ConfigSources {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** Values of `--store` and `--by`, where given. */
+  readonly store?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+const FILE = "readout.toml";
+const KNOWN = ["store", "author"];
+export const DEFAULT_STORE = "readout.db";
+
+/** The settings: flags before environment, environment before `readout.toml`, that before the defaults. */
+export function readConfig({ env, folder, store, author }: ConfigSources): Config {
+  const file = findUp(folder);
+  const told = file === null ? {} : readFile(file);
+  const fromFile = told.store === undefined ? undefined : fromFolderOf(file!, told.store);
+  return {
+    store: store ?? nonEmpty(env.READOUT_STORE) ?? fromFile ?? join(folder, DEFAULT_STORE),
+    author: author ?? nonEmpty(env.READOUT_AUTHOR) ?? told.author ?? nonEmpty(env.USER) ?? "unnamed",
+    file,
+  };
+}
+
+function findUp(folder: string): string | null {
+  for (let at = resolve(folder); ; at = dirname(at)) {
+    const file = join(at, FILE);
+    if (existsSync(file)) return file;
+    if (dirname(at) === at) return null;
+  }
+}
+
+function readFile(file: string): { readonly store?: string; readonly author?: string } {
+  const table = parseToml(file);
+  const settings: { store?: string; author?: string } = {};
+  for (const [key, value] of Object.entries(table)) {
+    if (!KNOWN.includes(key)) {
+      throw new ReadoutError(
+        "config/unknown-setting",
+        `${file} sets "${key}"; known settings: ${KNOWN.join(", ")}. Remove the line or mend its name.`,
+      );
+    }
+    if (typeof value !== "string") {
+      throw new ReadoutError(
+        "config/wrong-type",
+        `${file}: "${key}" is a ${typeof value}, expected text in quotes. Write ${key} = "...".`,
+      );
+    }
+    settings[key as "store" | "author"] = value;
+  }
+  return settings;
+}
+
+function parseToml(file: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch (cause) {
+    const reason = cause instanceof Error ? (cause.message.split("\n")[0] ?? "") : String(cause);
+    throw new ReadoutError(
+      "config/not-toml",
+      `${file} cannot be read as TOML: ${reason}. Mend the line, or remove the file to use the defaults.`,
+      { cause },
+    );
+  }
+}
+
+/** A relative path in the file is meant from the file's folder. */
+function fromFolderOf(file: string, store: string): string {
+  return store.includes("://") || store === ":memory:" || isAbsolute(store) ? store : join(dirname(file), store);
+}
+
+function nonEmpty(text: string | undefined): string | undefined {
+  return text === undefined || text === "" ? undefined : text;
+}

@@ -1,0 +1,49 @@
+import type { RecordEvent } from "../model/record-event.ts";
+import { dayText } from "./day-text.ts";
+import { sideText } from "./side-text.ts";
+
+/** One event as a line of a list. */
+export interface EventRow {
+  readonly id: string;
+  readonly day: string;
+  readonly kind: string;
+  readonly sides: string;
+  readonly place: string | null;
+  readonly status: string;
+  readonly certainty: string;
+  readonly outlets: number;
+  readonly origins: readonly string[];
+  readonly saidBy: string | null;
+  /** `weapon: ballistic missile, number: 2`. */
+  readonly details: string;
+  readonly sentence: string;
+  /** Who printed the sentence, and when. */
+  readonly source: string;
+}
+
+/** The row of an event. */
+export function eventRow(event: RecordEvent): EventRow {
+  const first = event.claims[0]!;
+  return {
+    id: event.id,
+    day: dayText(event.when),
+    kind: event.kind,
+    sides: sideText(event),
+    place: event.where?.name ?? null,
+    status: event.status,
+    certainty: event.isRejected ? "rejected" : event.certainty,
+    outlets: event.outlets.length,
+    origins: event.origins,
+    saidBy: event.saidBy?.name ?? null,
+    details: event.details.map((d) => `${d.role}: ${d.value}`).join(", "),
+    sentence: first.text,
+    source: [first.outlet, first.published].filter((part) => part !== null).join(", "),
+  };
+}
+
+/** How many tell it, in words: `4 outlets, 1 origin: Yonhap`. */
+export function originText({ outlets, origins }: Pick<EventRow, "outlets" | "origins">): string {
+  const names = origins.slice(0, 3).join(", ") + (origins.length > 3 ? " …" : "");
+  const count = `${origins.length} ${origins.length === 1 ? "origin" : "origins"}`;
+  return outlets > origins.length ? `${outlets} outlets, ${count}: ${names}` : `${count}: ${names}`;
+}
