@@ -187,7 +187,7 @@ function closing(
 ): Governing | null {
   if (
     trigger !== tree.root &&
-    !(headOf(tree, trigger) === tree.root && isRelation(tree, trigger, "obj", "nsubj", "conj"))
+    !(headOf(tree, trigger) === tree.root && isRelation(tree, trigger, "obj", "nsubj", "conj", "obl"))
   )
     return null;
   const found = placing.find(

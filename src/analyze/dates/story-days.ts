@@ -1,13 +1,4 @@
-import {
-  childrenOf,
-  headOf,
-  isPredicate,
-  isRelation,
-  isReportingVerb,
-  type Tree,
-  tenseOf,
-  treeOf,
-} from "../../language/tree.ts";
+import { headOf, isPredicate, isRelation, type Tree, tenseOf, treeOf } from "../../language/tree.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 import { parseIsoDay } from "./calendar.ts";
@@ -19,6 +10,10 @@ export interface StoryDays {
   readonly reached: readonly (When | null)[];
   /** The window that a plan gave: "will travel June 5 to 14". */
   readonly planned: readonly (When | null)[];
+  /** Index of the lead, the first full sentence below headline and dateline; -1 where there is none. */
+  readonly leadAt: number;
+  /** The day or window of the lead's main clause. */
+  readonly lead: When | null;
   /** The day on which a statement printed below was made: "issued the following statement on May 25". */
   readonly statement: When | null;
   /** The day on which the report itself was told ("the ministry said Thursday"). */
@@ -29,6 +24,7 @@ const STATEMENT_NOUNS = new Set(
   "statement report message letter communique communiqué declaration text speech address commentary".split(" "),
 );
 const STATEMENT_VERBS = new Set("issue release make publish deliver give post put say".split(" "));
+const TELLING = new Set("say tell report announce state add note explain confirm disclose comment remark".split(" "));
 /** Older than this, a dated sentence is background: it dates its own paragraph and no more. */
 const BACKGROUND_DAYS = 21;
 
@@ -45,6 +41,7 @@ export function storyDays(
   let plan: When | null = null;
   let statement: When | null = null;
   let told: When | null = null;
+  const leadAt = sentences.findIndex(isLead);
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
     const tells = isClause(tree);
@@ -65,7 +62,8 @@ export function storyDays(
     reached.push(aside?.block === sentence.block ? aside.when : past);
     planned.push(plan);
   }
-  return { reached, planned, statement, told };
+  const lead = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
+  return { reached, planned, leadAt, lead, statement, told };
 }
 
 type Role = "past" | "plan" | "statement" | "told" | null;
@@ -77,8 +75,7 @@ function roleOf(tree: Tree, placement: Placement): Role {
   const verb = mainVerb(tree, placement);
   if (verb < 0) return null;
   if (isStatement(tree, verb)) return "statement";
-  if (isReportingVerb(tree, verb) && childrenOf(tree, verb, "ccomp", "parataxis", "obj").length > 0) return "told";
-  if (isReportingVerb(tree, verb) && isRelation(tree, verb, "parataxis")) return "told";
+  if (TELLING.has(tree.tokens[verb]!.lemma)) return "told";
   const tense = tenseOf(tree, verb);
   return tense === "future" ? "plan" : "past";
 }
@@ -113,6 +110,11 @@ function mainVerb(tree: Tree, placement: Placement): number {
     if (isRelation(tree, up, "acl") && !isLoneVerb(tree, up)) return -1;
   }
   return at;
+}
+
+// Headlines, datelines and date lines lack the full stop or the verb.
+function isLead(sentence: Sentence): boolean {
+  return sentence.tokens.some((t) => t.form === "." || t.form === ":") && isClause(treeOf(sentence));
 }
 
 // A parser that finds no verb at the root has hung the sentence's verb on its subject: "a statement ... was issued".

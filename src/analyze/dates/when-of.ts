@@ -58,9 +58,11 @@ const SPEECH_VERBS = new Set(
     "request propose press exhort encourage agree pledge promise vow commit undertake concur consent affirm reaffirm restate reiterate support praise " +
     "welcome thank congratulate commend endorse back hail laud appreciate express voice convey raise reject refuse deny dismiss oppose decline rebuff " +
     "warn threaten caution stress underscore emphasize emphasise highlight underline note say tell speak state agreement support commitment " +
-    "condemnation criticism call appeal demand request pledge promise vow warning threat rejection refusal denial opposition concern reach sign"
+    "condemnation criticism call appeal demand request pledge promise vow warning threat rejection refusal denial opposition concern reach sign conclude finalize finalise seal broker ink ratify adopt"
   ).split(" "),
 );
+/** "Other candidates elected were ...": whoever is elected is elected on the day of the election. */
+const ELECTED = new Set(["elect", "re-elect", "reelect"]);
 const NO_OTHERS: ReadonlySet<number> = new Set();
 
 /** Hangs the dates of an article on its trees and reads how far its story has come in each sentence. */
@@ -99,7 +101,7 @@ export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
   const placements = story.placements[act.sentence]!;
   const isSpeech = SPEECH_ACTS.has(act.kind);
   // "These tests, six this year alone, violate the resolutions": the words are the charge, and date what is charged.
-  const isPerformed = isSpeech && !SPEECH_VERBS.has(tree.tokens[act.trigger]!.lemma);
+  const isPerformed = isSpeech && !isReported(tree, act.trigger);
   const governing = isPerformed
     ? null
     : governingDate(tree, placements, act.trigger, act.others ?? NO_OTHERS, isSpeech);
@@ -111,6 +113,15 @@ export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
   const also = joinedDates(placements, governing.placement);
   const alternatives = placements.filter((p) => p.when !== when && !also.includes(p.when)).map((p) => p.when.text);
   return { when, isOwn: true, also, rule: `dates/${governing.rule}`, alternatives };
+}
+
+// A verb or noun of speech, itself or above in the chain ("agreed to X and to intensify Y"), reports the act.
+function isReported(tree: Tree, trigger: number): boolean {
+  for (let at = trigger; at >= 0; at = headOf(tree, at)) {
+    if (SPEECH_VERBS.has(tree.tokens[at]!.lemma)) return true;
+    if (!isRelation(tree, at, "xcomp", "conj")) return false;
+  }
+  return false;
 }
 
 // "the Feb. 26 and March 4 launches", "on May 4, 7 and 12": days joined to the chosen one, on the same word.
@@ -129,8 +140,11 @@ type Choice = Pick<WhenChoice, "when" | "rule">;
 function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: boolean): Choice {
   const { days } = story;
   // What goes on, or never came about, has no day unless the text gives one.
-  if (act.status === "ongoing" || act.status === "denied") return UNDATED;
   const isSpeech = SPEECH_ACTS.has(act.kind);
+  if ((act.status === "ongoing" && !isSpeech) || act.status === "denied") return UNDATED;
+  // A headline tells what the lead dates.
+  if (act.sentence < days.leadAt && days.lead !== null && act.status !== "proposed")
+    return taken(days.lead, "lead-day");
   const predicate = predicateOf(tree, act.trigger);
   // A plan without a date falls in the window of the trip or meeting it is told with.
   if (act.status === "planned") {
@@ -138,11 +152,12 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
     return plan === null || isContinuing(tree, predicate) ? UNDATED : taken(plan, "planned-window");
   }
   if (act.status === "proposed" && !isSpeech) return UNDATED;
-  if (!isPerformed && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
+  const isElected = act.kind === "office" && ELECTED.has(tree.tokens[act.trigger]!.lemma);
+  if (!isPerformed && !isElected && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
   const teller = pastTeller(tree, act.trigger);
   // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
   if (!isPerformed && predicate >= 0 && hasPerfect(tree, predicate)) {
-    return act.sentence > leadOf(story) || teller >= 0 ? UNDATED : onIssue(story);
+    return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
   }
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
   if (teller >= 0 || (!isPerformed && predicate >= 0 && chainTense(tree, predicate) === "past")) {
@@ -204,7 +219,9 @@ function isMainLine(tree: Tree, trigger: number, predicate: number, isSpeech: bo
   for (let steps = 0; steps < tree.tokens.length && headOf(tree, at) >= 0; steps++) {
     // A finite verb "coordinated" with a noun is a slip of the parser: it tells the story.
     if (isRelation(tree, at, "conj") && isFiniteVerb(tree, at) && !isPredicate(tree, headOf(tree, at))) return true;
-    if (isRelation(tree, at, "acl:relcl", "acl", "csubj")) return false;
+    if (isRelation(tree, at, "acl:relcl", "csubj")) return false;
+    // "a statement condemning the launch", "are one in condemning": speech in a participle is as good as in a clause.
+    if (isRelation(tree, at, "acl") && !isSpeech) return false;
     const isBackground = (m: number) => BACKGROUND_MARKS.has(tree.tokens[m]!.form.toLowerCase());
     if (isRelation(tree, at, "advcl") && childrenOf(tree, at, "mark").some(isBackground)) return false;
     at = headOf(tree, at);
@@ -237,12 +254,4 @@ function isContinuing(tree: Tree, predicate: number): boolean {
     lemma === "continue" ||
     (head >= 0 && isRelation(tree, predicate, "xcomp") && tree.tokens[head]!.lemma === "continue")
   );
-}
-
-// The first full sentence: headlines, datelines and date lines have no subject and verb.
-function leadOf(story: DatedStory): number {
-  return story.sentences.findIndex((s) => {
-    const tree = treeOf(s);
-    return tree.root >= 0 && tree.tokens.some((t) => t.form === ".") && isPredicate(tree, tree.root);
-  });
 }

@@ -1,10 +1,12 @@
-import { argumentsOf, childrenOf, isReportingVerb, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
+import { childrenOf, isReportingVerb, type Tree, treeOf } from "../../language/tree.ts";
 import type { Party } from "../../model/claim.ts";
 import type { Quote } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { MentionLookup } from "./mention-lookup.ts";
 import { partyAt } from "./party-at.ts";
+import { sourceHeadAt } from "./source-head.ts";
+import { speakerHeads } from "./speaker-heads.ts";
 
 /** Who speaks a quotation, and how that was found. */
 export interface Attribution {
@@ -54,11 +56,16 @@ export function speakerOf(
   const isIntroduced =
     /[,:]\s*["“„«‘']$/.test(text.slice(Math.max(0, quoted.start - 4), quoted.start)) ||
     /\bthat\s+["“„«‘']$/.test(text.slice(0, quoted.start));
-  const before = () => beforeMark(scene, first, quoted);
-  const behind = () => behindMark(scene, last, quoted);
+  const before = () => beforeMark(scene, first, quoted, previous);
+  const behind = () => behindMark(scene, last, quoted, previous);
+  const clause = () => inClause(scene, first, quoted, previous);
+  const isInline = !isIntroduced && !standsAlone(scene, first, quoted);
   const found =
-    (isIntroduced && !endsOpen ? (before() ?? behind()) : (behind() ?? before())) ??
-    inClause(scene, first, quoted) ??
+    (isIntroduced && !endsOpen
+      ? (before() ?? behind())
+      : // Words quoted inside a clause are told by whoever tells the clause, before its own verb is asked.
+        (behind() ?? (isInline ? sourceOf(scene, first) : null) ?? before())) ??
+    clause() ??
     colonLine(scene, first, quoted);
   if (found !== null) return found;
   return goesOn(scene, first, quoted, previous) ?? NOBODY;
@@ -77,7 +84,7 @@ function isSpeechVerb(tree: Tree, i: number): boolean {
   return isReportingVerb(tree, i) || (tree.tokens[i]!.upos === "VERB" && SPEECH_VERBS.has(tree.tokens[i]!.lemma));
 }
 
-function behindMark(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+function behindMark(scene: Scene, sentence: number, quoted: Span, previous: Quote | null): Attribution | null {
   const tree = treeOf(scene.sentences[sentence]!);
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i]!;
@@ -87,14 +94,14 @@ function behindMark(scene: Scene, sentence: number, quoted: Span): Attribution |
     // Strong punctuation ends the reach of the marks.
     if (token.form === ";" || token.form === ".") return null;
     const found = isSpeechVerb(tree, i)
-      ? byVerb(scene, sentence, tree, i, "quotes/verb-behind")
+      ? byVerb(scene, sentence, tree, i, "quotes/verb-behind", previous)
       : bySource(scene, sentence, tree, i);
     if (found !== null) return found;
   }
   return null;
 }
 
-function beforeMark(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+function beforeMark(scene: Scene, sentence: number, quoted: Span, previous: Quote | null): Attribution | null {
   const tree = treeOf(scene.sentences[sentence]!);
   let passedQuote = false;
   for (let i = tree.tokens.length - 1; i >= 0; i--) {
@@ -106,35 +113,60 @@ function beforeMark(scene: Scene, sentence: number, quoted: Span): Attribution |
     }
     if (!isSpeechVerb(tree, i)) continue;
     // `"We will," he said, "respond"`: the verb between the two serves both.
-    const found = byVerb(scene, sentence, tree, i, passedQuote ? "quotes/broken" : "quotes/verb-before");
+    const found = byVerb(scene, sentence, tree, i, passedQuote ? "quotes/broken" : "quotes/verb-before", previous);
     if (found !== null) return found;
   }
   return null;
 }
 
-function byVerb(scene: Scene, sentence: number, tree: Tree, verb: number, rule: string): Attribution | null {
-  const { subjects, objects, isPassive } = argumentsOf(tree, verb);
-  // "was quoted as saying": the one quoted is the passive's subject.
-  const { lemma } = tree.tokens[verb]!;
-  const heads = isPassive && (lemma === "quote" || lemma === "cite") ? objects : subjects;
-  for (const { head } of heads) {
-    if (isSpoken(scene, tree.tokens[head]!)) continue;
+function byVerb(
+  scene: Scene,
+  sentence: number,
+  tree: Tree,
+  verb: number,
+  rule: string,
+  previous: Quote | null,
+): Attribution | null {
+  const maySpeak = (i: number) => !isSpoken(scene, tree.tokens[i]!);
+  for (const head of speakerHeads(tree, sentence, verb, scene.mentions, maySpeak)) {
+    const token = tree.tokens[head]!;
+    // "it added" goes on with whoever spoke last, whatever else the pronoun could mean.
+    const isSame = token.upos === "PRON" && GOES_ON.has(tree.tokens[verb]!.lemma);
+    if (isSame && previous !== null && previous.speaker !== null) {
+      return { speaker: { ...previous.speaker, span: null }, rule: "quotes/added" };
+    }
     const speaker = partyAt(scene.text, tree, sentence, head, scene.mentions, rule);
     if (speaker !== null) return { speaker, rule };
   }
   return null;
 }
 
+const GOES_ON = new Set(["add", "continue", "conclude", "go"]);
+
 function bySource(scene: Scene, sentence: number, tree: Tree, i: number): Attribution | null {
-  const preposition = prepositionOf(tree, i);
-  if (preposition !== "according to" && preposition !== "in the words of") return null;
+  const source = sourceHeadAt(tree, i);
+  if (source < 0) return null;
   const rule = "quotes/according-to";
-  const speaker = partyAt(scene.text, tree, sentence, i, scene.mentions, rule);
+  const speaker = partyAt(scene.text, tree, sentence, source, scene.mentions, rule);
   return speaker === null ? null : { speaker, rule };
 }
 
+function sourceOf(scene: Scene, sentence: number): Attribution | null {
+  const tree = treeOf(scene.sentences[sentence]!);
+  for (let i = 0; i < tree.tokens.length; i++) {
+    const found = isSpoken(scene, tree.tokens[i]!) ? null : bySource(scene, sentence, tree, i);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function standsAlone(scene: Scene, sentence: number, quoted: Span): boolean {
+  const own = scene.sentences[sentence]!;
+  return scene.text.slice(own.start, quoted.start).replace(/["“„«‘'\s]/g, "") === "";
+}
+
 // "agreed to "strengthen coordination", according to the ministry": the clause around the words has a teller.
-function inClause(scene: Scene, sentence: number, quoted: Span): Attribution | null {
+function inClause(scene: Scene, sentence: number, quoted: Span, previous: Quote | null): Attribution | null {
   const tree = treeOf(scene.sentences[sentence]!);
   for (let i = 0; i < tree.tokens.length; i++) {
     const token = tree.tokens[i]!;
@@ -142,7 +174,7 @@ function inClause(scene: Scene, sentence: number, quoted: Span): Attribution | n
     const source = bySource(scene, sentence, tree, i);
     if (source !== null) return source;
     const clause = childrenOf(tree, i, "ccomp", "xcomp", "parataxis").some((c) => covers(tree, c, quoted));
-    const found = clause && isSpeechVerb(tree, i) ? byVerb(scene, sentence, tree, i, "quotes/clause") : null;
+    const found = clause && isSpeechVerb(tree, i) ? byVerb(scene, sentence, tree, i, "quotes/clause", previous) : null;
     if (found !== null) return found;
   }
   return null;
@@ -155,7 +187,7 @@ function covers(tree: Tree, clause: number, quoted: Span): boolean {
 // "Kim told reporters:" on the line above, or "KIM:" in a transcript.
 function colonLine(scene: Scene, sentence: number, quoted: Span): Attribution | null {
   const own = scene.sentences[sentence]!;
-  if (scene.text.slice(own.start, quoted.start).replace(/["“„«‘'\s]/g, "") !== "") return null;
+  if (!standsAlone(scene, sentence, quoted)) return null;
   const above = scene.sentences[sentence - 1];
   if (above === undefined || !/:\s*$/.test(scene.text.slice(above.start, own.start).replace(/["“„«‘'\s]+$/, "")))
     return null;
@@ -163,7 +195,7 @@ function colonLine(scene: Scene, sentence: number, quoted: Span): Attribution | 
   for (let i = tree.tokens.length - 1; i >= 0; i--) {
     if (isSpoken(scene, tree.tokens[i]!)) break;
     if (!isSpeechVerb(tree, i)) continue;
-    const found = byVerb(scene, sentence - 1, tree, i, "quotes/colon");
+    const found = byVerb(scene, sentence - 1, tree, i, "quotes/colon", null);
     if (found !== null) return found;
   }
   if (tree.root < 0) return null;
@@ -177,8 +209,7 @@ function goesOn(scene: Scene, sentence: number, quoted: Span, previous: Quote | 
   if (previous === null || previous.speaker === null) return null;
   const own = scene.sentences[sentence]!;
   const before = sentenceAt(scene.sentences, previous.start);
-  const isAlone = scene.text.slice(own.start, quoted.start).replace(/["“„«‘'\s]/g, "") === "";
-  if (!isAlone || before < 0) return null;
+  if (!standsAlone(scene, sentence, quoted) || before < 0) return null;
   const distance = own.block - scene.sentences[before]!.block;
   return distance > 1 ? null : { speaker: { ...previous.speaker, span: null }, rule: "quotes/continued" };
 }

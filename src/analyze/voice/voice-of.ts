@@ -16,6 +16,8 @@ import type { Sentence } from "../../model/sentence.ts";
 import { covers } from "../../model/span.ts";
 import type { MentionLookup } from "../quotes/mention-lookup.ts";
 import { partyAt } from "../quotes/party-at.ts";
+import { sourceHeadAt } from "../quotes/source-head.ts";
+import { speakerHeads } from "../quotes/speaker-heads.ts";
 import { headlineTeller } from "./headline-teller.ts";
 import { isOutlet } from "./is-outlet.ts";
 
@@ -65,7 +67,11 @@ const OWN: Voice = { saidBy: null, rule: "voice/outlet" };
  * outlet's own voice, and where a speech act's source merely speaks it.
  */
 export function voiceOf(layers: VoiceLayers, act: ToldAct): Voice {
-  const told = quotedTeller(layers, act) ?? clauseTeller(layers, act) ?? headlineTeller(layers, act);
+  const told =
+    quotedTeller(layers, act) ??
+    clauseTeller(layers, act) ??
+    sentenceTeller(layers, act) ??
+    headlineTeller(layers, act);
   if (told === null || told.saidBy === null) return told ?? OWN;
   if (isOutlet(told.saidBy, layers)) return { saidBy: null, rule: "voice/outlet-names-itself" };
   if (act.kind !== null && SPEECH_ACTS.has(act.kind) && isOwnWords(layers, act, told.saidBy))
@@ -89,10 +95,28 @@ function clauseTeller(layers: VoiceLayers, act: ToldAct): Voice | null {
     const reporter = reportedBy(tree, at);
     if (reporter === undefined || seen.has(reporter.by) || reporter.by === act.trigger) return null;
     seen.add(reporter.by);
+    if (isBesideReporter(tree, act.trigger, reporter.by) || !coversAct(tree, act.trigger, reporter.by)) {
+      at = reporter.by;
+      continue;
+    }
     if (!NO_TELLING.has(tree.tokens[reporter.by]!.lemma))
       return byReporter(layers, act.sentence, tree, reporter.by, reporter.speakers);
     at = reporter.by;
   }
+}
+
+// "According to the ministry, ...", "..., according to the ministry.": at either end of a sentence the phrase
+// covers all of it, wherever the parser hangs it.
+function sentenceTeller(layers: VoiceLayers, act: ToldAct): Voice | null {
+  const tree = treeOf(layers.sentences[act.sentence]!);
+  const at = tree.tokens.findIndex((t, i) => t.form.toLowerCase() === "according" && sourceHeadAt(tree, i) >= 0);
+  if (at < 0 || (at > 0 && tree.tokens[at - 1]!.form !== ",")) return null;
+  const source = sourceHeadAt(tree, at);
+  const isClosing = at > act.trigger && tree.tokens.slice(source).every((t) => t.upos !== "VERB" && t.upos !== "AUX");
+  if (at > 1 && !isClosing) return null;
+  const rule = "voice/according-to";
+  const saidBy = partyAt(layers.text, tree, act.sentence, source, layers.mentions, rule);
+  return saidBy === null ? null : { saidBy, rule };
 }
 
 // "The North has claimed a submarine launch", "the launch, reported by the agency".
@@ -117,15 +141,19 @@ function byReporter(
   by: number,
   speakers: readonly number[],
 ): Voice | null {
-  const told = citedSource(tree, by, speakers) ?? (speakers.length > 0 ? speakers : quotedSubject(tree, by));
-  const rule = isReportingVerb(tree, by) ? "voice/said" : "voice/according-to";
+  const told =
+    citedSource(tree, by, speakers) ?? (speakers.length > 0 ? speakers : unfoundSpeakers(layers, sentence, tree, by));
+  const isVerb = isReportingVerb(tree, by);
+  const rule = isVerb ? "voice/said" : "voice/according-to";
   const parties = told
     .map((head) => partyAt(layers.text, tree, sentence, head, layers.mentions, rule))
     .filter((p) => p !== null);
   const first = parties[0];
   if (first === undefined) return { saidBy: null, rule: "voice/unnamed" };
+  // A comma behind "according to" leads on in the sentence more often than it lists further sources.
+  if (!isVerb) return { saidBy: first, rule };
   // Several states that tell it together speak as one.
-  const countries = new Set(parties.map((p) => p.country));
+  const countries = new Set(parties.map((p) => p.country).filter((c) => c !== null));
   return {
     saidBy: countries.size > 1 ? { ...first, name: parties.map((p) => p.name).join(", "), country: "INT" } : first,
     rule,
@@ -145,6 +173,30 @@ function citedSource(tree: Tree, by: number, speakers: readonly number[]): reado
   return null;
 }
 
+function unfoundSpeakers(layers: VoiceLayers, sentence: number, tree: Tree, by: number): readonly number[] {
+  const quoted = quotedSubject(tree, by);
+  return quoted.length > 0 || tree.tokens[by]!.upos !== "VERB"
+    ? quoted
+    : speakerHeads(tree, sentence, by, layers.mentions, () => true);
+}
+
+// "stressed that the door is open and urged the North": a past verb without a subject, joined to a clause in the
+// present, goes on from the past verb of saying and is not part of what was said.
+function isBesideReporter(tree: Tree, trigger: number, by: number): boolean {
+  const { xpos } = tree.tokens[trigger]!;
+  if (xpos !== "VBD" || tree.tokens[by]!.xpos !== "VBD" || !isRelation(tree, trigger, "conj")) return false;
+  if (childrenOf(tree, trigger, "nsubj", "aux").length > 0) return false;
+  let at = trigger;
+  while (at >= 0 && isRelation(tree, at, "conj")) at = headOf(tree, at);
+  return at >= 0 && isRelation(tree, at, "ccomp") && tenseOf(tree, at) !== "past";
+}
+
+// "..., which, according to the agency, were banned": set inside a later clause, the phrase does not reach back.
+function coversAct(tree: Tree, trigger: number, by: number): boolean {
+  if (tree.tokens[by]!.upos === "VERB" || by < trigger) return true;
+  return tree.tokens.slice(by).every((t) => t.upos !== "VERB" && t.upos !== "AUX");
+}
+
 // "was quoted as saying that ...": the speaker is the passive's subject, one verb up.
 function quotedSubject(tree: Tree, by: number): readonly number[] {
   const head = headOf(tree, by);
@@ -157,7 +209,20 @@ function quotedSubject(tree: Tree, by: number): readonly number[] {
 function isOwnWords({ sentences }: VoiceLayers, act: ToldAct, teller: Party): boolean {
   if (act.sources.some((s) => s.actor === teller.actor)) return true;
   const tree = treeOf(sentences[act.sentence]!);
+  if (isFirstPerson(tree, act.trigger)) return true;
   const isSameState =
     act.sources.length > 0 && act.sources.every((s) => s.country !== null && s.country === teller.country);
   return isSameState && tenseOf(tree, act.trigger) !== "past";
 }
+
+// "We condemn", "We are one in condemning": the speaker's own act, whoever "we" takes in besides.
+function isFirstPerson(tree: Tree, trigger: number): boolean {
+  for (let at = trigger; at >= 0; at = headOf(tree, at)) {
+    const subject = childrenOf(tree, at, "nsubj")[0];
+    if (subject === undefined) continue;
+    return FIRST_PERSON.has(tree.tokens[subject]!.form.toLowerCase());
+  }
+  return false;
+}
+
+const FIRST_PERSON = new Set(["we", "i"]);

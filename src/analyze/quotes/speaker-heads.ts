@@ -1,0 +1,51 @@
+import { argumentsOf, type Tree } from "../../language/tree.ts";
+import type { MentionLookup } from "./mention-lookup.ts";
+
+/** How far behind "said" its subject may stand: "said the country's foreign minister". */
+const REACH = 6;
+
+/**
+ * The head words of those who speak with a verb of saying. Where the parser
+ * found no subject, the words beside the verb stand in: "..., said the agency",
+ * "the premier, Lee Ha, said".
+ */
+export function speakerHeads(
+  tree: Tree,
+  sentence: number,
+  verb: number,
+  mentions: MentionLookup,
+  maySpeak: (token: number) => boolean,
+): readonly number[] {
+  const { subjects, objects, isPassive } = argumentsOf(tree, verb);
+  const heads = (isPassive ? objects : subjects).map((a) => a.head).filter(maySpeak);
+  const { lemma } = tree.tokens[verb]!;
+  // "was quoted as saying": the one quoted is the passive's subject.
+  if (isPassive)
+    return lemma === "quote" || lemma === "cite" ? objects.map((a) => a.head) : subjects.map((a) => a.head);
+  if (subjects.length > 0) return subjects.map((a) => a.head);
+  const before = besideBefore(tree, verb);
+  if (before >= 0 && mentions.at(sentence, before) !== undefined) return [before];
+  const behind = besideBehind(tree, verb);
+  return behind < 0 ? [] : [behind];
+}
+
+function besideBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && (tree.tokens[at]!.upos === "ADV" || tree.tokens[at]!.form === ",")) at--;
+  return at >= 0 && isNominal(tree, at) ? at : -1;
+}
+
+function besideBehind(tree: Tree, verb: number): number {
+  for (let at = verb + 1; at < tree.tokens.length && at <= verb + REACH; at++) {
+    const { upos, head } = tree.tokens[at]!;
+    if (upos === "PUNCT" || upos === "VERB" || upos === "SCONJ") return -1;
+    // The head of the phrase, not its first compound.
+    if (isNominal(tree, at) && (head < at || head > verb + REACH)) return at;
+  }
+  return -1;
+}
+
+function isNominal(tree: Tree, i: number): boolean {
+  const { upos } = tree.tokens[i]!;
+  return upos === "PROPN" || upos === "NOUN" || upos === "PRON";
+}
