@@ -1,7 +1,7 @@
-import type { Sentence } from "../../model/sentence.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Hit } from "./hits.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isInnerHyphen, isTemporal } from "./words.ts";
+import { isCapital, isInnerHyphen, isTemporal } from "./words.ts";
 
 /** A noun phrase without what follows its head: "South Korea's chief negotiator" is two, the first owning the second. */
 export interface Chunk {
@@ -75,9 +75,13 @@ function isPart(sentence: Sentence, i: number, first: number): boolean {
   if (next === undefined) return false;
   // "combined forces", "the visiting minister", "the newly elected president"
   if (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG")) return token.deprel === "amod" && token.head > i;
-  if (token.upos === "ADV") return first >= 0 && token.head > i && token.head < i + 4 && /^(?:ADJ|NUM|VERB)$/.test(tokens[token.head]!.upos);
+  if (token.upos === "ADV") return first >= 0 && token.head > i && token.head < i + 4 && modifies(tokens[token.head]!);
   // Affixes and tagging errors inside a hyphenated compound.
   return first >= 0 && i > 0 && isInnerHyphen(tokens, i - 1) && token.upos !== "VERB";
+}
+
+function modifies({ upos, deprel }: Token): boolean {
+  return upos === "ADJ" || upos === "NUM" || (upos === "VERB" && deprel === "amod");
 }
 
 // Two phrases can stand side by side: "gave Minister Kim documents", "told reporters Seoul would ...".
@@ -86,6 +90,8 @@ function breaksBefore(sentence: Sentence, i: number, runAt: readonly (NameRun | 
   const previous = tokens[i - 1]!;
   if (previous.upos === "DET" || previous.xpos === "PRP$" || previous.upos === "PUNCT") return false;
   if (runAt[i] !== undefined && previous.upos !== "NUM") {
+    // "Secretary Blinken": whatever the tree says, a capitalised word before a name is its title.
+    if (isCapital(previous)) return false;
     return ARGUMENT.test(previous.deprel) && ARGUMENT.test(tokens[i]!.deprel) && !attached(sentence, i - 1, i);
   }
   if (!ARGUMENT.test(previous.deprel)) return false;

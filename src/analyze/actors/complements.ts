@@ -11,6 +11,8 @@ export interface Complements {
   readonly heads: readonly number[];
   /** One past the last token that still words the office: "vice minister of Foreign Affairs". */
   readonly officeEnd: number;
+  /** One past the last token of the name: with "of" and "for", without "in Seoul". */
+  readonly nameEnd: number;
 }
 
 /** Prepositions after which the owner stands: "of Japan", "from Hamas", "at the Pentagon". */
@@ -24,6 +26,7 @@ export function complementsOf(layout: Layout, from: number, role: RoleWord | nul
   const countries: string[] = [];
   const heads: number[] = [];
   let officeEnd = from;
+  let nameEnd = from;
   let at = skipBrackets(layout, from);
   for (let step = 0; step < 4; step++) {
     const preposition = tokens[at]?.form.toLowerCase() ?? "";
@@ -36,8 +39,10 @@ export function complementsOf(layout: Layout, from: number, role: RoleWord | nul
     if (owner !== undefined) {
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.
       const speaks = role?.families.has("spokesperson") || role?.families.has("spokesman") || role === null;
-      if (isOwning || speaks || (preposition === "for" && owner.isBody)) collect(layout, k, countries, heads);
-      else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
+      if (isOwning || speaks || (preposition === "for" && owner.isBody)) {
+        collect(layout, k, countries, heads);
+        if (preposition === "of" || preposition === "for") nameEnd = heads.at(-1)! + 1;
+      } else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
       break;
     }
     if (preposition === "in" || preposition === "at" || preposition === "with" || preposition === "from") break;
@@ -46,7 +51,7 @@ export function complementsOf(layout: Layout, from: number, role: RoleWord | nul
     at = overConjunct(layout, chunk.last);
     if (at > chunk.last) officeEnd = at;
   }
-  return { countries, heads, officeEnd };
+  return { countries, heads, officeEnd, nameEnd: Math.max(nameEnd, officeEnd) };
 }
 
 function isTaskWording(layout: Layout, preposition: number, last: number): boolean {

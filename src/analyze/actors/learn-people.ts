@@ -31,7 +31,7 @@ function learnPerson(context: Context, unit: Unit): void {
   const name = unit.name!;
   const known = personNamed(context, name);
   const entity = known ?? createPerson(context, name);
-  if (known !== undefined && name.length > known.name.length && !/[(),]/.test(name)) known.name = name;
+  if (known !== undefined && name.length > known.name.length && !isGlued(name, known.name)) known.name = name;
   context.store.byKey.set(`person ${nameKey(name)}`, entity);
   describePerson(context, entity, unit);
 }
@@ -40,7 +40,13 @@ function learnPerson(context: Context, unit: Unit): void {
 export function personNamed(context: Pick<Context, "store">, name: string): Entity | undefined {
   const known = context.store.byKey.get(`person ${nameKey(name)}`);
   if (known !== undefined) return known;
-  return name.includes(" ") ? personsOf(context.store).find((e) => isSameName(e.name, name)) : undefined;
+  if (!name.includes(" ")) return undefined;
+  return personsOf(context.store).find((e) => isSameName(e.name, name) || isGlued(name, e.name));
+}
+
+// Copies lose spaces: "Kim Gunnsaid" is Kim Gunn and a verb.
+function isGlued(name: string, known: string): boolean {
+  return known.includes(" ") && name.startsWith(known) && /^[a-z]{3,}$/.test(name.slice(known.length));
 }
 
 /** A new person, with what the facts know of somebody so called. */

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Hit } from "./hits.ts";
-import { roleAt } from "./role-spans.ts";
+import { groupAt, roleAt } from "./role-spans.ts";
 import { isCapital, isInnerHyphen, isJoined, isTemporal, isTitleCase } from "./words.ts";
 
 /** A stretch of tokens that reads as a person's name, with how sure that is (2 and more: taken). */
@@ -116,7 +116,11 @@ function skipTitles(sentence: Sentence, first: number, end: number, facts: Actor
 
 function trimEnd(sentence: Sentence, first: number, end: number, facts: ActorFacts): number {
   // A run that closes with a word of institutions is their name, not a person's.
-  return end > first && isTitleWord(sentence.tokens[end - 1]!.form, facts) ? first : end;
+  if (end <= first) return end;
+  const { tokens } = sentence;
+  if (isTitleWord(tokens[end - 1]!.form, facts)) return first;
+  const group = groupAt(tokens, end - 1, facts);
+  return group !== undefined && !facts.givenNames.has(tokens[first]!.form) ? first : end;
 }
 
 function countWords(sentence: Sentence, first: number, last: number): number {

@@ -30,7 +30,7 @@ export function noteGroups(context: Context, sentence: number): void {
   for (const members of coordinations(context, units, tokens.length)) push(members, isSubject(context, sentence, members));
   for (const unit of units) {
     const resolution = context.resolved.get(unit);
-    if (resolution !== undefined && resolution.entities.length > 1 && unit.shape !== "pronoun") {
+    if (resolution !== undefined && resolution.entities.length > 1) {
       push(resolution.entities, weightOf(context.layouts[sentence]!.sentence, unit.head) >= 2.5);
     }
   }

@@ -32,10 +32,11 @@ const FORMER = new Set(["former", "ex", "late", "then", "outgoing", "onetime"]);
 /** The actor phrases of one sentence in text order, each read by its form alone. */
 export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
   const units: Draft[] = [];
-  for (const run of layout.runs) units.push(personUnit(layout, run, facts));
-  for (let k = 0; k < layout.chunks.length; k++) {
-    const chunk = layout.chunks[k]!;
-    const main = chunkUnit(layout, k, facts);
+  const titles = new Set<Chunk>();
+  for (const run of layout.runs) units.push(personUnit(layout, run, facts, titles));
+  for (const chunk of layout.chunks) {
+    // The office that leads up to a name is part of that person's phrase.
+    const main = titles.has(chunk) ? undefined : chunkUnit(layout, chunk, facts);
     if (main !== undefined) units.push(main);
     for (const hit of hitsIn(layout, chunk)) {
       if (main !== undefined && main.phrases.length > 0 && hit.last === main.last && main.first <= hit.first) continue;
@@ -74,6 +75,7 @@ function bareUnit(layout: Layout, first: number, last: number, shape: Shape): Dr
     ownerIsPronoun: false,
     apposedTo: -1,
     of: [],
+    nameEnd: last,
   };
 }
 
@@ -132,14 +134,16 @@ function setOwner(layout: Layout, chunk: Chunk, unit: Draft): void {
   }
 }
 
-function personUnit(layout: Layout, run: NameRun, facts: ActorFacts): Draft {
+function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titles: Set<Chunk>): Draft {
   const { sentence, text } = layout;
   const chunk = layout.chunks[layout.chunkOver[run.first]!] ?? { first: run.first, last: run.last, owner: -1, pronoun: -1 };
   const title = titleChunkOf(layout, chunk, run.first, facts);
   const from = title ?? chunk;
+  if (title !== undefined) titles.add(title);
   const unit = bareUnit(layout, from.first, run.last, "person");
   unit.head = headIn(sentence.tokens, chunk.first, run.last);
-  unit.name = wordsOf(text, sentence, run.first, run.last);
+  // A lost space: "ComradeKim".
+  unit.name = wordsOf(text, sentence, run.first, run.last).replace(/^Comrade(?=\p{Lu})/u, "");
   unit.nameFirst = run.first;
   unit.phrases = layout.hitAt[run.first]?.phrases.filter((p) => p.kind === "person") ?? [];
   setOwner(layout, from, unit);
@@ -149,8 +153,8 @@ function personUnit(layout: Layout, run: NameRun, facts: ActorFacts): Draft {
     // The office of a title run goes on to the name: "Special Representative for Peace and Security Affairs".
     const end = title === undefined ? run.first : officeEnd(layout, run.first);
     unit.role = role.word;
-    unit.office = wordsOf(text, sentence, opened, end);
-    unit.modifiers = modifiersIn(layout, opened, role.first);
+    unit.office = withoutRank(wordsOf(text, sentence, opened, end));
+    unit.modifiers = [...modifiersIn(layout, opened, role.first), ...modifiersIn(layout, role.last, end).filter((m) => !isLink(m))];
     unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
     unit.countries = countriesIn(layout, from.first, role.first);
     if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
@@ -161,11 +165,21 @@ function personUnit(layout: Layout, run: NameRun, facts: ActorFacts): Draft {
   return unit;
 }
 
+// "Special Representative for the DPRK (DPRK) Ambassador Kim": notes and the rank beside it are no part of the office.
+function withoutRank(office: string): string {
+  const plain = office.replace(/\s*\([^)]*\)/g, "");
+  return plain.includes(" for ") || plain.includes(" on ") ? plain.replace(/ (?:Ambassador|Dr\.|General)$/, "") : plain;
+}
+
+function isLink(word: string): boolean {
+  return /^(?:of|for|to|on|and|the|&)$/.test(word);
+}
+
 // "for Yemen" tells what an envoy deals with, "of Jordan" whom a king serves.
 function ofCountries(layout: Layout, first: number, before: number): string[] {
   const { tokens } = layout.sentence;
   for (let i = first; i < before; i++) {
-    if (tokens[i]!.form.toLowerCase() !== "of") continue;
+    if (tokens[i]!.form.toLowerCase() !== "of" || layout.hitAt[i] !== undefined) continue;
     const found = countriesIn(layout, i + 1, before);
     if (found.length > 0) return found;
   }
@@ -214,8 +228,7 @@ function modifiersIn(layout: Layout, first: number, before: number): string[] {
   return found;
 }
 
-function chunkUnit(layout: Layout, k: number, facts: ActorFacts): Draft | undefined {
-  const chunk = layout.chunks[k]!;
+function chunkUnit(layout: Layout, chunk: Chunk, facts: ActorFacts): Draft | undefined {
   const { tokens } = layout.sentence;
   const endRun = layout.runOver[chunk.last - 1];
   if (endRun !== undefined) return undefined;
@@ -238,10 +251,12 @@ function chunkUnit(layout: Layout, k: number, facts: ActorFacts): Draft | undefi
     if (endHit !== undefined) unit.phrases = endHit.phrases;
   }
   const complements = complementsOf(layout, unit.last, unit.role, facts);
-  if (unit.countries.length === 0) unit.countries = complements.countries;
+  // "the G7 foreign ministers of Canada, France ...": the list says more than the group's name.
+  if (unit.countries.length === 0 || complements.countries.length > 1) unit.countries = complements.countries;
   unit.of = complements.heads;
+  unit.nameEnd = Math.max(unit.last, complements.nameEnd);
   unit.office = wordsOf(layout.text, layout.sentence, officeStart(layout, chunk.first, word.first), complements.officeEnd);
-  unit.modifiers = [...unit.modifiers, ...modifiersIn(layout, word.last, complements.officeEnd).filter((m) => m !== "of" && m !== "and")];
+  unit.modifiers = [...unit.modifiers, ...modifiersIn(layout, word.last, complements.officeEnd).filter((m) => !isLink(m))];
   return unit;
 }
 
@@ -281,5 +296,6 @@ function namedBody(layout: Layout, chunk: Chunk, hit: Hit): Draft {
   const complements = complementsOf(layout, chunk.last, null, undefined);
   if (unit.countries.length === 0) unit.countries = complements.countries;
   unit.of = complements.heads;
+  unit.nameEnd = Math.max(unit.last, complements.nameEnd);
   return unit;
 }

@@ -47,7 +47,7 @@ function bodyEntity(context: Context, unit: Unit, key: string, country: string |
     type: phrase.type === "group" ? "group" : "body",
     name,
     country,
-    word: lastWord(unit.name ?? phrase.name),
+    word: unit.group?.word ?? lastWord(unit.name ?? phrase.name),
     sector: phrase.sector,
   }));
   if (name.length > entity.name.length) entity.name = name;
@@ -93,13 +93,20 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
     if (told !== null && earlier.word === word && name.length > earlier.name.length) earlier.name = name;
     return { entities: [earlier], rule: "actors/body-taken-up" };
   }
-  const isCivil = unit.group.sector === "civilian" || unit.group.sector === "company" || unit.group.sector === "criminal";
-  const found = told !== null ? { country: told, rule: "actors/body-of-named-state" } : isCivil ? { country: null, rule: "actors/group-without-state" } : contextCountry(context, unit);
+  const found = told !== null ? { country: told, rule: "actors/body-of-named-state" } : !isOfState(unit) ? { country: null, rule: "actors/group-without-state" } : contextCountry(context, unit);
   const name = unitText(context, unit);
   const key = `body ${unit.modifiers.filter((m) => m !== "").join(" ")} ${word} ${found.country}`;
   const entity = ensureEntity(context.store, key, () => ({ type: unit.shape as "body" | "group", name, country: found.country, word, sector: unit.group!.sector }));
   if (name.length > entity.name.length && name.length < 80) entity.name = name;
   return { entities: [entity], rule: found.rule };
+}
+
+const OF_STATES = new Set(["ministry", "government", "presidency", "military", "police", "intelligence", "legislature", "court"]);
+const ELSEWHERE = new Set("hostile enemy foreign rival opposing allied friendly joint other international regional multinational several various".split(" "));
+
+// "the army" is the army of the state spoken of; "hostile forces", "rebels" and "companies" are nobody's until the text says.
+function isOfState(unit: Unit): boolean {
+  return OF_STATES.has(unit.group!.sector ?? "") && !unit.modifiers.some((m) => ELSEWHERE.has(m));
 }
 
 const FAR = 25;

@@ -19,8 +19,9 @@ import { readUnits } from "./read-units.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { noteEndedRoles } from "./ended-roles.ts";
-import { countStates } from "./state-codes.ts";
+import { countStates, homeState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
+import { wrapperSentence } from "./wrapper.ts";
 
 /** What resolving needs. */
 export interface MentionInput {
@@ -45,7 +46,8 @@ export interface MentionLayer {
  */
 export function resolveMentions({ article, sentences, places, facts }: MentionInput): MentionLayer {
   const closed = places.filter((p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site");
-  const layouts = layOutAll(article.text, sentences, facts, closed);
+  const wrapper = wrapperSentence(article, -1);
+  const layouts = layOutAll(article.text, wrapper === undefined ? sentences : [...sentences, wrapper], facts, closed);
   const units = layouts.map((layout) => linkAppositions(layout, readUnits(layout, facts)));
   const context: Context = {
     article,
@@ -66,7 +68,8 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
   const issuers = resolveSpeakers(context);
   noteEndedRoles(context);
-  return finish(context, issuers);
+  settleAtHome(context);
+  return finish(context, issuers, sentences.length);
 }
 
 function resolveSentence(context: Context, index: number): void {
@@ -87,13 +90,22 @@ function resolveSentence(context: Context, index: number): void {
   noteGroups(context, index);
 }
 
+// In a story about one state, whoever is given no other acts for that one.
+function settleAtHome(context: Context): void {
+  const home = homeState(context.stateCounts);
+  if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
+  for (const entity of context.store.all) {
+    if (entity.type === "person" || (entity.type === "office" && entity.offices.some((o) => o.role?.families.has("official") || o.role?.families.has("politician")))) entity.country ??= home;
+  }
+}
+
 // Text order, but an office beside a name waits for the name: "the negotiator, Kim Gunn".
 function resolutionOrder(units: readonly Unit[]): readonly Unit[] {
   const ends = (u: Unit) => (u.shape === "person" ? u.nameFirst : u.shape === "pronoun" || u.phrases.length > 0 ? u.first : u.last - 1);
   return [...units].sort((a, b) => ends(a) - ends(b) || a.first - b.first);
 }
 
-function finish(context: Context, issuers: readonly Entity[]): MentionLayer {
+function finish(context: Context, issuers: readonly Entity[], sentences: number): MentionLayer {
   const actors = new Map<Entity, Actor>();
   const actorOf = (entity: Entity): Actor => {
     const known = actors.get(entity);
@@ -105,6 +117,8 @@ function finish(context: Context, issuers: readonly Entity[]): MentionLayer {
   };
   const placed: PlacedMention[] = [];
   for (const [unit, { entities, rule, alternatives = [] }] of context.resolved) {
+    // The wrapper line lies behind the sentences of the story and is no sentence of the reading.
+    if (unit.sentence >= sentences) continue;
     const { sentence } = context.layouts[unit.sentence]!;
     const start = sentence.tokens[unit.first]!.start;
     const end = sentence.tokens[unit.last - 1]!.end;

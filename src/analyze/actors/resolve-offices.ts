@@ -52,12 +52,22 @@ export function resolveOffice(context: Context, unit: Unit): Resolution | undefi
   if (unit.shape !== "office" || unit.isPlural || unit.count > 1 || unit.role === null) return undefined;
   const country = toldCountry(context, unit) ?? pronounState(context, unit);
   const persons = personsOf(context.store).filter((p) => holdsOffice(unit, p) && (country === null || p.country === null || p.country === country));
-  const named = unit.isDefinite || country !== null ? persons.filter((p) => isReachable(context, unit, p, country)) : [];
+  const named = (unit.isDefinite || country !== null) && !headsUnknownBody(context, unit) ? persons.filter((p) => isReachable(context, unit, p, country)) : [];
   if (named.length > 0 && !isIndefinite(context, unit)) {
     const entity = best(context, named, unit)!;
+    entity.country ??= country;
     return { entities: [entity], rule: country === null ? "actors/office-by-salience" : "actors/office-of-state", alternatives: weigh(context, named, unit) };
   }
   return officeItself(context, unit, country);
+}
+
+// "the head of the delegation" is not the head of state, unless the article words somebody's office so.
+function headsUnknownBody(context: Context, unit: Unit): boolean {
+  if (!/^(?:head|chief|leader|chairman|director|member|commander|boss)$/.test(unit.role!.word)) return false;
+  return unit.of.some((token) => {
+    const shape = unitOver(context, unit.sentence, token)?.shape;
+    return shape === "body" || shape === "group";
+  });
 }
 
 function isIndefinite(context: Context, unit: Unit): boolean {

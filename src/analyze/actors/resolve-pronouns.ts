@@ -1,7 +1,7 @@
 import type { Context, Resolution } from "./context.ts";
 import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
-import { distance, salience } from "./focus.ts";
+import { distance, FADE, salience, weightOf } from "./focus.ts";
 import type { Unit } from "./unit.ts";
 
 const PERSONAL = new Map<string, "m" | "f">([
@@ -42,11 +42,37 @@ export function resolveNeuter(context: Context, unit: Unit): Resolution | undefi
 /** "they", "their": the pair or group just spoken of, else the body or people in focus. */
 export function resolvePlural(context: Context, unit: Unit): Resolution | undefined {
   if (!PLURAL.has(wordOf(context, unit))) return undefined;
-  const group = context.focus.groups.findLast((g) => unit.sentence - g.sentence <= 2 && (g.isSubject || unit.sentence - g.sentence <= 1));
+  const here = subjectsBefore(context, unit);
+  if (here.length > 1) return { entities: here, rule: "actors/pronoun-plural" };
+  const group = bestGroup(context, unit);
   const single = antecedent(context, unit, (e) => e.type === "body" || e.type === "group" || e.type === "state");
-  const groupWeight = group === undefined ? 0 : (group.isSubject ? 3 : 2) * 0.7 ** (unit.sentence - group.sentence) + 0.6;
-  if (group !== undefined && groupWeight >= (single?.score ?? 0)) return { entities: group.members, rule: "actors/pronoun-plural" };
+  // One state or ministry is seldom "they"; people are.
+  const singleWeight = single === undefined ? 0 : single.score - (single.entity.sector === "civilian" ? 0 : 0.8);
+  if (group !== undefined && group.weight >= singleWeight) return { entities: group.members, rule: "actors/pronoun-plural" };
   return single === undefined ? undefined : { entities: [single.entity], rule: "actors/pronoun-body", alternatives: single.others };
+}
+
+// "The two envoys shared their views", "Kim and Lee said they ...".
+function subjectsBefore(context: Context, unit: Unit): readonly Entity[] {
+  const { sentence } = context.layouts[unit.sentence]!;
+  const found = new Set<Entity>();
+  for (const other of context.units[unit.sentence]!) {
+    if (other.first >= unit.first || other.isModifier || weightOf(sentence, other.head) < 2.5) continue;
+    for (const entity of context.resolved.get(other)?.entities ?? []) found.add(entity);
+  }
+  return [...found];
+}
+
+function bestGroup(context: Context, unit: Unit): { members: readonly Entity[]; weight: number } | undefined {
+  let best: { members: readonly Entity[]; weight: number } | undefined;
+  for (const group of context.focus.groups) {
+    const ago = unit.sentence - group.sentence;
+    if (ago > 2 || ago < 0) continue;
+    const ofPeople = group.members.every((m) => m.type === "person" || m.type === "office");
+    const weight = (group.isSubject ? 3 : ofPeople ? 2 : 1) * FADE ** ago + 0.6;
+    if (best === undefined || weight >= best.weight) best = { members: group.members, weight };
+  }
+  return best;
 }
 
 function wordOf(context: Context, unit: Unit): string {

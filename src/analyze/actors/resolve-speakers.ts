@@ -93,17 +93,36 @@ const HEAD_SENTENCES = 8;
 
 // "The following statement was released by A, B and C."
 function jointIssuers(context: Context): readonly Entity[] {
-  for (const layout of context.layouts.slice(0, HEAD_SENTENCES)) {
+  for (const layout of [...context.layouts.slice(-1), ...context.layouts.slice(0, HEAD_SENTENCES)]) {
     const { tokens } = layout.sentence;
     const verb = tokens.findIndex((t) => /^(?:released|issued|made|adopted)$/.test(t.form));
     if (verb < 0 || !tokens.some((t, i) => i < verb && /^(?:statement|communiqué|communique|declaration)$/i.test(t.form))) continue;
     const by = tokens.findIndex((t, i) => i > verb && t.form === "by");
     if (by < 0) continue;
-    const members = context.units[layout.index]!.filter((u) => u.first > by && !u.isModifier).flatMap((u) => context.resolved.get(u)?.entities ?? []);
-    const issuers = [...new Set(members)].filter((e) => e.type !== "state" || members.every((m) => m.type === "state"));
+    const issuers = membersIn(context, layout.index, by, tokens.length);
+    if (issuers.length > 1) return issuers;
+  }
+  return inlineIssuers(context);
+}
+
+// "We, the foreign ministers of A, B and C, condemn ..."
+function inlineIssuers(context: Context): readonly Entity[] {
+  for (const layout of context.layouts.slice(0, HEAD_SENTENCES)) {
+    const { tokens } = layout.sentence;
+    if (tokens[0]?.form !== "We" || tokens[1]?.form !== ",") continue;
+    const verb = tokens.findIndex((t, i) => i > 1 && t.upos === "VERB");
+    const issuers = membersIn(context, layout.index, 1, verb < 0 ? tokens.length : verb);
     if (issuers.length > 1) return issuers;
   }
   return [];
+}
+
+// Those who issue a text as its list names them; their states only where states alone are listed.
+function membersIn(context: Context, index: number, after: number, before: number): readonly Entity[] {
+  const units = context.units[index]!.filter((u) => u.first > after && u.first < before && !u.isModifier && u.shape !== "pronoun");
+  const members = [...new Set(units.flatMap((u) => context.resolved.get(u)?.entities ?? []))];
+  const people = members.filter((e) => e.type === "person" || e.type === "office");
+  return people.length > 0 ? people : members;
 }
 
 // "Kim, vice minister of ..., made public the following statement": who speaks in what follows.

@@ -15,6 +15,18 @@ export function countStates(layouts: readonly Layout[]): ReadonlyMap<string, num
   return counts;
 }
 
+/** The state that an article is about: the one it names far more than any other; null where several share it. */
+export function homeState(counts: ReadonlyMap<string, number>): string | null {
+  let total = 0;
+  let best: string | null = null;
+  for (const [code, count] of counts) {
+    if (code === "INT") continue;
+    total += count;
+    if (best === null || count > counts.get(best)!) best = code;
+  }
+  return best !== null && counts.get(best)! >= 3 && counts.get(best)! >= 0.6 * total ? best : null;
+}
+
 /** The state that ambiguous words mean in this article, or null when a metonym lacks the support it needs. */
 export function stateOf(phrases: readonly Phrase[], counts: ReadonlyMap<string, number>): string | null {
   let best: string | null = null;

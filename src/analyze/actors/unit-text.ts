@@ -12,7 +12,5 @@ export function unitText(context: Pick<Context, "layouts">, unit: Unit): string 
     if (k >= 0) first = layout.chunks[k]!.first;
   }
   while (first < unit.head && (tokens[first]!.upos === "DET" || tokens[first]!.xpos === "PRP$")) first++;
-  let last = unit.last;
-  for (const head of unit.of) last = Math.max(last, head + 1);
-  return wordsOf(layout.text, layout.sentence, first, last);
+  return wordsOf(layout.text, layout.sentence, first, unit.nameEnd);
 }

@@ -39,4 +39,6 @@ export interface Unit {
   readonly apposedTo: number;
   /** Head tokens of the actors it is "of": the ministry in "spokesman for the ministry". */
   readonly of: readonly number[];
+  /** One past the last token of the name: "ministry of South Korea", but not "ministry in Seoul". */
+  readonly nameEnd: number;
 }
