@@ -9249,6 +9249,36 @@ export const KIND_DATA = {
      "sure": 0.5
     },
     {
+     "id": "call-upon-noun",
+     "nouns": [
+      "call",
+      "appeal",
+      "plea"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "from",
+      "clause-subj"
+     ],
+     "target": [
+      "on",
+      "to"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "to-do": [
+       "@any"
+      ],
+      "on to": [
+       "@actor"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "expect",
      "verbs": [
       "expect",

@@ -6,14 +6,14 @@ import type { Kind, Status } from "../model/kind.ts";
  * `to-do` and `ing` are clauses; `xcomp` is a predicate complement ("held
  * *responsible*"). For nouns: `poss` ("Tokyo's launch"), `mod` (adjective or
  * compound), `prep` (the noun's own preposition). `voice` is whoever tells it.
- * `deep-with` is a phrase with that preposition anywhere inside.
+ * `deep-with` is a phrase with that preposition anywhere inside, `clause-subj` whoever acts in the clause around.
  */
 export const SLOTS = [
   ..."subj obj iobj that to-do ing xcomp self poss mod adv num name prep voice".split(" "),
   ..."to with on upon against for from in into inside at over about of by between among as toward towards off".split(
     " ",
   ),
-  ..."deep-with deep-of deep-to deep-for deep-in deep-on".split(" "),
+  ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on".split(" "),
   ..."regarding concerning via through under after near behind outside across when if including range altitude".split(
     " ",
   ),

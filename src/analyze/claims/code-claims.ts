@@ -1,4 +1,4 @@
-import { treeOf } from "../../language/tree.ts";
+import { prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { Claim, Party, Reason } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Status } from "../../model/kind.ts";
@@ -38,7 +38,7 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
   const tree = treeOf(layers.sentences[sentence]!);
-  const places = placesIn(sentence, layers);
+  const places = placesIn(tree, layers);
   const facts: WordFacts = {
     tree,
     kinds,
@@ -176,14 +176,16 @@ function confidenceOf(act: Act, sides: Sides, isEcho: boolean): number {
   return Math.round((isEcho ? 0.5 : 1) * base * (0.8 + 0.2 * sided) * 100) / 100;
 }
 
-function placesIn(sentence: number, layers: Layers): readonly PlaceHere[] {
-  const { start, end, tokens } = layers.sentences[sentence]!;
+function placesIn(tree: Tree, layers: Layers): readonly PlaceHere[] {
+  const { start, end, tokens } = tree.sentence;
   return layers.places
     .filter((p) => p.start >= start && p.end <= end)
     .flatMap((p) => {
-      // The head of a place name is the token in it whose own head lies outside.
+      // The head of a place name is the token in it whose own head lies outside; where parsing splits the name, the
+      // part that has the preposition.
       const inside = tokens.flatMap((t, i) => (t.start >= p.start && t.end <= p.end ? [i] : []));
-      const token = inside.find((i) => !inside.includes(tokens[i]!.head)) ?? inside.at(-1);
+      const outer = inside.filter((i) => !inside.includes(tokens[i]!.head));
+      const token = outer.find((i) => prepositionOf(tree, i) !== "") ?? outer[0] ?? inside.at(-1);
       return token === undefined ? [] : [{ ...p, token }];
     });
 }

@@ -3,6 +3,7 @@ import {
   childrenOf,
   conjunctsOf,
   headOf,
+  isPredicate,
   isRelation,
   nounArgumentsOf,
   prepositionOf,
@@ -60,9 +61,20 @@ export function wordsOn(frame: Frame, path: SlotPath): readonly number[] {
 }
 
 function slotOf(frame: Frame, slot: string): readonly number[] {
+  if (slot === "clause-subj") return clauseSubjects(frame);
   if (slot.startsWith("deep-")) return phrasesWithin(frame, slot.slice(5));
   if (slot === "self") return [frame.head];
   return frame.isNoun ? nounSlot(frame, slot) : verbSlot(frame, slot);
+}
+
+// Whoever acts in the clause around a word: "during his talks, the envoy said", "with calls on both to stop".
+function clauseSubjects({ tree, head }: Frame): readonly number[] {
+  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
+    if (!isPredicate(tree, at)) continue;
+    const subjects = argumentsAt(tree, at).subjects.map((a) => a.head);
+    if (subjects.length > 0) return realWords(tree, subjects);
+  }
+  return NONE;
 }
 
 // "committed to maintaining a relationship with Kabul": a phrase anywhere inside.

@@ -38,7 +38,7 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const echo = isEcho(a) || isEcho(b);
   if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
   const brief = story.isHeadline(a) || story.isHeadline(b);
-  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInSides(a, b, brief)) return false;
+  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b) || !agreesInSides(a, b, brief)) return false;
   if (echo) return true;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
   if (x.rule.joins === true || y.rule.joins === true) return true;
@@ -70,12 +70,20 @@ function agreesInTime(a: Claim, b: Claim): boolean {
   return a.when.from <= b.when.to && b.when.from <= a.when.to;
 }
 
+// A trip has many places; any other act told of two towns is two acts.
+function agreesInPlace(a: Claim, b: Claim): boolean {
+  if (a.kind === "visit" || a.where === null || b.where === null) return true;
+  const isTown = (where: NonNullable<Claim["where"]>) => where.precision === "city";
+  return !isTown(a.where) || !isTown(b.where) || a.where.name === b.where.name;
+}
+
 function agreesInSides(a: Claim, b: Claim, brief: boolean): boolean {
   if (MUTUAL.has(a.kind)) {
     const x = [...a.sources, ...a.targets];
     const y = [...b.sources, ...b.targets];
-    return x.length === 0 || y.length === 0 || sameRound(x, y, isConsult(a), brief);
+    return x.length === 0 || y.length === 0 || sameRound(x, y, isConsult(a), brief || isNominal(a) || isNominal(b));
   }
+  if (a.kind === "office") return a.sources.some((p) => b.sources.some((q) => q.actor === p.actor)) || (brief && shares(a.sources, b.sources, brief));
   // One trip has one traveller and may have many hosts.
   if (a.kind === "visit") return shares(a.sources, b.sources, brief);
   return shares(a.sources, b.sources, brief) && shares(a.targets, b.targets, brief);
@@ -86,18 +94,24 @@ function countriesOf(parties: readonly Party[]): ReadonlySet<string> {
 }
 
 function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean, brief: boolean): boolean {
-  const actors = new Set(x.map((p) => p.actor));
-  const common = y.filter((p) => actors.has(p.actor)).length;
-  const smaller = Math.min(new Set(x.map((p) => p.actor)).size, new Set(y.map((p) => p.actor)).size);
-  if (common >= smaller) return true;
-  const a = countriesOf(x);
-  const b = countriesOf(y);
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  if (few.size === 0) return common > 0;
-  if (![...few].every((c) => many.has(c))) return false;
-  if (few.size < many.size && few.size > 1) return !strict || brief;
-  // The same states may meet twice through different people.
-  return !strict || !namesDiffer(x, y, brief);
+  const [p, q] = [without(x, y), without(y, x)];
+  const [a, b] = [countriesOf(x), countriesOf(y)];
+  if (p.length === 0 || q.length === 0) {
+    // "will hold meetings" tells of others than "will meet the king", unless it only names the talks again.
+    return brief || !strict || x.length > 1 === y.length > 1;
+  }
+  if (brief) return isSubset(a, b) || isSubset(b, a);
+  const [r, s] = [countriesOf(p), countriesOf(q)];
+  if (strict) return isSubset(r, s) && isSubset(s, r) && !namesDiffer(p, q, brief);
+  return isSubset(a, b) || isSubset(b, a);
+}
+
+function without(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
+  return parties.filter((p) => !others.some((o) => o.actor === p.actor));
+}
+
+function isSubset(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
+  return [...few].every((country) => many.has(country));
 }
 
 // Both name people or bodies of one country, and none of them is the same.
@@ -110,9 +124,12 @@ function namesDiffer(x: readonly Party[], y: readonly Party[], brief: boolean): 
   return false;
 }
 
+/** Rules by which the actors' room takes words for one person. */
+const PERSON_RULE = /full-name|surname|given-name|person|office-/;
+
 // "Senior officials" in a headline are whoever the body names.
 function isSpecific(party: Party, brief: boolean): boolean {
-  return party.office !== null || (!brief && party.rule.includes("unnamed"));
+  return party.office !== null || PERSON_RULE.test(party.rule) || (!brief && party.rule.includes("unnamed"));
 }
 
 // Nameless people ("three officials") neither agree nor disagree with anybody.
