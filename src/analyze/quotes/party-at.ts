@@ -49,10 +49,10 @@ export function partyOf(mention: Mention, rule: string): Party {
   if (mention.actors.length === 1) {
     return { name: first.name, country: first.country, office: first.office, actor: first.id, span, rule };
   }
-  const countries = new Set(mention.actors.map((a) => a.country));
+  const countries = new Set(mention.actors.map((a) => a.country).filter((c) => c !== null));
   return {
     name: mention.text,
-    country: countries.size === 1 ? first.country : "INT",
+    country: countries.size > 1 ? "INT" : ([...countries][0] ?? null),
     office: null,
     actor: contentId("actor", ...mention.actors.map((a) => a.id)),
     span,

@@ -20,13 +20,12 @@ export function speakerHeads(
   const heads = (isPassive ? objects : subjects).map((a) => a.head).filter(maySpeak);
   const { lemma } = tree.tokens[verb]!;
   // "was quoted as saying": the one quoted is the passive's subject.
-  if (isPassive)
-    return lemma === "quote" || lemma === "cite" ? objects.map((a) => a.head) : subjects.map((a) => a.head);
-  if (subjects.length > 0) return subjects.map((a) => a.head);
+  if (isPassive) return lemma === "quote" || lemma === "cite" ? heads : subjects.map((a) => a.head).filter(maySpeak);
+  if (heads.length > 0) return heads;
   const before = besideBefore(tree, verb);
-  if (before >= 0 && mentions.at(sentence, before) !== undefined) return [before];
+  if (before >= 0 && maySpeak(before) && mentions.at(sentence, before) !== undefined) return [before];
   const behind = besideBehind(tree, verb);
-  return behind < 0 ? [] : [behind];
+  return behind >= 0 && maySpeak(behind) ? [behind] : [];
 }
 
 function besideBefore(tree: Tree, verb: number): number {

@@ -212,8 +212,17 @@ function isOwnWords({ sentences }: VoiceLayers, act: ToldAct, teller: Party): bo
   if (isFirstPerson(tree, act.trigger)) return true;
   const isSameState =
     act.sources.length > 0 && act.sources.every((s) => s.country !== null && s.country === teller.country);
-  return isSameState && tenseOf(tree, act.trigger) !== "past";
+  return isSameState && !isPast(tree, act.trigger);
 }
+
+// "remains committed" lasts, and "affirmed that it remained committed" only shifts it back.
+function isPast(tree: Tree, trigger: number): boolean {
+  let at = trigger;
+  while (isRelation(tree, at, "xcomp") && headOf(tree, at) >= 0) at = headOf(tree, at);
+  return tenseOf(tree, at) === "past" && !LASTING.has(tree.tokens[at]!.lemma);
+}
+
+const LASTING = new Set(["remain", "stay", "be", "stand"]);
 
 // "We condemn", "We are one in condemning": the speaker's own act, whoever "we" takes in besides.
 function isFirstPerson(tree: Tree, trigger: number): boolean {
