@@ -11,6 +11,7 @@ import { registerDoctor } from "./doctor.ts";
 import { registerEvents } from "./events.ts";
 import { registerExpectations } from "./expectations.ts";
 import { registerHistory } from "./history.ts";
+import { registerParse } from "./parse.ts";
 import { registerRead } from "./read.ts";
 import { registerRebuild } from "./rebuild.ts";
 import { registerReject } from "./reject.ts";
@@ -39,6 +40,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   registerUndo,
   registerHistory,
   registerRebuild,
+  registerParse,
   registerDoctor,
   registerDemo,
 ];

@@ -18,13 +18,17 @@ export function findNames(
   proposed: readonly (readonly NameSpan[])[],
   lexicon: NameLexicon,
 ): Name[][] {
-  const candidates = sentences.map((tokens, s) => [
-    ...proposed[s]!.flatMap((span) => proposedCandidates(tokens, span, lexicon)),
-    ...lexiconCandidates(tokens, lexicon),
-    ...personCandidates(tokens, lexicon),
-    ...bodyCandidates(tokens, lexicon),
-    ...placeCandidates(tokens),
-  ]);
+  const candidates = sentences.map((tokens, s) => {
+    const known = lexiconCandidates(tokens, lexicon);
+    const guessed = proposed[s]!.flatMap((span) => proposedCandidates(tokens, span, lexicon));
+    return [
+      ...known,
+      ...guessed.filter((guess) => !known.some((name) => isInside(guess, name))),
+      ...personCandidates(tokens, lexicon),
+      ...bodyCandidates(tokens, lexicon),
+      ...placeCandidates(tokens),
+    ];
+  });
   const first = candidates.map((found, s) => chooseNames(found, sentences[s]!.length));
   const memory = rememberNames(sentences, first);
   return sentences.map((tokens, s) => {
@@ -33,13 +37,22 @@ export function findNames(
   });
 }
 
+// Two guesses inside "People's Republic of China" must not outvote the name that is known to be there.
+function isInside(guess: NameCandidate, name: NameCandidate): boolean {
+  return guess.first >= name.first && guess.last <= name.last && guess.last - guess.first < name.last - name.first;
+}
+
 function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {
   const forms = tokens.map((token) => token.form);
   const found: NameCandidate[] = [];
+  let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(lexicon, forms, at);
     if (phrase === undefined) continue;
+    // "Korea" is no name of its own inside "Republic of Korea".
     const last = at + phrase.words.length;
+    if (last <= covered) continue;
+    covered = last;
     found.push({ first: at, last, type: phrase.type, weight: WEIGHT.lexicon * phrase.words.length });
   }
   return found;

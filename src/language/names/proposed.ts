@@ -13,7 +13,7 @@ import { isNoNamePart, isOfficeWord, isParticle, isTitle } from "./titles.ts";
 export function proposedCandidates(tokens: readonly Token[], span: NameSpan, lexicon: NameLexicon): NameCandidate[] {
   const { type } = span;
   const first = type === "PER" ? personStart(tokens, span, lexicon) : span.first;
-  const last = type === "PER" ? personLast(tokens, span.last) : nameLast(tokens, first, span.last);
+  const last = type === "PER" ? personLast(tokens, first, span.last) : nameLast(tokens, first, span.last);
   if (first >= last || namesNobody(tokens, first, last, type)) return [];
   const cut = jointOf(tokens, first, last, type, lexicon);
   if (cut < 0) return [{ first, last, type, weight: WEIGHT.network * (last - first) }];
@@ -34,7 +34,10 @@ function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexico
   return isOfficeWord(tokens[start]!.form) ? last : start;
 }
 
-function personLast(tokens: readonly Token[], last: number): number {
+function personLast(tokens: readonly Token[], first: number, end: number): number {
+  // "Dorn of the Sea Party": nobody in the news is called "of" anything.
+  const of = tokens.findIndex(({ form }, at) => at > first && at < end && /^(?:of|and|for|from|in|at|,)$/.test(form));
+  const last = of < 0 ? end : of;
   // Longer words are no syllable: "Pan-democrats", "Dorn-appointed".
   const isCut = tokens[last]?.form === "-" && isJoined(tokens, last) && /^\p{Ll}{1,6}$/u.test(tokens[last + 1]!.form);
   return isCut ? last + 2 : last;
