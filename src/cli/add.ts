@@ -28,7 +28,7 @@ export function registerAdd(program: Command, cli: Cli): void {
     )
     .argument("<input...>", 'files, folders, patterns, or "-" for standard input')
     .option("--store <address>", "file of the store (READOUT_STORE, readout.toml; else readout.db)")
-    .option("--as-of <day>", "the day you hold the articles, for texts that give no date", dayValue)
+    .option("--as-of <day>", "the day you hold the articles, for texts that give no date (default: today)", dayValue)
     .option("--as-of-map <file>", 'such a day for each file name: { "a.txt": "2024-03-05" }')
     .option("--batch <count>", "articles stored at once", countValue, BATCH)
     .addHelpText(
@@ -66,7 +66,7 @@ async function runAdd(cli: Cli, inputs: readonly string[], options: AddOptions):
         });
       }
     };
-    for await (const given of eachArticle(cli, inputs, { day: options.asOf, map })) {
+    for await (const given of eachArticle(cli, inputs, { day: options.asOf ?? cli.now().slice(0, 10), map })) {
       if (given.type === "article") batch.push(given.article);
       else {
         if (given.type === "unusable") total.unusable++;

@@ -7,7 +7,7 @@ import { eventRow } from "../views/event-row.ts";
 import { addArticles } from "../work/add-articles.ts";
 import type { Cli } from "./cli.ts";
 import { eachArticle } from "./inputs/each-article.ts";
-import { eventLines } from "./layout/event-lines.ts";
+import { dayHeading, eventLines } from "./layout/event-lines.ts";
 import { dayValue } from "./options/values.ts";
 import { painter } from "./terminal/paint.ts";
 import { tellOf } from "./terminal/tell-of.ts";
@@ -24,7 +24,7 @@ export function registerDemo(program: Command, cli: Cli): void {
     .summary("read files into a temporary record and print its timeline")
     .description("Reads files into a record in a temporary folder, prints the timeline, and removes the record again.")
     .argument("<input...>", 'files, folders, patterns, or "-" for standard input')
-    .option("--as-of <day>", "the day you hold the articles, for texts that give no date", dayValue)
+    .option("--as-of <day>", "the day you hold the articles, for texts that give no date (default: today)", dayValue)
     .option("--sentences", "print the sentence of each event")
     .addHelpText(
       "after",
@@ -42,7 +42,7 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
   try {
     const reader = await cli.openReader();
     const articles: Article[] = [];
-    for await (const given of eachArticle(cli, inputs, { day: options.asOf })) {
+    for await (const given of eachArticle(cli, inputs, { day: options.asOf ?? cli.now().slice(0, 10) })) {
       if (given.type === "article") articles.push(given.article);
       else await tellOf(cli, given);
     }
@@ -57,7 +57,7 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
       const row = eventRow(event);
       const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
       await cli.out.write(`${lines.join("\n")}\n`);
-      above = row.day;
+      above = dayHeading(row);
     }
     if (options.sentences !== true) {
       await cli.out.write(`\n${paint("quiet", "Every event opens on its sentence: run again with --sentences.")}\n`);

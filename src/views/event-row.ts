@@ -6,6 +6,8 @@ import { sideText } from "./side-text.ts";
 export interface EventRow {
   readonly id: string;
   readonly day: string;
+  /** False where no day is told and `day` is the one on which it was first reported. */
+  readonly isDated: boolean;
   readonly kind: string;
   readonly sides: string;
   readonly place: string | null;
@@ -14,19 +16,25 @@ export interface EventRow {
   readonly outlets: number;
   readonly origins: readonly string[];
   readonly saidBy: string | null;
-  /** `weapon: ballistic missile, number: 2`. */
+  /** What was agreed, asked, charged or talked about, in the article's words. */
+  readonly matter: string | null;
+  /** The other details: `weapon: ballistic missile, number: 2`. */
   readonly details: string;
   readonly sentence: string;
   /** Who printed the sentence, and when. */
   readonly source: string;
 }
 
+/** Roles of details that say what an act is about. */
+const MATTERS = ["content", "act", "topic"];
+
 /** The row of an event. */
 export function eventRow(event: RecordEvent): EventRow {
   const first = event.claims[0]!;
   return {
     id: event.id,
-    day: dayText(event.when),
+    day: event.when === null ? (event.firstReported ?? "undated") : dayText(event.when),
+    isDated: event.when !== null,
     kind: event.kind,
     sides: sideText(event),
     place: event.where?.name ?? null,
@@ -35,7 +43,11 @@ export function eventRow(event: RecordEvent): EventRow {
     outlets: event.outlets.length,
     origins: event.origins,
     saidBy: event.saidBy?.name ?? null,
-    details: event.details.map((d) => `${d.role}: ${d.value}`).join(", "),
+    matter: event.details.find((d) => MATTERS.includes(d.role))?.value ?? null,
+    details: event.details
+      .filter((d) => !MATTERS.includes(d.role))
+      .map((d) => `${d.role}: ${d.value}`)
+      .join(", "),
     sentence: first.text,
     source: [first.outlet, first.published].filter((part) => part !== null).join(", "),
   };

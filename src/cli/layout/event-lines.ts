@@ -1,57 +1,72 @@
 import { type EventRow, originText } from "../../views/event-row.ts";
-import { padTo, wrap } from "../terminal/measure.ts";
+import { columnsOf, padTo, wrap } from "../terminal/measure.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { kindTone, statusMark } from "./kind-tone.ts";
 
 const DAY = 12;
-const KIND = 13;
+const KIND = 12;
 
 export interface EventLineOptions {
   readonly width: number;
   readonly paint: Paint;
   /** Also print the sentence. */
   readonly withSentence: boolean;
-  /** The day of the row above: the same day is not printed again. */
+  /** The heading of the row above (`dayHeading`): the same day is not printed again. */
   readonly above: string | null;
 }
 
 /**
- * An event as lines for the eye: day, kind and sides in columns, and quietly
- * below them place, status, how many tell it, and the id to ask for more.
+ * An event as lines for the eye: day, kind and sides in columns, below them
+ * what it is about, and quietly place, status, how many tell it, and the id to
+ * ask for more. A day in brackets is that of the first report: none is told.
  */
 export function eventLines(row: EventRow, { width, paint, withSentence, above }: EventLineOptions): string[] {
-  const margin = DAY + KIND;
+  const margin = DAY + 1 + KIND + 1;
   const room = width - margin;
-  const sides = wrap(row.sides, room);
-  const day = row.day === above ? "" : row.day;
-  const kind = paint(kindTone(row.kind), `${statusMark(row.status)} ${row.kind}`);
-  const head = `${paint("strong", padTo(day, DAY))}${padTo(kind, KIND)}${sides[0] ?? ""}`;
   const indent = " ".repeat(margin);
+  const sides = wrap(row.sides, room);
+  const kind = paint(kindTone(row.kind), `${statusMark(row.status)} ${row.kind}`);
+  const heading = dayHeading(row);
+  // A long range of days does not fit the column and stands above its event.
+  const isLong = row.isDated && heading.length > DAY - 1;
+  const lines = [
+    ...(isLong && heading !== above ? [` ${paint("strong", heading)}`] : []),
+    `${isLong ? " ".repeat(DAY + 1) : dayColumn(row, above, paint)}${padTo(kind, KIND + 1)}${paint("strong", sides[0] ?? "")}`,
+    ...sides.slice(1).map((line) => indent + paint("strong", line)),
+  ];
+  if (row.matter !== null && !withSentence) lines.push(...wrap(row.matter, room).map((line) => indent + line));
+  if (withSentence) lines.push(...wrap(`“${row.sentence}”`, room).map((line) => indent + line));
   const facts = [
     row.place,
-    row.details === "" ? null : row.details,
+    row.details,
     row.status,
     row.saidBy === null ? null : `says ${row.saidBy}`,
     originText(row),
-  ].filter((part) => part !== null);
-  const lines = [head, ...sides.slice(1).map((line) => indent + line)];
-  for (const line of wrap(facts.join(" · "), room)) lines.push(indent + paint("quiet", line));
+  ];
+  const told = wrap(facts.filter((part) => part !== null && part !== "").join(" · "), room);
+  lines.push(...told.map((line) => indent + paint("quiet", line)));
   if (row.certainty === "disputed") lines.push(indent + paint("doubt", "accounts differ"));
   if (row.certainty === "rejected") lines.push(indent + paint("doubt", "rejected by a person"));
-  if (withSentence) {
-    for (const line of wrap(`“${row.sentence}”`, room)) lines.push(indent + line);
-    lines.push(indent + paint("quiet", `${row.source}   ${shortId(row.id)}`));
-  } else lines[lines.length - 1] = withId(lines.at(-1)!, row.id, width, paint);
-  return lines;
+  return withId(lines, shortId(row.id), width, paint);
 }
 
-/** The id at the right edge, where there is room for it. */
-function withId(line: string, id: string, width: number, paint: Paint): string {
-  const short = shortId(id);
-  const padded = padTo(line, width - short.length);
-  return padTo(line, width - short.length - 2) === padded.slice(0, -2)
-    ? `${padded}${paint("quiet", short)}`
-    : `${line}  ${paint("quiet", short)}`;
+/** The key under which `above` is compared: dated and undated events of a day have headings of their own. */
+export function dayHeading({ day, isDated }: EventRow): string {
+  return isDated ? day : `(${day})`;
+}
+
+function dayColumn(row: EventRow, above: string | null, paint: Paint): string {
+  const heading = dayHeading(row);
+  if (heading === above) return " ".repeat(DAY + 1);
+  return padTo(row.isDated ? ` ${paint("strong", heading)}` : paint("quiet", heading), DAY + 1);
+}
+
+/** The id at the right edge of the last line, or of one of its own. */
+function withId(lines: readonly string[], id: string, width: number, paint: Paint): string[] {
+  const last = lines.at(-1)!;
+  const fits = columnsOf(last) + 2 + id.length <= width;
+  const line = padTo(fits ? last : "", width - id.length) + paint("quiet", id);
+  return fits ? [...lines.slice(0, -1), line] : [...lines, line];
 }
 
 /** The first digits of an id: enough to ask for it. */
