@@ -57,10 +57,10 @@ export function isClosing(tree: Tree, { when, top, governor }: Placement): boole
  */
 function governorOf(tokens: readonly Token[], whens: readonly When[], when: When, top: number): number {
   const { head } = tokens[top]!;
-  // "came four days after it fired": the parser's own relation is the point.
-  if (when.rule === "dates/interval-after") return head;
   const first = firstToken(tokens, when, top);
   const last = lastToken(tokens, when, top);
+  // "came four days after it fired": the interval dates what "after" introduces.
+  if (when.rule === INTERVAL) return tokens[last + 1]?.head ?? head;
   const before = beforePreposition(tokens, first);
   if (before < 0 && tokens[last + 1]?.form === ",") return mainVerb(tokens, last);
   const noun = premodified(tokens, whens, first, last);
@@ -78,6 +78,7 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   return governorOf(tokens, whens, other, topOf(tokens, other));
 }
 
+const INTERVAL = "dates/interval-after";
 const FINITE = new Set(["VBD", "VBZ", "VBP", "MD"]);
 const DETERMINING = new Set(["DT", "POS", "PRP$"]);
 const MODIFYING = new Set(["JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "HYPH", "VBN", "CD"]);

@@ -70,7 +70,9 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         const when = whenOf(refined, resolved.name, token.start, at.end, text);
         found.push(when);
         if (one.notice !== undefined) notices.push({ ...one.notice, start: when.start, end: when.end });
-        if (refined.precision === "day" && refined.from === refined.to) focus = refined.from;
+        // "four days after it fired" looks back from a story that goes on where it was.
+        const movesOn = when.rule !== "dates/interval-after";
+        if (movesOn && refined.precision === "day" && refined.from === refined.to) focus = refined.from;
         if (one.certainty === "stated") year = civilDay(one.from).year;
       }
     }

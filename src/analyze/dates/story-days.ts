@@ -48,7 +48,7 @@ export function storyDays(
     for (const placement of placements[index]!) {
       // A dateline or a line with nothing but the day tells nothing.
       if (!tells) break;
-      const role = roleOf(tree, placement);
+      const role = roleOf(tree, placement, issue);
       if (role === "statement") statement ??= placement.when;
       if (role === "told") told ??= placement.when;
       if (role === "plan") plan = placement.when;
@@ -68,16 +68,17 @@ export function storyDays(
 
 type Role = "past" | "plan" | "statement" | "told" | null;
 
-function roleOf(tree: Tree, placement: Placement): Role {
+function roleOf(tree: Tree, placement: Placement, issue: string | null): Role {
   if (!placement.placesActs || placement.when.precision === "vague") return null;
   // A wrapper line dates the statement below it wherever its date stands.
   if (tree.tokens.at(-1)?.form === ":" && tree.tokens.some((t) => STATEMENT_NOUNS.has(t.lemma))) return "statement";
+  if (placement.governor >= 0 && TELLING.has(tree.tokens[placement.governor]!.lemma)) return "told";
   const verb = mainVerb(tree, placement);
   if (verb < 0) return null;
   if (isStatement(tree, verb)) return "statement";
-  if (TELLING.has(tree.tokens[verb]!.lemma)) return "told";
-  const tense = tenseOf(tree, verb);
-  return tense === "future" ? "plan" : "past";
+  // What lies ahead of the day of issue is planned, whatever the parser makes of the verb.
+  const isAhead = issue !== null && placement.when.from > issue;
+  return isAhead || tenseOf(tree, verb) === "future" ? "plan" : "past";
 }
 
 // The predicate that a date hangs on, straight or through a place or a carried noun ("met in Seoul", "held talks");
@@ -106,7 +107,8 @@ function mainVerb(tree: Tree, placement: Placement): number {
   // Between subject and verb ("envoys on Tuesday agreed") a date can only be the main verb's.
   if (at > top && at - top <= 2) return at;
   for (let up = at; up >= 0; up = headOf(tree, up)) {
-    if (isRelation(tree, up, "csubj", "advcl")) return -1;
+    const hasTo = tree.children[up]!.some((c) => tree.tokens[c]!.xpos === "TO");
+    if (isRelation(tree, up, "csubj") || (isRelation(tree, up, "advcl") && !hasTo)) return -1;
     if (isRelation(tree, up, "acl") && !isLoneVerb(tree, up)) return -1;
   }
   return at;

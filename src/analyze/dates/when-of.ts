@@ -156,7 +156,7 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
   if (!isPerformed && !isElected && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
   const teller = pastTeller(tree, act.trigger);
   // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
-  if (!isPerformed && predicate >= 0 && hasPerfect(tree, predicate)) {
+  if (!isPerformed && predicate >= 0 && inPerfect(tree, predicate)) {
     return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
   }
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
@@ -239,6 +239,16 @@ function isCarried(tree: Tree, trigger: number, predicate: number): boolean {
 function isFiniteVerb(tree: Tree, verb: number): boolean {
   const { xpos } = tree.tokens[verb]!;
   return xpos === "VBD" || xpos === "VBZ" || xpos === "VBP";
+}
+
+// "has risen, with troops seizing ships": the participle looks back with its clause.
+function inPerfect(tree: Tree, predicate: number): boolean {
+  let at = predicate;
+  while (!hasPerfect(tree, at)) {
+    if (!isRelation(tree, at, "xcomp", "advcl") || headOf(tree, at) < 0) return false;
+    at = headOf(tree, at);
+  }
+  return true;
 }
 
 // Taggers take the participle of "have both criticised" for a past tense.

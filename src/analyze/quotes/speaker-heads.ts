@@ -1,4 +1,4 @@
-import { argumentsOf, type Tree } from "../../language/tree.ts";
+import { argumentsOf, childrenOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { MentionLookup } from "./mention-lookup.ts";
 
 /** How far behind "said" its subject may stand: "said the country's foreign minister". */
@@ -20,7 +20,14 @@ export function speakerHeads(
   const heads = (isPassive ? objects : subjects).map((a) => a.head).filter(maySpeak);
   const { lemma } = tree.tokens[verb]!;
   // "was quoted as saying": the one quoted is the passive's subject.
-  if (isPassive) return lemma === "quote" || lemma === "cite" ? heads : subjects.map((a) => a.head).filter(maySpeak);
+  if (isPassive && (lemma === "quote" || lemma === "cite")) return heads;
+  if (isPassive) {
+    const agents = subjects.map((a) => a.head).filter(maySpeak);
+    // "Ana Ruiz, the spokeswoman, announced": taggers take such a past tense for a participle of the noun before it.
+    const noun = headOf(tree, verb);
+    const isSlip = isRelation(tree, verb, "acl") && childrenOf(tree, verb, "aux", "obl:agent").length === 0;
+    return agents.length === 0 && isSlip && noun < verb && maySpeak(noun) ? [noun] : agents;
+  }
   if (heads.length > 0) return heads;
   const before = besideBefore(tree, verb);
   if (before >= 0 && maySpeak(before) && mentions.at(sentence, before) !== undefined) return [before];

@@ -18,7 +18,7 @@ const NOBODY: Attribution = { speaker: null, rule: "quotes/no-speaker" };
 
 /** Verbs that introduce speech beside those that report a clause: "he began: ..." */
 const SPEECH_VERBS = new Set(
-  "say tell add ask write tweet post read go begin conclude continue describe call term denounce condemn praise hail slam blast criticize criticise accuse vow pledge agree refer express deliver state speak".split(
+  "say tell add ask write tweet post read begin conclude continue describe call term denounce condemn praise hail slam blast criticize criticise accuse vow pledge agree refer express deliver state speak".split(
     " ",
   ),
 );

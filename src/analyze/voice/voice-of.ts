@@ -109,8 +109,8 @@ function clauseTeller(layers: VoiceLayers, act: ToldAct): Voice | null {
 // covers all of it, wherever the parser hangs it.
 function sentenceTeller(layers: VoiceLayers, act: ToldAct): Voice | null {
   const tree = treeOf(layers.sentences[act.sentence]!);
-  const at = tree.tokens.findIndex((t, i) => t.form.toLowerCase() === "according" && sourceHeadAt(tree, i) >= 0);
-  if (at < 0 || (at > 0 && tree.tokens[at - 1]!.form !== ",")) return null;
+  const at = tree.tokens.findIndex((_, i) => sourceHeadAt(tree, i) >= 0);
+  if (at < 0 || (at > 0 && tree.tokens[at - 1]!.upos !== "PUNCT")) return null;
   const source = sourceHeadAt(tree, at);
   const isClosing = at > act.trigger && tree.tokens.slice(source).every((t) => t.upos !== "VERB" && t.upos !== "AUX");
   if (at > 1 && !isClosing) return null;
@@ -147,7 +147,9 @@ function byReporter(
   const rule = isVerb ? "voice/said" : "voice/according-to";
   const parties = told
     .map((head) => partyAt(layers.text, tree, sentence, head, layers.mentions, rule))
-    .filter((p) => p !== null);
+    .filter((p) => p !== null)
+    // A word inside somebody's quotation tells nothing outside it.
+    .filter((p) => p.span === null || !layers.quotes.some((q) => covers(q, p.span ?? q)));
   const first = parties[0];
   if (first === undefined) return { saidBy: null, rule: "voice/unnamed" };
   // A comma behind "according to" leads on in the sentence more often than it lists further sources.
