@@ -255,7 +255,155 @@ export const KIND_DATA = {
     "boy",
     "girl",
     "patient",
-    "relative"
+    "relative",
+    "follower",
+    "supporter",
+    "opponent",
+    "employee",
+    "functionary",
+    "pastor",
+    "priest",
+    "cleric",
+    "imam",
+    "monk",
+    "nun",
+    "bishop",
+    "blogger",
+    "author",
+    "writer",
+    "artist",
+    "professor",
+    "scholar",
+    "scientist",
+    "researcher",
+    "expert",
+    "pilot",
+    "driver",
+    "guard",
+    "cop",
+    "constable",
+    "sheriff",
+    "agent",
+    "spy",
+    "detective",
+    "prosecutor",
+    "defendant",
+    "convict",
+    "smuggler",
+    "trafficker",
+    "pirate",
+    "kidnapper",
+    "attacker",
+    "assailant",
+    "bomber",
+    "shooter",
+    "sniper",
+    "commander",
+    "recruit",
+    "veteran",
+    "ranger",
+    "marine",
+    "paratrooper",
+    "cadet",
+    "settler",
+    "migrant",
+    "asylum",
+    "exile",
+    "defector",
+    "survivor",
+    "victim",
+    "mourner",
+    "voter",
+    "candidate",
+    "organizer",
+    "organiser",
+    "unionist",
+    "dissenter",
+    "rioter",
+    "looter",
+    "crowd",
+    "mob",
+    "gang",
+    "teenager",
+    "youth",
+    "elder",
+    "tribesman",
+    "villager",
+    "peasant",
+    "herder",
+    "lecturer",
+    "pupil",
+    "actor",
+    "singer",
+    "athlete",
+    "footballer",
+    "player",
+    "banker",
+    "trader",
+    "broker",
+    "owner",
+    "resident",
+    "neighbor",
+    "neighbour",
+    "parent",
+    "mother",
+    "father",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "wife",
+    "husband",
+    "couple",
+    "twin",
+    "baby",
+    "infant",
+    "newborn",
+    "adult",
+    "passenger",
+    "crewman",
+    "seaman",
+    "captain",
+    "mechanic",
+    "nurse",
+    "medic",
+    "paramedic",
+    "firefighter",
+    "rescuer",
+    "volunteer",
+    "staffer",
+    "aide",
+    "interpreter",
+    "translator",
+    "informant",
+    "whistleblower",
+    "separatist",
+    "nationalist",
+    "islamist",
+    "communist",
+    "monarchist",
+    "loyalist",
+    "christian",
+    "muslim",
+    "jew",
+    "hindu",
+    "buddhist",
+    "sunni",
+    "shiite",
+    "kurd",
+    "tamil",
+    "rohingya",
+    "uighur",
+    "inmate",
+    "fugitive",
+    "partisan",
+    "mercenary",
+    "contractor",
+    "observer",
+    "monitor",
+    "inspector",
+    "negotiator",
+    "envoy"
    ],
    "captive": [
     "prisoner",
@@ -670,7 +818,6 @@ export const KIND_DATA = {
     "freeze",
     "duty",
     "curb",
-    "blockade",
     "fine",
     "measure",
     "quota",
@@ -755,6 +902,15 @@ export const KIND_DATA = {
     "participation"
    ],
    "aid": [
+    "$",
+    "€",
+    "£",
+    "¥",
+    "us$",
+    "usd",
+    "eur",
+    "million",
+    "billion",
     "aid",
     "assistance",
     "relief",
@@ -1132,7 +1288,14 @@ export const KIND_DATA = {
     "total",
     "host",
     "array",
-    "several"
+    "several",
+    "state",
+    "metric",
+    "worth",
+    "more",
+    "dozens",
+    "hundreds",
+    "thousands"
    ]
   },
   "support": {
@@ -1602,12 +1765,6 @@ export const KIND_DATA = {
       "over",
       "about"
      ],
-     "if": {
-      "subj": [
-       "@actor",
-       "@people"
-      ]
-     },
      "cameo": "113",
      "sure": 0.8
     },
@@ -1666,7 +1823,10 @@ export const KIND_DATA = {
       "probe",
       "inquiry",
       "enquiry",
-      "proceeding"
+      "proceeding",
+      "audit",
+      "lawsuit",
+      "action"
      ],
      "source": [
       "subj"
@@ -1681,6 +1841,77 @@ export const KIND_DATA = {
      ],
      "cameo": "090",
      "sure": 0.6
+    },
+    {
+     "id": "verbal-attack",
+     "verbs": [
+      "launch",
+      "mount",
+      "make",
+      "deliver",
+      "unleash"
+     ],
+     "object": [
+      "attack",
+      "tirade",
+      "broadside",
+      "assault",
+      "criticism"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "at",
+      "against",
+      "obj.on",
+      "obj.against",
+      "obj.at"
+     ],
+     "if": {
+      "obj.mod": [
+       "scathing",
+       "verbal",
+       "blistering",
+       "stinging",
+       "withering",
+       "personal",
+       "fierce"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "criticism-given",
+     "verbs": [
+      "offer",
+      "level",
+      "direct",
+      "draw",
+      "face"
+     ],
+     "object": [
+      "criticism",
+      "rebuke"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of",
+      "at",
+      "against",
+      "obj.of",
+      "obj.at",
+      "obj.against"
+     ],
+     "unless": {
+      "obj.from": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
     },
     {
      "id": "regret",
@@ -3010,6 +3241,81 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "announce-aid",
+     "verbs": [
+      "announce",
+      "approve",
+      "unveil",
+      "pledge"
+     ],
+     "object": [
+      "aid",
+      "assistance",
+      "relief",
+      "funding",
+      "package",
+      "grant",
+      "loan",
+      "donation"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "obj.to",
+      "obj.for",
+      "obj.in"
+     ],
+     "unless": {
+      "obj.of": [
+       "sanction"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "planned",
+     "cameo": "070",
+     "sure": 0.6
+    },
+    {
+     "id": "receive-aid",
+     "verbs": [
+      "receive",
+      "get",
+      "obtain",
+      "accept"
+     ],
+     "object": [
+      "aid",
+      "assistance",
+      "support",
+      "help",
+      "relief",
+      "loan",
+      "grant",
+      "funding",
+      "donation",
+      "backing"
+     ],
+     "source": [
+      "from",
+      "obj.from"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "from obj.from": [
+       "@actor"
+      ]
+     },
+     "cameo": "070",
+     "sure": 0.65
+    },
+    {
      "id": "provide-support",
      "verbs": [
       "provide",
@@ -3210,19 +3516,76 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "troops-for-peace",
+     "verbs": [
+      "deploy",
+      "send",
+      "dispatch",
+      "contribute"
+     ],
+     "object": [
+      "@force"
+     ],
+     "source": [
+      "subj",
+      "obj"
+     ],
+     "target": [
+      "to",
+      "in",
+      "obj.to",
+      "obj.in"
+     ],
+     "if": {
+      "as.mod to.mod on.mod obj.mod in.mod as": [
+       "peacekeeping",
+       "peacekeeper",
+       "peace-keeping"
+      ]
+     },
+     "cameo": "074",
+     "sure": 0.65
+    },
+    {
+     "id": "peacekeepers-arrive",
+     "verbs": [
+      "arrive",
+      "serve"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "at",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "peacekeeper",
+       "observer",
+       "inspector",
+       "medic"
+      ]
+     },
+     "cameo": "074",
+     "sure": 0.5
+    },
+    {
      "id": "asylum",
      "verbs": [
       "take_in",
       "admit",
       "accept",
-      "resettle",
-      "welcome"
+      "resettle"
      ],
      "object": [
       "refugee",
       "migrant",
       "seeker",
-      "evacuee"
+      "evacuee",
+      "people",
+      "orphan"
      ],
      "source": [
       "subj"
@@ -3407,19 +3770,16 @@ export const KIND_DATA = {
        "@place",
        "@vessel",
        "target",
-       "@people",
        "position",
-       "military",
-       "convoy"
+       "convoy",
+       "depot"
       ],
       "subj": [
        "@actor",
        "@force",
        "@weapon",
        "airstrike",
-       "strike",
-       "rebel",
-       "militant"
+       "strike"
       ]
      },
      "unless": {
@@ -3505,6 +3865,60 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "180",
+     "sure": 0.7
+    },
+    {
+     "id": "murder",
+     "verbs": [
+      "murder",
+      "assassinate",
+      "execute",
+      "massacre",
+      "behead",
+      "slaughter",
+      "torture",
+      "lynch",
+      "gun_down"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@actor",
+       "@official"
+      ]
+     },
+     "cameo": "180",
+     "sure": 0.6
+    },
+    {
+     "id": "human-shields",
+     "verbs": [
+      "use",
+      "hold"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "as.mod": [
+       "human"
+      ],
+      "as": [
+       "shield"
+      ]
+     },
+     "cameo": "181",
      "sure": 0.7
     },
     {
@@ -3762,6 +4176,12 @@ export const KIND_DATA = {
      ],
      "unless": {
       "obj.mod": [
+       "scathing",
+       "verbal",
+       "blistering",
+       "stinging",
+       "withering",
+       "personal",
        "rescue",
        "search"
       ],
@@ -3989,13 +4409,13 @@ export const KIND_DATA = {
      "if": {
       "obj": [
        "@territory",
-       "@place"
+       "@place",
+       "@structure"
       ],
       "subj": [
        "@actor",
        "@force",
-       "@people",
-       "rebel"
+       "@people"
       ]
      },
      "unless": {
@@ -4251,6 +4671,35 @@ export const KIND_DATA = {
       "side"
      ],
      "sure": 0.9
+    },
+    {
+     "id": "discuss-by-phone",
+     "verbs": [
+      "discuss",
+      "review"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "obj"
+      ]
+     },
+     "if": {
+      "in by over during": [
+       "@distance",
+       "call",
+       "conversation"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.7
     },
     {
      "id": "speak-with",
@@ -4616,7 +5065,8 @@ export const KIND_DATA = {
        "detention",
        "arrest",
        "jail",
-       "prison"
+       "prison",
+       "camp"
       ]
      },
      "cameo": "173",
@@ -4692,37 +5142,37 @@ export const KIND_DATA = {
       "obj.from"
      ],
      "if": {
-      "obj": [
+      "subj obj": [
+       "@actor",
        "@vessel",
        "@goods",
        "@arms",
-       "@money",
-       "asset",
-       "property",
-       "cargo",
-       "fund",
-       "land",
-       "home",
-       "farm",
-       "account",
-       "equipment",
-       "office",
-       "building",
-       "company",
-       "passport",
-       "cryptocurrency",
-       "currency"
+       "@force",
+       "@people"
       ]
      },
      "unless": {
       "obj": [
+       "@contest",
        "opportunity",
        "chance",
        "moment",
        "initiative",
        "headline",
        "lead",
-       "attention"
+       "attention",
+       "power",
+       "control",
+       "mood",
+       "imagination",
+       "spirit",
+       "essence",
+       "image",
+       "photo",
+       "footage",
+       "voter",
+       "share",
+       "market"
       ]
      },
      "cameo": "171",
@@ -4774,9 +5224,10 @@ export const KIND_DATA = {
       "restrict"
      ],
      "object": [
+      "publication",
+      "newspaper",
       "party",
       "group",
-      "newspaper",
       "protest",
       "rally",
       "broadcaster",
@@ -4809,6 +5260,132 @@ export const KIND_DATA = {
      },
      "cameo": "172",
      "sure": 0.65
+    },
+    {
+     "id": "ban-person",
+     "verbs": [
+      "ban",
+      "bar",
+      "prohibit",
+      "forbid",
+      "disqualify"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@people"
+      ],
+      "from": [
+       "@any"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "outlaw",
+     "verbs": [
+      "outlaw",
+      "criminalize",
+      "criminalise"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.65
+    },
+    {
+     "id": "force-to",
+     "verbs": [
+      "force",
+      "compel",
+      "coerce",
+      "oblige"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@actor",
+       "@vessel"
+      ],
+      "to-do into": [
+       "@any"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.5
+    },
+    {
+     "id": "find-guilty",
+     "verbs": [
+      "find"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "xcomp": [
+       "guilty"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.7
+    },
+    {
+     "id": "impose-blockade",
+     "verbs": [
+      "impose",
+      "enforce",
+      "tighten",
+      "maintain",
+      "lay"
+     ],
+     "object": [
+      "blockade",
+      "siege"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "to",
+      "in",
+      "against",
+      "obj.on",
+      "obj.of"
+     ],
+     "cameo": "191",
+     "sure": 0.7
     },
     {
      "id": "curfew",
@@ -5115,8 +5692,9 @@ export const KIND_DATA = {
       "acquit",
       "amnesty",
       "repatriate",
-      "return",
-      "hand_back"
+      "hand_back",
+      "let_free",
+      "set_free"
      ],
      "source": [
       "subj"
@@ -5128,7 +5706,9 @@ export const KIND_DATA = {
       "obj": [
        "@captive",
        "@person",
-       "@number"
+       "@number",
+       "@people",
+       "@official"
       ],
       "subj": [
        "@actor",
@@ -5182,6 +5762,118 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "return-goods",
+     "verbs": [
+      "return",
+      "give_back",
+      "hand_back",
+      "restore"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj"
+     ],
+     "if": {
+      "obj": [
+       "@any"
+      ],
+      "to iobj": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@money",
+       "power",
+       "country",
+       "favor",
+       "favour",
+       "call",
+       "visit",
+       "fire",
+       "ball",
+       "serve"
+      ],
+      "to": [
+       "normal",
+       "work",
+       "school"
+      ]
+     },
+     "cameo": "080",
+     "sure": 0.5
+    },
+    {
+     "id": "authorize-release",
+     "verbs": [
+      "order",
+      "authorize",
+      "authorise",
+      "approve",
+      "announce"
+     ],
+     "object": [
+      "release",
+      "repatriation",
+      "pardon",
+      "amnesty",
+      "reopening",
+      "resumption"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "obj.mod",
+      "of"
+     ],
+     "unless": {
+      "obj.of": [
+       "@noevent",
+       "report",
+       "data"
+      ]
+     },
+     "cameo": "084",
+     "sure": 0.6
+    },
+    {
+     "id": "accept-demands",
+     "verbs": [
+      "accept",
+      "meet",
+      "fulfil",
+      "fulfill",
+      "grant",
+      "satisfy",
+      "accede_to",
+      "agree_to"
+     ],
+     "object": [
+      "demand"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.by",
+      "obj.of",
+      "obj.from",
+      "obj.poss"
+     ],
+     "needs": [
+      "side"
+     ],
+     "cameo": "080",
+     "sure": 0.65
+    },
+    {
      "id": "lift",
      "verbs": [
       "lift",
@@ -5200,7 +5892,11 @@ export const KIND_DATA = {
       "drop",
       "roll_back",
       "repeal",
-      "scale_back"
+      "scale_back",
+      "reduce",
+      "cut",
+      "slash",
+      "unwind"
      ],
      "object": [
       "@curb"
@@ -5406,7 +6102,10 @@ export const KIND_DATA = {
       "strike",
       "boycott",
       "plan",
-      "protest"
+      "protest",
+      "investigation",
+      "probe",
+      "law"
      ],
      "source": [
       "subj"
@@ -5479,7 +6178,13 @@ export const KIND_DATA = {
       "asylum",
       "reprieve",
       "exception",
-      "citizenship"
+      "citizenship",
+      "approval",
+      "authorization",
+      "authorisation",
+      "consent",
+      "leave",
+      "extension"
      ],
      "source": [
       "subj"
@@ -6542,6 +7247,74 @@ export const KIND_DATA = {
       ]
      },
      "echo": true
+    },
+    {
+     "id": "discuss-with",
+     "verbs": [
+      "discuss"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "with": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@audience"
+      ],
+      "in by over": [
+       "@distance",
+       "call"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "mediation-effort",
+     "verbs": [
+      "launch",
+      "begin",
+      "lead",
+      "start",
+      "undertake",
+      "make"
+     ],
+     "object": [
+      "effort",
+      "bid"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "between",
+      "obj.between",
+      "to-do.deep-between"
+     ],
+     "if": {
+      "obj.mod": [
+       "mediation",
+       "peace"
+      ]
+     },
+     "cameo": "045",
+     "sure": 0.5
     },
     {
      "id": "share-table",
@@ -8477,6 +9250,55 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "challenge",
+     "verbs": [
+      "challenge",
+      "dispute",
+      "contest"
+     ],
+     "object": [
+      "report",
+      "decision",
+      "plan",
+      "result",
+      "ruling",
+      "claim",
+      "finding",
+      "order",
+      "legitimacy",
+      "account"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "fail-to-agree",
+     "verbs": [
+      "fail"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.with"
+     ],
+     "if": {
+      "to-do": [
+       "reach",
+       "agree"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "block",
      "verbs": [
       "block",
@@ -8831,11 +9653,11 @@ export const KIND_DATA = {
      "if": {
       "to-do for": [
        "@any"
-      ],
+      ]
+     },
+     "unless": {
       "obj": [
-       "@actor",
-       "@people",
-       "@official"
+       "@abstract"
       ]
      },
      "sure": 0.75
@@ -8931,9 +9753,6 @@ export const KIND_DATA = {
        "@actor",
        "@people",
        "@we"
-      ],
-      "obj that on to-do": [
-       "@any"
       ]
      },
      "cameo": "100",
@@ -9740,7 +10559,9 @@ export const KIND_DATA = {
       "truce",
       "armistice",
       "moratorium",
-      "lull"
+      "lull",
+      "cessation",
+      "pause"
      ],
      "source": [
       "subj"
@@ -9776,7 +10597,8 @@ export const KIND_DATA = {
       "with"
      ],
      "needs": [
-      "sides"
+      "sides",
+      "supported"
      ],
      "status": "ongoing",
      "cameo": "0871",
@@ -9946,6 +10768,7 @@ export const KIND_DATA = {
        "league"
       ]
      },
+     "mode": "embargo",
      "sure": 0.85
     },
     {
@@ -9967,7 +10790,10 @@ export const KIND_DATA = {
       "enforce",
       "adopt",
       "put",
-      "toughen"
+      "toughen",
+      "prolong",
+      "reimpose",
+      "re-impose"
      ],
      "object": [
       "@penalty"
@@ -10009,6 +10835,7 @@ export const KIND_DATA = {
      "needs": [
       "side"
      ],
+     "mode": "embargo",
      "sure": 0.8
     },
     {
@@ -10098,6 +10925,7 @@ export const KIND_DATA = {
        "restriction"
       ]
      },
+     "mode": "embargo",
      "sure": 0.7
     },
     {
@@ -10155,6 +10983,7 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "163",
+     "mode": "embargo",
      "sure": 0.7
     },
     {
@@ -10491,6 +11320,7 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "163",
+     "mode": "embargo",
      "sure": 0.65
     },
     {
@@ -10529,6 +11359,7 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "163",
+     "mode": "embargo",
      "sure": 0.65
     },
     {
@@ -10594,6 +11425,81 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "164",
+     "sure": 0.6
+    },
+    {
+     "id": "suspension-noun",
+     "nouns": [
+      "suspension",
+      "halt",
+      "cutoff",
+      "cessation",
+      "freeze",
+      "severance"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss"
+     ],
+     "target": [
+      "to",
+      "in",
+      "with",
+      "of.to",
+      "of.in",
+      "of.with"
+     ],
+     "if": {
+      "of": [
+       "@joint",
+       "@tie",
+       "delivery",
+       "supply",
+       "shipment"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "cameo": "160",
+     "sure": 0.6
+    },
+    {
+     "id": "cut-supplies",
+     "verbs": [
+      "suspend",
+      "cut",
+      "cut_off",
+      "halt",
+      "stop",
+      "freeze",
+      "withhold"
+     ],
+     "object": [
+      "supply",
+      "delivery",
+      "shipment",
+      "operation",
+      "sale"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "in",
+      "obj.to",
+      "obj.in",
+      "for"
+     ],
+     "if": {
+      "to in obj.to obj.in": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "cameo": "162",
      "sure": 0.6
     },
     {
@@ -10841,6 +11747,7 @@ export const KIND_DATA = {
       "defend"
      ],
      "object": [
+      "@actor",
       "decision",
       "move",
       "policy",
@@ -10857,7 +11764,9 @@ export const KIND_DATA = {
       "government",
       "handling",
       "right",
-      "agreement"
+      "agreement",
+      "conduct",
+      "remark"
      ],
      "source": [
       "subj"
@@ -10871,8 +11780,11 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "against": [
-       "@any"
+      "obj": [
+       "sovereignty",
+       "border",
+       "country",
+       "homeland"
       ]
      },
      "sure": 0.7
@@ -10956,6 +11868,7 @@ export const KIND_DATA = {
       "show",
       "declare",
       "pledge",
+      "promise",
       "give",
       "send",
       "lend",
@@ -11419,6 +12332,73 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "warn-own",
+     "verbs": [
+      "warn",
+      "caution"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "that": [
+       "@will"
+      ],
+      "that.subj": [
+       "we",
+       "he",
+       "she",
+       "it",
+       "they",
+       "government",
+       "country",
+       "army",
+       "military",
+       "force"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "threat-that",
+     "nouns": [
+      "threat"
+     ],
+     "source": [
+      "by",
+      "poss",
+      "from"
+     ],
+     "target": [
+      "to",
+      "against"
+     ],
+     "content": [
+      "that",
+      "to-do"
+     ],
+     "if": {
+      "that to-do": [
+       "@any"
+      ],
+      "by poss from": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "ultimatum",

@@ -13,8 +13,8 @@ export const SLOTS = [
   ..."to with on upon against for from in into inside at over about of by between among as toward towards off".split(
     " ",
   ),
-  ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on".split(" "),
-  ..."regarding concerning via through under after near behind outside across when if including range altitude".split(
+  ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on deep-between".split(" "),
+  ..."during regarding concerning via through under after near behind outside across when if including range altitude".split(
     " ",
   ),
 ] as const;
@@ -26,7 +26,9 @@ export const DETAIL_ROLES = [
 ] as const;
 
 /** Tests that need more than a word list: see `analyze/claims/word-test.ts`. */
-export const BUILT_IN_TESTS = [..."any actor person state place water number we subjunctive named plural".split(" ")] as const;
+export const BUILT_IN_TESTS = [
+  ..."any actor person state place water number we subjunctive named plural will".split(" "),
+] as const;
 
 /** What must stand before a rule makes a claim of its own. */
 export const NEEDS = ["nothing", "side", "sides", "target", "supported", "dated"] as const;

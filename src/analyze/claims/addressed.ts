@@ -16,7 +16,14 @@ export function addressed(claims: readonly Claim[]): readonly Claim[] {
     const other = otherSide(talks, claim.sources);
     if (other.length === 0) return claim;
     const targets = other.map((p) => ({ ...p, span: null, rule: "discourse/other-side-of-talks" }));
-    return { ...claim, targets, reasons: [...claim.reasons, { field: "targets" as const, rule: "discourse/other-side-of-talks", span: null, alternatives: [] }] };
+    return {
+      ...claim,
+      targets,
+      reasons: [
+        ...claim.reasons,
+        { field: "targets" as const, rule: "discourse/other-side-of-talks", span: null, alternatives: [] },
+      ],
+    };
   });
 }
 

@@ -8,6 +8,7 @@ import type { KindSet } from "../../ontology/kind-set.ts";
 import { type WhenChoice, whenOf } from "../dates/when-of.ts";
 import { nounOutlookOf } from "../status/noun-outlook.ts";
 import { type Outlook, outlookOf } from "../status/outlook.ts";
+import type { Voice } from "../voice/voice-of.ts";
 import type { Act } from "./act.ts";
 import { addressed } from "./addressed.ts";
 import { detailsOf } from "./details-of.ts";
@@ -16,7 +17,7 @@ import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
 import { type FoundPlace, placeOf } from "./place-of.ts";
-import type { Voice } from "../voice/voice-of.ts";
+import { refusals } from "./refusals.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { statusOnDay } from "./status-on-day.ts";
 import { speakersOf, tellerOf } from "./teller.ts";
@@ -46,15 +47,23 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     placeAt: (token) => places.find((p) => p.token === token),
   };
   const speakers = (head: number) => () => speakersOf(layers, sentence, head);
-  const acts = findActs(sentence, facts, (head) => speakers(head)().length > 0);
+  const acts = refusals(
+    findActs(sentence, facts, (head) => speakers(head)().length > 0),
+    kinds,
+  );
   if (acts.length === 0) return [];
   const outlooks = new Map(acts.map((act) => [act, lookAt(act, layers)]));
   const heads = new Set(acts.map((a) => a.head));
   const dayOf = (act: Act, status: Status) =>
-    whenOf(layers.dates, { sentence, trigger: act.head, kind: act.rule.kind, status, others: without(heads, act.head) });
+    whenOf(layers.dates, {
+      sentence,
+      trigger: act.head,
+      kind: act.rule.kind,
+      status,
+      others: without(heads, act.head),
+    });
   // A day that the text gives the act itself, not one it would inherit from the story.
-  const isFixed = (act: Act) =>
-    dayOf(act, "ongoing").when !== null || placeOf(act, layers, places).value !== null;
+  const isFixed = (act: Act) => dayOf(act, "ongoing").when !== null || placeOf(act, layers, places).value !== null;
   const { kept, tellers } = toldInside(acts, isFixed);
   return kept.flatMap((act) => {
     const outlook = outlooks.get(act)!;

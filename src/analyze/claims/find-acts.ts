@@ -38,7 +38,8 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
   if (index === null) return null;
   const lemma = lemmaOf(tree, head, index);
   const entries = index.get(lemma);
-  const any = upos === "VERB" ? kinds.verbs.get("*") : undefined;
+  // "must be ready": any predicate under a modal.
+  const any = upos === "VERB" || modalOf(tree, head) !== undefined ? kinds.verbs.get("*") : undefined;
   // Participles after "remain" and "be" are tagged now verb, now adjective: "remains committed".
   const others =
     upos === "VERB"
@@ -51,7 +52,7 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
   for (const entry of [...(entries ?? []), ...(others ?? []), ...(any ?? [])]) {
     if (!hasWords(tree, head, entry)) continue;
     if (support === undefined) support = upos === "NOUN" || upos === "PROPN" ? supportOf(tree, head, kinds) : null;
-    const act = fit(sentence, head, entry.rule, support, facts, hasVoice);
+    const act = matchRule(sentence, head, entry.rule, support, facts, hasVoice);
     if (act !== null) return act;
   }
   return null;
@@ -83,7 +84,7 @@ function hasWords(tree: Tree, head: number, { before, particles }: TriggerEntry)
   return particles.length === 0 || hasParticles(tree, head, particles);
 }
 
-function fit(
+function matchRule(
   sentence: number,
   head: number,
   rule: CompiledRule,

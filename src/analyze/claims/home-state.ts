@@ -32,6 +32,18 @@ export function inService(claim: Claim, home: string | null): Claim {
   const sources = claim.sources.map((p): Party => (p.country === null ? { ...p, country } : p));
   const state = sources.find((p) => p.country !== null)?.country ?? null;
   const named = claim.targets.map((p): Party => (p.country === null ? { ...p, country: state } : p));
-  const served: Party[] = state === null ? [] : [{ name: state, country: state, office: null, actor: contentId("actor", state), span: null, rule: "discourse/state-served" }];
+  const served: Party[] =
+    state === null
+      ? []
+      : [
+          {
+            name: state,
+            country: state,
+            office: null,
+            actor: contentId("actor", state),
+            span: null,
+            rule: "discourse/state-served",
+          },
+        ];
   return { ...claim, sources, targets: named.length > 0 ? named : served };
 }

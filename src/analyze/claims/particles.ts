@@ -1,5 +1,8 @@
 import { isRelation, type Tree } from "../../language/tree.ts";
 
+const DAYS =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,4})$/;
+
 /**
  * True when the verb stands with all of `particles`, whether the tree has them
  * as particle, adverb or as the preposition of one of its phrases.
@@ -12,6 +15,8 @@ function carries(tree: Tree, child: number, particle: string): boolean {
   const form = tree.tokens[child]!.form.toLowerCase();
   if (form === particle && isRelation(tree, child, "compound", "advmod", "obl", "mark", "case", "xcomp", "obj"))
     return true;
+  // "called him on Wednesday" is no "called on".
+  if (DAYS.test(tree.tokens[child]!.form)) return false;
   if (!isRelation(tree, child, "obl", "nmod", "advcl", "obj", "ccomp", "xcomp", "advmod")) return false;
   return tree.children[child]!.some(
     (c) => isRelation(tree, c, "case", "mark", "advmod") && tree.tokens[c]!.form.toLowerCase() === particle,

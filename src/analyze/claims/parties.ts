@@ -17,7 +17,21 @@ import { argumentsAt } from "./arguments.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
 
 /** The prepositions by which a noun names who is behind it, the likeliest first. */
-const OWNERS = ["'s", "by", "of", "from", "between", "in", "inside", "including", "such as", "against", "on", "with", "at"];
+const OWNERS = [
+  "'s",
+  "by",
+  "of",
+  "from",
+  "between",
+  "in",
+  "inside",
+  "including",
+  "such as",
+  "against",
+  "on",
+  "with",
+  "at",
+];
 
 /** The actors that words stand for: by their own mention, or by the owner of the thing ("the decision of the court"). */
 export function partiesAt(
@@ -54,21 +68,27 @@ function partiesOf(
     if (through.length > 0) return through;
   }
   if (depth >= 3 || tree.tokens[word]!.upos === "PRON") return [];
-  const people =
-    passes(facts.kinds.classes.get("people")!, word, facts) ||
-    passes(facts.kinds.classes.get("force")!, word, facts) ||
-    passes(facts.kinds.classes.get("official")!, word, facts);
+  const classes = ["people", "force", "official"].map((name) => facts.kinds.classes.get(name)!);
+  const people = classes.some((test) => passes(test, word, facts));
   const owners = ownersOf(word, asked, facts).flatMap((w) =>
     partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1),
   );
-  if (!people) return owners;
+  if (!people)
+    return owners.length > 0 || tree.tokens[word]!.upos !== "PROPN" ? owners : [unresolved(word, rule, text, tree)];
   return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
 }
 
 // "an offensive on Marib", "abuses in Tibet": the place stands for the state it lies in.
 function atPlace(mention: PlaceMention, country: string, rule: string): Party {
   const { place, start, end } = mention;
-  return { name: place.name, country, office: null, actor: contentId("actor", place.name, country), span: { start, end }, rule: `${rule}:place` };
+  return {
+    name: place.name,
+    country,
+    office: null,
+    actor: contentId("actor", place.name, country),
+    span: { start, end },
+    rule: `${rule}:place`,
+  };
 }
 
 // An apposition names the actor as well as its head: "the chief negotiator, Kim".
@@ -134,6 +154,22 @@ function unnamed(word: number, rule: string, text: string, tree: Tree, country: 
     actor: contentId("actor", name, country ?? ""),
     span: { start, end },
     rule: `${rule}:unnamed`,
+  };
+}
+
+// A name that nobody knows is still a party: "Blender.io".
+function unresolved(word: number, rule: string, text: string, tree: Tree): Party {
+  const last = childrenOf(tree, word, "flat").at(-1) ?? word;
+  const { start } = phraseOf(tree, word);
+  const { end } = tree.tokens[Math.max(last, word)]!;
+  const name = text.slice(start, end).replace(/\s+/g, " ");
+  return {
+    name,
+    country: null,
+    office: null,
+    actor: contentId("actor", name),
+    span: { start, end },
+    rule: `${rule}:name`,
   };
 }
 

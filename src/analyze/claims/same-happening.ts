@@ -38,7 +38,8 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const echo = isEcho(a) || isEcho(b);
   if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
   const brief = story.isHeadline(a) || story.isHeadline(b);
-  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b) || !agreesInSides(a, b, brief)) return false;
+  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b) || !agreesInSides(a, b, brief))
+    return false;
   if (echo) return true;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
   if (x.rule.joins === true || y.rule.joins === true) return true;
@@ -83,7 +84,11 @@ function agreesInSides(a: Claim, b: Claim, brief: boolean): boolean {
     const y = [...b.sources, ...b.targets];
     return x.length === 0 || y.length === 0 || sameRound(x, y, isConsult(a), brief || isNominal(a) || isNominal(b));
   }
-  if (a.kind === "office") return a.sources.some((p) => b.sources.some((q) => q.actor === p.actor)) || (brief && shares(a.sources, b.sources, brief));
+  if (a.kind === "office")
+    return (
+      a.sources.some((p) => b.sources.some((q) => q.actor === p.actor)) ||
+      (brief && shares(a.sources, b.sources, brief))
+    );
   // One trip has one traveller and may have many hosts.
   if (a.kind === "visit") return shares(a.sources, b.sources, brief);
   return shares(a.sources, b.sources, brief) && shares(a.targets, b.targets, brief);

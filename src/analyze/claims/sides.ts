@@ -44,7 +44,9 @@ function fill(
 ): readonly Party[] {
   for (const alternative of slots) {
     const parties = alternative.flatMap((path) =>
-      path[0] === "voice" ? speakers() : partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts),
+      path[0] === "voice"
+        ? speakers()
+        : partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts),
     );
     if (parties.length > 0) return distinct(parties);
   }

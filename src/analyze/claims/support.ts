@@ -1,11 +1,4 @@
-import {
-  antecedentOf,
-  childrenOf,
-  headOf,
-  isRelation,
-  prepositionOf,
-  type Tree,
-} from "../../language/tree.ts";
+import { antecedentOf, childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { KindSet, SupportRole } from "../../ontology/kind-set.ts";
 import { argumentsAt } from "./arguments.ts";
 import { hasParticles } from "./particles.ts";

@@ -1,4 +1,4 @@
-import { nounArgumentsOf, prepositionOf, type Tree } from "../../language/tree.ts";
+import { modalOf, nounArgumentsOf, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import type { KindSet, WordTest } from "../../ontology/kind-set.ts";
@@ -66,7 +66,7 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
     case "any":
       return true;
     case "actor":
-      return facts.mentionAt(token) !== undefined || FIRST_PERSON.has(word.lemma.toLowerCase());
+      return isActor(token, facts);
     case "person":
       return facts.mentionAt(token)?.actors.some((a) => a.type === "person" || a.type === "office") ?? false;
     case "state":
@@ -81,6 +81,10 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
       return FIRST_PERSON.has(word.lemma.toLowerCase());
     case "subjunctive":
       return isSubjunctive(tree, token);
+    case "will": {
+      const modal = modalOf(tree, token);
+      return modal === "will" || modal === "would";
+    }
     case "plural":
       return word.xpos === "NNS" || word.xpos === "NNPS";
     case "named":
@@ -88,6 +92,19 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
     default:
       return false;
   }
+}
+
+/** Classes of common nouns that act: "gunmen", "the army", "a court". */
+const ACTING = ["people", "force", "official", "organization"];
+
+// Whoever has a mention or a name, and people or bodies without one.
+function isActor(token: number, facts: WordFacts): boolean {
+  const word = facts.tree.tokens[token]!;
+  if (facts.mentionAt(token) !== undefined) return true;
+  const lemma = word.lemma.toLowerCase();
+  if (FIRST_PERSON.has(lemma)) return true;
+  if (word.upos === "PROPN") return facts.placeAt(token)?.place.precision !== "water";
+  return ACTING.some((name) => facts.kinds.classes.get(name)?.words.has(lemma));
 }
 
 // "demanded that he resign", "proposed that they should meet"
