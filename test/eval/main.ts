@@ -7,6 +7,7 @@ interface Measure {
 
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   articles: () => import("./articles.ts"),
+  language: () => import("./language.ts"),
 };
 
 const [name = "articles", ...args] = process.argv.slice(2);

@@ -79,28 +79,15 @@ function annotateBatch(model: LanguageModel, sentences: readonly (readonly strin
   const batch = lockstep(sentences);
   encode(model, batch);
   runHeads(model, batch);
-  const annotations: Annotation[] = [];
-  let start = 0;
-  for (const words of sentences) {
-    annotations.push(decode(model, words, start));
-    start += words.length;
-  }
-  return annotations;
+  return sentences.map((words, place) => {
+    const rows = Int32Array.from(words, (_, time) => (batch.starts[time] as number) + place);
+    return decode(model, words, rows);
+  });
 }
 
-/** Brings the encoder's outputs into sentence order and applies the shared part of the heads. */
-function runHeads(model: LanguageModel, batch: Lockstep): void {
-  const { memory, work, shape, tag, heads } = model;
-  const { i16, kernels } = memory;
-  const width = 2 * shape.hidden;
-  const from = work.high >> 1;
-  let to = work.ordered >> 1;
-  batch.sentences.forEach((words, sentence) => {
-    for (let time = 0; time < words.length; time++, to += width) {
-      const row = from + ((batch.starts[time] as number) + sentence) * width;
-      i16.copyWithin(to, row, row + width);
-    }
-  });
+/** Applies the shared part of the heads to all words at once. */
+function runHeads({ memory, work, shape, tag, heads }: LanguageModel, batch: Lockstep): void {
+  const { kernels } = memory;
   for (const [product, out] of [
     [tag, work.tagOut],
     [heads, work.headOut],
@@ -109,8 +96,8 @@ function runHeads(model: LanguageModel, batch: Lockstep): void {
       batch.words,
       product.outputs,
       product.inputs >> 1,
-      work.ordered,
-      width * 2,
+      work.high,
+      2 * shape.hidden * 2,
       product.weights,
       out,
       product.outputs * 4,
@@ -122,10 +109,11 @@ function runHeads(model: LanguageModel, batch: Lockstep): void {
 /** A tenth of what is below zero passes, as in training. */
 const leaky = (value: number): number => (value > 0 ? value : value * 0.1);
 
-function decode(model: LanguageModel, words: readonly string[], start: number): Annotation {
-  const tags = bestTags(model, start, words.length);
-  const heads = bestHeads(model, start, words.length);
-  const relations = bestRelations(model, start, heads);
+/** `rows` are the places of the sentence's words in the batch. */
+function decode(model: LanguageModel, words: readonly string[], rows: Int32Array): Annotation {
+  const tags = bestTags(model, rows);
+  const heads = bestHeads(model, rows);
+  const relations = bestRelations(model, rows, heads);
   const { shape, upos, xpos } = model;
   return {
     upos: tags.map((tag) => upos[tag] as string),
@@ -137,16 +125,14 @@ function decode(model: LanguageModel, words: readonly string[], start: number): 
     }),
     head: Array.from(heads, (head) => head - 1),
     deprel: relations.map((relation) => shape.relations[relation] as string),
-    names: findNames(model, start, words.length),
+    names: findNames(model, rows),
   };
 }
 
-function bestTags(model: LanguageModel, start: number, count: number): number[] {
+function bestTags(model: LanguageModel, rows: Int32Array): number[] {
   const { f32 } = model.memory;
   const width = model.tag.outputs;
-  return Array.from({ length: count }, (_, word) =>
-    highest(f32, (model.work.tagOut >> 2) + (start + word) * width, model.shape.tags.length),
-  );
+  return Array.from(rows, (row) => highest(f32, (model.work.tagOut >> 2) + row * width, model.shape.tags.length));
 }
 
 function highest(values: Float32Array, from: number, count: number): number {
@@ -158,14 +144,15 @@ function highest(values: Float32Array, from: number, count: number): number {
 }
 
 /** Head of each word, 1 for the first word, 0 for the root. */
-function bestHeads(model: LanguageModel, start: number, count: number): Int32Array {
+function bestHeads(model: LanguageModel, rows: Int32Array): Int32Array {
   const { memory, work, shape, arc, heads, rootArc } = model;
   const { f32, kernels } = memory;
   const { arcWidth } = shape;
+  const count = rows.length;
   const out = work.headOut >> 2;
   const left = work.left >> 2;
   for (let word = 0; word < count; word++) {
-    const from = out + (start + word) * heads.outputs;
+    const from = out + (rows[word] as number) * heads.outputs;
     for (let unit = 0; unit < arcWidth; unit++) {
       f32[left + word * arcWidth + unit] = leaky(f32[from + unit] as number);
     }
@@ -180,7 +167,7 @@ function bestHeads(model: LanguageModel, start: number, count: number): Int32Arr
   f32.fill(0, right, right + width * arcWidth);
   for (let head = 0; head <= count; head++) {
     const to = right + (head >> 3) * 8 * arcWidth + (head & 7);
-    const from = out + (start + head - 1) * heads.outputs + arcWidth;
+    const from = out + (rows[head - 1] as number) * heads.outputs + arcWidth;
     for (let unit = 0; unit < arcWidth; unit++) {
       f32[to + unit * 8] = head === 0 ? (rootArc[unit] as number) : leaky(f32[from + unit] as number);
     }
@@ -189,7 +176,7 @@ function bestHeads(model: LanguageModel, start: number, count: number): Int32Arr
   return bestTree(f32.subarray(queries, queries + count * width), width, count);
 }
 
-function bestRelations(model: LanguageModel, start: number, heads: Int32Array): number[] {
+function bestRelations(model: LanguageModel, rows: Int32Array, heads: Int32Array): number[] {
   const { memory, work, shape, relation, rootRelation } = model;
   const { f32, kernels } = memory;
   const { arcWidth, relationWidth } = shape;
@@ -199,8 +186,8 @@ function bestRelations(model: LanguageModel, start: number, heads: Int32Array): 
   const left = work.left >> 2;
   const scores = work.scores >> 2;
   heads.forEach((head, word) => {
-    const dependent = dependentAt + (start + word) * stride;
-    const of = headAt + (start + head - 1) * stride;
+    const dependent = dependentAt + (rows[word] as number) * stride;
+    const of = headAt + (rows[head - 1] as number) * stride;
     for (let unit = 0; unit < relationWidth; unit++) {
       const share = head === 0 ? (rootRelation[unit] as number) : (f32[of + unit] as number);
       f32[left + word * relationWidth + unit] = leaky((f32[dependent + unit] as number) + share);
@@ -227,15 +214,16 @@ function bestRelations(model: LanguageModel, start: number, heads: Int32Array): 
   });
 }
 
-function findNames(model: LanguageModel, start: number, count: number): NameSpan[] {
+function findNames(model: LanguageModel, rows: Int32Array): NameSpan[] {
   const { memory, work, shape, name, transitions } = model;
   const { f32, kernels } = memory;
   const { nameWidth } = shape;
+  const count = rows.length;
   const offset = 2 * shape.arcWidth + 2 * shape.relationWidth;
   const left = work.left >> 2;
   const scores = work.scores >> 2;
   for (let word = 0; word < count; word++) {
-    const from = (work.headOut >> 2) + (start + word) * model.heads.outputs + offset;
+    const from = (work.headOut >> 2) + (rows[word] as number) * model.heads.outputs + offset;
     for (let unit = 0; unit < nameWidth; unit++) {
       f32[left + word * nameWidth + unit] = leaky(f32[from + unit] as number);
     }

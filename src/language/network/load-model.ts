@@ -70,7 +70,6 @@ export interface WorkAreas {
   readonly state: number;
   readonly low: number;
   readonly high: number;
-  readonly ordered: number;
   readonly headOut: number;
   readonly tagOut: number;
   readonly left: number;
@@ -108,7 +107,6 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
     batchWords * 4,
     batchSentences * 3 * hidden * 4,
     batchSentences * hidden * 4,
-    batchWords * 2 * hidden * 2,
     batchWords * 2 * hidden * 2,
     batchWords * 2 * hidden * 2,
     batchWords * headColumns * 4,
@@ -178,12 +176,11 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
       state: area(5),
       low: area(6),
       high: area(7),
-      ordered: area(8),
-      headOut: area(9),
-      tagOut: area(10),
-      left: area(11),
-      right: area(12),
-      scores: area(13),
+      headOut: area(8),
+      tagOut: area(9),
+      left: area(10),
+      right: area(11),
+      scores: area(12),
     },
     formPlaces: new Map(),
   };

@@ -27,15 +27,15 @@ function bestHead(scores: Float32Array, width: number, count: number, word: numb
 }
 
 function bestSingleRootTree(scores: Float32Array, width: number, count: number, greedy: Int32Array): Int32Array {
-  // The root is nearly always a word that wants to be one, or the one that loses least by it.
+  // One word that wants to be the root gets it; of several the best tree decides, and when there is none
+  // the three that lose least by it are tried.
   const loss = Array.from({ length: count }, (_, word) => {
-    const head = greedy[word] as number;
-    const best = scores[word * width + head] as number;
-    return { word, loss: head === 0 ? 0 : best - (scores[word * width] as number) };
+    const best = scores[word * width + (greedy[word] as number)] as number;
+    return { word, loss: best - (scores[word * width] as number) };
   });
-  const wanting = loss.filter((entry) => entry.loss === 0);
-  const rest = loss.filter((entry) => entry.loss > 0).sort((a, b) => a.loss - b.loss);
-  const candidates = [...wanting, ...rest.slice(0, Math.max(0, 3 - wanting.length))].slice(0, 8);
+  const wanting = loss.filter(({ word }) => greedy[word] === 0);
+  const candidates =
+    wanting.length > 0 ? wanting.slice(0, 8) : loss.sort((a, b) => a.loss - b.loss || a.word - b.word).slice(0, 3);
   let bestTotal = -Infinity;
   let best = greedy;
   for (const { word: root } of candidates) {
