@@ -54,7 +54,7 @@ function decoded(bytes: Uint8Array, label: string, from: DecodedText["from"]): D
 }
 
 function nonAscii(text: string): number {
-  return text.match(/[^\u0000-\u007f]/g)?.length ?? 0;
+  return text.match(/\P{ASCII}/gu)?.length ?? 0;
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {

@@ -37,7 +37,7 @@ export function sniffEncoding(bytes: Uint8Array): string {
   for (const { label, usual, weight } of CANDIDATES) {
     const text = openDecoder(label, false)?.decode(sample);
     if (text === undefined) continue;
-    const beyond = text.replace(/[\u0000-\u007f]/g, "");
+    const beyond = text.replace(/\p{ASCII}/gu, "");
     const broken = beyond.match(/[\ufffd\u0080-\u009f\ue000-\uf8ff]/g)?.length ?? 0;
     const score = ((beyond.match(usual)?.length ?? 0) * weight - broken * 2) / Math.max(1, beyond.length);
     if (score > best.score) best = { label, score };

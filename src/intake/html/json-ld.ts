@@ -26,25 +26,23 @@ export function readLinkedData(page: Page): LinkedStory | null {
     nodes.filter((node) => listOf(node["@type"]).some((type) => pattern.test(String(type))));
   const stories = [...typed(STORY_TYPE), ...typed(PAGE_TYPE)];
   const node =
-    stories.find((story) => textOf(story["datePublished"])) ??
-    stories[0] ??
-    nodes.find((n) => textOf(n["datePublished"]));
+    stories.find((story) => textOf(story.datePublished)) ?? stories[0] ?? nodes.find((n) => textOf(n.datePublished));
   if (!node) return null;
   const byId = new Map(nodes.filter((n) => typeof n["@id"] === "string").map((n) => [n["@id"] as string, n]));
   const names = (value: unknown) =>
     listOf(value).flatMap((entry) => {
       const named = isNode(entry)
-        ? (textOf(entry["name"]) ?? textOf(byId.get(String(entry["@id"]))?.["name"]))
+        ? (textOf(entry.name) ?? textOf(byId.get(String(entry["@id"]))?.name))
         : textOf(entry);
       return named ? [named] : [];
     });
   return {
-    headline: textOf(node["headline"]) ?? textOf(node["name"]),
-    published: textOf(node["datePublished"]) ?? textOf(node["dateCreated"]),
-    modified: textOf(node["dateModified"]),
-    authors: names(node["author"]),
-    publisher: names(node["publisher"])[0] ?? names(node["sourceOrganization"])[0] ?? null,
-    language: textOf(node["inLanguage"]),
+    headline: textOf(node.headline) ?? textOf(node.name),
+    published: textOf(node.datePublished) ?? textOf(node.dateCreated),
+    modified: textOf(node.dateModified),
+    authors: names(node.author),
+    publisher: names(node.publisher)[0] ?? names(node.sourceOrganization)[0] ?? null,
+    language: textOf(node.inLanguage),
   };
 }
 
@@ -54,7 +52,7 @@ function parseLoosely(json: string): unknown {
     .replace(/^\s*(?:\/\/\s*)?<!(?:\[CDATA\[|--)|(?:\/\/\s*)?(?:\]\]>|-->)\s*$/g, "")
     .trim()
     .replace(/;$/, "");
-  for (const attempt of [text, text.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, " ").replace(/,\s*([}\]])/g, "$1")]) {
     try {
       return JSON.parse(attempt);
     } catch {

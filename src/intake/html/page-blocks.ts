@@ -24,6 +24,8 @@ const SILENT = new Set(
   ),
 );
 
+const CAPTION_NAME = /(?:^|[\s_-])(?:caption|wp-caption-text|photo-?credit|image-?credit|cutline)(?:$|[\s_-])/i;
+
 /** The blocks of text below an element, in reading order. */
 export function pageBlocks(root: PageElement): readonly PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -68,7 +70,8 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
           open.push({
             tag: name,
             element,
-            isCaption: around.isCaption || name === "figcaption" || name === "caption",
+            isCaption:
+              around.isCaption || name === "figcaption" || CAPTION_NAME.test(element.getAttribute("class") ?? ""),
             isQuote: around.isQuote || name === "blockquote",
           });
         }

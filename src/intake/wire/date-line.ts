@@ -1,19 +1,35 @@
 import { MONTH_PATTERN, WEEKDAY_PATTERN } from "../calendar.ts";
+import { isAgency } from "./agencies.ts";
 
-const DAY = `(?:(?:${WEEKDAY_PATTERN},?\\s)?(?:${MONTH_PATTERN}\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s(?:19|20)\\d\\d|\\d{1,2}(?:st|nd|rd|th)?[\\s-]${MONTH_PATTERN},?[\\s-](?:19|20)\\d\\d|(?:19|20)\\d\\d[-./]\\d{1,2}[-./]\\d{1,2}\\.?|\\d{1,2}[./-]\\d{1,2}[./-](?:19|20)\\d\\d))`;
-const TIME =
-  "(?:[\\s,|@T·-]*(?:at\\s)?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?\\(?(?:[A-Z]{2,5}|[A-Z][a-z]+ time|GMT|UTC)?(?:\\s?[+-]\\d{1,2}:?\\d{0,2})?\\)?)?";
-const LABEL =
-  "(?:(?:first |last |originally )?(?:published|posted|updated|modified|released|issued|date|dated|publication date|publish date|created|input|article date|time|upload(?:ed)?|press release|release date|entered|written|last update)(?:\\s?(?:on|at|:|-|\\|))*\\s*)?";
-const DATE_LINE = new RegExp(
-  `^[|\\s([·•-]*${LABEL}${DAY}${TIME}[\\s|·•)\\]]*(?:(?:/|\\|)?\\s?${LABEL}${DAY}${TIME})?[\\s|)\\]]*$`,
-  "i",
+/** What may stand in a line that only dates the copy; anything left over makes it a sentence or a headline. */
+const PARTS = new RegExp(
+  [
+    `\\b${MONTH_PATTERN}(?!\\p{L})`,
+    `\\b${WEEKDAY_PATTERN}(?!\\p{L})`,
+    "\\b(?:first|last|original(?:ly)?|published|posted|updated?|modified|released?|issued|dated?|publication|publish|created|input|article|time|upload(?:ed)?|press release|entered|written|filed|at|on|of|by|from)(?!\\p{L})",
+    "\\d{1,2}(?:st|nd|rd|th)\\b",
+    "\\d+[hH]\\d*",
+    "\\b\\d{1,2}(?=[ap]\\.?m)",
+    "[ap]\\.?m\\b\\.?",
+    "\\b(?:GMT|UTC|BST|[ECMP][SD]?T|CES?T|KST|JST|IST|HKT|AE[SD]T|MSK|EAT|local time|noon|midnight)\\b",
+    "[\\d\\s.,:;/|()\\[\\]@·•+–—-]",
+    "(?<=\\d)T(?=\\d)",
+  ].join("|"),
+  "giu",
 );
+const LABEL =
+  /^[\s|([·•-]*(?:first |last |originally )?(?:published|posted|updated?|modified|released|issued|dated?|publication date|publish date|created|input|article date|press release|release date|filed|last update)\b/i;
 
 /** True for a line that holds nothing but when the copy was published or updated. */
 export function isDateLine(line: string): boolean {
-  return line.length < 140 && /(?:19|20)\d\d/.test(line) && (DATE_LINE.test(line) || SOURCE_LINE.test(line));
+  if (line.length > 140 || !/\d/.test(line)) return false;
+  if (SOURCE_LINE.test(line)) return true;
+  const hasYear = /(?:19|20)\d\d/.test(line);
+  const hasDay = new RegExp(`\\b${MONTH_PATTERN}|\\d[-./]\\d{1,2}[-./]|\\d:\\d\\d`, "i").test(line);
+  if (!hasDay || !(hasYear || LABEL.test(line))) return false;
+  const rest = line.replace(PARTS, " ").replace(/\s+/g, " ").trim();
+  return rest === "" || isAgency(rest.replace(/^the /i, ""));
 }
 
 /** "Date: 26/05/2024 | Source: Taedong News (En) | Read original version" */
-const SOURCE_LINE = new RegExp(`^date\\s?:\\s?${DAY}\\s?\\|.{0,90}$`, "i");
+const SOURCE_LINE = /^date\s?:\s?[\d./-]{8,10}\s?\|.{0,90}$/i;

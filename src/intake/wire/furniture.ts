@@ -58,6 +58,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     90,
     /^[([]?(?:(?:web |copy |news )?editor|source|photo(?:graph)?s?|image|picture|credit|file photo|courtesy|illustration|photographer)s?\s?[:/|]\s?\S.*$/i,
   ),
+  rule(
+    "wire/author-contact",
+    "byline",
+    300,
+    /^(?:.{0,60}\b(?:can|may) be (?:reached|contacted)\b.{0,160}|(?:(?:you can )?(?:reach|follow|e-?mail|contact|tweet)|write to)\b[^.]{0,80}(?:@\w|\btwitter\b|\bfacebook\b).{0,160})$/i,
+  ),
   rule("wire/standards-line", "note", 120, /^our standards\s?:|^our mission\s?:/i),
   rule(
     "wire/attributable",
@@ -87,7 +93,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     "wire/read-more",
     "related",
     260,
-    /^[([>»▶►→*•\s]*(?:also read|read also|read more|read next|read (?:the )?full|see also|see more|more on this|more:|related\s?:|related (?:article|stor|news|link|topic|content|read)|recommended\s?:|don'?t miss|you (?:may|might) also (?:like|be interested)|(?:click|tap) here|watch (?:now|live|more|:|the full)|listen (?:now|to)\b.{0,40}$|in case you missed|most (?:read|popular|viewed)|trending|top stories|latest news|more (?:stories|news|from|in|coverage)\b|up next|what to read|continue reading|full (?:story|coverage)\s?[:>])/i,
+    /^[([>»▶►→*•\s]*(?:also read|read also|read more|read next|read (?:the )?full|see also|see more|more on this|more:|related\s?:|related (?:article|stor|news|link|topic|content|read|post)|recommended\s?:|don'?t miss|you (?:may|might) also (?:like|be interested)|(?:click|tap) here|watch (?:now|live|more|:|the full)|listen (?:now|to)\b.{0,40}$|in case you missed|most (?:read|popular|viewed)|trending|top stories|more (?:great |top )?(?:\S+ ){0,3}stories$|related news|like this (?:story|article)|if you (?:enjoyed|liked) this|latest news|more (?:stories|news|from|in|coverage)\b|up next|what to read|continue reading|full (?:story|coverage)\s?[:>])/i,
   ),
   rule(
     "wire/subscription",
@@ -105,7 +111,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     "wire/button",
     "menu",
     60,
-    /^[\s|·•]*(?:link copied!?|copy (?:link|url)|share(?: (?:this|on|via|article|story|options?))?\b.{0,30}|print(?: (?:this|article|page|edition))?|e-?mail(?: this)?|save(?: (?:this|article|for later))?|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|line|kakao(?:talk)?|instagram|youtube|listen|play|pause|mute|close|search|menu|home|back to top|top|next|previous|prev|advert(?:isement)?s?|ads?|sponsored(?: content)?|promoted|loading\.*|skip (?:to|ad)\b.{0,25}|font size|text size|a[+-]|all|view (?:more|all)\b.{0,20}|show (?:more|less|all|caption|comments)|hide caption|toggle caption|open (?:image|in app)\b.{0,20}|expand|enlarge.{0,20}|translate|language|english|\d{1,2}[- ]min(?:ute)?s? read|\d+ (?:shares|views)|estimated reading time.{0,20}|summarize|report (?:a )?(?:typo|error)|give (?:us )?feedback|zoom(?: in| out)?|add .{0,25} (?:on|to) google|follow)[\s.|]*$/i,
+    /^[\s|·•]*(?:link copied!?|copy (?:link|url)|share(?: (?:this|on|via|article|story|options?))?\b.{0,30}|print(?: (?:this|article|page|edition))?|e-?mail(?: this)?|save(?: (?:this|article|for later))?|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|line|kakao(?:talk)?|instagram|youtube|listen|play|pause|mute|close|search|menu|home|back to top|top|next|previous|prev|advert(?:isement)?s?|ads?|sponsored(?: content)?|promoted|loading\.*|skip (?:to|ad)\b.{0,25}|font size|text size|a[+-]|all|view (?:more|all)\b.{0,20}|show (?:more|less|all|caption|comments)|hide caption|toggle caption|open (?:image|in app)\b.{0,20}|expand|enlarge.{0,20}|translate|language|english|\d{1,2}[- ]min(?:ute)?s? read|\d+ (?:shares|views)|estimated reading time.{0,20}|summarize|breaking news|developing(?: story)?|just in|caption|image \d+ of \d+|\d+ of \d+|this slideshow requires javascript\.?|please enable javascript.{0,30}|photo gallery|gallery|slideshow|report (?:a )?(?:typo|error)|give (?:us )?feedback|zoom(?: in| out)?|add .{0,25} (?:on|to) google|follow)[\s.|]*$/i,
   ),
   rule(
     "wire/copyright",
@@ -119,12 +125,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     240,
     /^(?:topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|more about|hashtags?)\s?[:|]|^(?:#\p{L}[\p{L}\d_]*[\s,]*){2,}$/iu,
   ),
-  rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[-–—=_*~.•·\s|]{1,80}$/i),
+  rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[^\p{L}\p{N}]{1,80}$/iu),
   rule(
     "wire/disclaimer",
     "note",
     500,
-    /^[*([]*(?:disclaimer\b|(?:the )?views expressed|the opinions? expressed|this (?:is an )?(?:article|summary|translation|story|text) (?:was|is|has been) (?:\w+ ){0,3}(?:generated|translated|produced|created|written|summarized|published from) (?:by|with|using|from|a)\b|(?:generated|translated|summarized) by (?:ai|artificial|machine|google|deepl)|\(?except for the headline)/i,
+    /^[*([]*(?:disclaimer\b|this (?:post|article|page|story) (?:may )?contains? affiliate|.{0,30}may (?:earn|receive) (?:a )?commission|(?:the )?views expressed|the opinions? expressed|this (?:is an )?(?:article|summary|translation|story|text) (?:was|is|has been) (?:\w+ ){0,3}(?:generated|translated|produced|created|written|summarized|published from) (?:by|with|using|from|a)\b|(?:generated|translated|summarized) by (?:ai|artificial|machine|google|deepl)|\(?except for the headline)/i,
   ),
 ];
 

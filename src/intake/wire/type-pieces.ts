@@ -19,6 +19,7 @@ interface View {
   readonly isOver: boolean;
   /** No more of the story's sentences follow. */
   readonly isPastCopy: boolean;
+  readonly isLastCopy: boolean;
   readonly hasCreditAtEnd: boolean;
   readonly isInSummary: boolean;
 }
@@ -33,7 +34,7 @@ const PERSON = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){1,3}";
 const NAME_AND_OFFICE = new RegExp(`^${PERSON}(?:,| \\||\\s-)\\s(?:[\\p{L}'’.,&-]+\\s?){1,9}$`, "u");
 const NAME_ALONE = new RegExp(`^${PERSON}(?:\\s(?:and|&)\\s${PERSON})?$`, "u");
 const OFFICE_WORDS =
-  /\b(?:secretary|minister|spokes(?:person|man|woman)|ambassador|president|chancellor|writer|reporter|correspondent|editor|staff|representative|envoy|director|chief|commissioner|governor|general|admiral|press)\b/i;
+  /\b(?:secretary|minister|spokes(?:person|man|woman)|ambassador|president|chancellor|writer|reporter|correspondent|editor|staff|representative|envoy|director|chief|commissioner|governor|general|admiral|press|columnist|bureau|news|afp|reuters)\b/i;
 const OFFICE_LINE =
   /^(?:office|bureau|embassy|ministry|department|permanent mission|mission|press office|directorate|government|delegation)\s(?:of|to|for)\b[^.]{2,90}$|^(?:press (?:release|statement)|media note|fact sheet|readout|remarks|statement|for the press)$/i;
 const SUMMARY_HEADING =
@@ -52,6 +53,8 @@ const BY_WORDS: readonly ((view: View) => Typed | null)[] = [
   // After the furniture, so that e-mail lines and copyrights keep their own names.
   ({ isOver }) => (isOver ? { role: "related", rule: "wire/after-end-mark" } : null),
   typeSummary,
+  typeAbout,
+  typeByline,
   ({ line }) => (isTurn(line) ? { role: "quote", rule: "wire/transcript-turn" } : null),
   typeCaption,
 ];
@@ -98,6 +101,7 @@ export function typePieces(text: string, pieces: readonly Piece[]): readonly Par
       hasHeadline,
       isOver,
       isPastCopy: index > lastCopy,
+      isLastCopy: index === lastCopy,
       hasCreditAtEnd: next?.rule === "wire/credit-at-end" && next.block === piece.block,
       isInSummary: summaryAt >= 0,
     };
@@ -143,13 +147,35 @@ function typeCaption({ line, length, hasCreditAtEnd, hasCopy, isPastCopy, previo
   return null;
 }
 
-/** Lines before the story's first sentence: headline, deck, who issued it. */
+/** Between headline and copy: the office that issued it, or a name with an office. */
+function typeByline({ line, length, hasCopy, hasHeadline }: View): Typed | null {
+  if (hasCopy || !hasHeadline || length > 110 || TERMINAL.test(line)) return null;
+  if (OFFICE_LINE.test(line)) return { role: "byline", rule: "wire/office-line" };
+  return NAME_AND_OFFICE.test(line) && OFFICE_WORDS.test(line)
+    ? { role: "byline", rule: "wire/name-and-office" }
+    : null;
+}
+
+const ABOUT = /^about (?:the )?\p{Lu}[^.!?]{1,60}:?$/iu;
+const BIO = new RegExp(
+  `^${PERSON} (?:is|was|has been|covers|writes|reports) (?:an? |the )?.{0,120}\\b(?:writer|reporter|journalist|correspondent|editor|author|blogger|columnist|contributor|fellow|producer|native|analyst (?:at|for|with))\\b`,
+  "u",
+);
+
+/** What a release or paper says of itself or its writer once the story is over. */
+function typeAbout({ line, length, hasCopy, isPastCopy, isLastCopy, previous }: View): Typed | null {
+  if (!hasCopy) return null;
+  if (length < 70 && ABOUT.test(line)) return { role: "note", rule: "wire/about-heading" };
+  if (previous?.rule === "wire/about-heading" || (previous?.rule === "wire/about" && length > 60))
+    return { role: "note", rule: "wire/about" };
+  return (isPastCopy || isLastCopy) && length < 500 && BIO.test(line)
+    ? { role: "note", rule: "wire/author-bio" }
+    : null;
+}
+
+/** Lines before the story's first sentence: headline and deck. */
 function typeOpening({ line, length, hasCopy, hasHeadline, piece, next, nextLine }: View): Typed | null {
   if (hasCopy || length > 300 || /:$/.test(line)) return null;
-  if (hasHeadline && OFFICE_LINE.test(line)) return { role: "byline", rule: "wire/office-line" };
-  if (hasHeadline && length < 110 && NAME_AND_OFFICE.test(line) && OFFICE_WORDS.test(line) && !TERMINAL.test(line)) {
-    return { role: "byline", rule: "wire/name-and-office" };
-  }
   if (hasHeadline && length < 50 && NAME_ALONE.test(line) && next) return { role: "byline", rule: "wire/name-alone" };
   if (piece.rule === "wire/dateline" || !next || next.block === piece.block) {
     // A lone line, or copy that goes on after its dateline.

@@ -1,0 +1,71 @@
+import type { Article } from "../../model/article.ts";
+import type { ByteSource } from "../bytes/byte-source.ts";
+import { type DecodedText, decodeText } from "../bytes/decode-text.ts";
+import { openDecoder } from "../bytes/web-platform.ts";
+import { charsetOf } from "../charset-of.ts";
+import { composeArticle } from "../compose-article.ts";
+import type { IntakeItem } from "../intake-item.ts";
+import { noticeOf } from "../notice-of.ts";
+import type { ReadContext } from "../reader.ts";
+import { splitBlocks } from "../wire/split-blocks.ts";
+import { splitStories } from "../wire/split-stories.ts";
+
+/** Longer inputs are read story by story. */
+const WINDOW = 4 << 20;
+/** A story that goes on for this many characters is no story. */
+const LONGEST_STORY = 32 << 20;
+
+/** Reads plain text: one story, or many behind one another, from a stream of any length. */
+export async function* readText(input: ByteSource, context: ReadContext): AsyncGenerator<IntakeItem> {
+  const head = await input.peek(WINDOW);
+  const decoded = decodeText(head, charsetOf(context.contentType));
+  yield* decodingNotices(decoded, context);
+  if (head.length < WINDOW) {
+    for (const article of storiesOf(decoded.text, 0, context).articles) yield { article };
+    return;
+  }
+  const decoder = openDecoder(decoded.encoding, false)!;
+  let held = "";
+  let offset = 0;
+  for await (const chunk of input.chunks()) {
+    held += decoder.decode(chunk, { stream: true });
+    if (held.length < WINDOW) continue;
+    const { articles, rest } = storiesOf(held, offset, context, held.length < LONGEST_STORY);
+    for (const article of articles) yield { article };
+    held = held.slice(rest);
+    offset += rest;
+  }
+  held += decoder.decode();
+  for (const article of storiesOf(held, offset, context).articles) yield { article };
+}
+
+/** The stories in a stretch of text; the last one is kept back where more of it may come. */
+function storiesOf(
+  text: string,
+  offset: number,
+  context: ReadContext,
+  isOpen = false,
+): { articles: Article[]; rest: number } {
+  const spans = splitStories(text);
+  const whole = isOpen ? spans.slice(0, -1) : spans;
+  const articles = whole
+    .map(({ start, end }) => ({ start, story: text.slice(start, end) }))
+    .filter(({ story }) => /[\p{L}\p{N}]/u.test(story.slice(0, 4000)) || /[\p{L}\p{N}]/u.test(story))
+    .map(({ start, story }) =>
+      composeArticle(story, offset + start, splitBlocks(story), { ...context, url: context.url ?? null }),
+    );
+  return { articles, rest: isOpen ? spans.at(-1)!.start : text.length };
+}
+
+/** What was doubtful about turning the bytes into text. */
+export function* decodingNotices(decoded: DecodedText, context: ReadContext): Generator<IntakeItem> {
+  if (decoded.broken > 0) {
+    const at = decoded.text.indexOf("\ufffd");
+    const before = decoded.text.slice(Math.max(0, at - 24), at).replace(/\s+/g, " ");
+    const message = `${decoded.broken} places are not valid ${decoded.encoding}, the first after "${before}"; they were replaced. Save the file as UTF-8.`;
+    yield noticeOf(context, "intake/broken-encoding", message, { start: at });
+  } else if (decoded.from === "guess") {
+    const message = `expected UTF-8 or a declared encoding, read it as ${decoded.encoding} by its content. Save the file as UTF-8 if names look wrong.`;
+    yield noticeOf(context, "intake/guessed-encoding", message);
+  }
+}

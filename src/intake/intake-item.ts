@@ -1,0 +1,63 @@
+import type { Article } from "../model/article.ts";
+import type { Notice } from "../model/notice.ts";
+import type { Inflate } from "./bytes/inflate.ts";
+
+/** Something odd about an input as a whole; its span counts bytes of the input. */
+export interface IntakeNotice extends Notice {
+  /** File name or address, with the part inside it: `news.zip/a.txt`. */
+  readonly source: string;
+  /** True when an article was lost by it, not merely read with doubt. */
+  readonly isError: boolean;
+}
+
+/** An article that an input only points at: an entry of a sitemap. */
+export interface IntakeLink {
+  readonly source: string;
+  readonly url: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  /** ISO day. */
+  readonly published: string | null;
+  readonly language: string | null;
+  /** True when the address is another sitemap. */
+  readonly isSitemap: boolean;
+}
+
+/** What reading an input yields, one at a time. */
+export type IntakeItem =
+  | { readonly article: Article }
+  | { readonly link: IntakeLink }
+  | { readonly notice: IntakeNotice };
+
+/** What is told about an input from outside. */
+export interface IntakeOptions {
+  /** File name or address. */
+  readonly source: string;
+  /** The ISO day the reader holds the articles; dates those that do not date themselves. */
+  readonly asOf: string | null;
+  /** What the server or the archive said the bytes are; the bytes themselves are believed first. */
+  readonly contentType?: string | null;
+  readonly url?: string | null;
+  /** For JSON, JSONL and CSV: which of their fields holds what. */
+  readonly fields?: FieldMap;
+  /** A faster decompression than the platform's own. */
+  readonly inflate?: Inflate;
+}
+
+/** Names of the fields of a record; dots reach into objects: `body.text`. */
+export interface FieldMap {
+  readonly text?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly outlet?: string;
+  readonly authors?: string;
+  readonly language?: string;
+}
+
+/** All articles of one input, and what was odd about it. */
+export interface Intake {
+  readonly articles: readonly Article[];
+  readonly links: readonly IntakeLink[];
+  readonly notices: readonly IntakeNotice[];
+}
