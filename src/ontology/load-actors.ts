@@ -1,9 +1,11 @@
 import type { ActorType } from "../model/actor.ts";
+
 export type { ActorFacts } from "./actors/actor-facts.ts";
+
 import type { ActorFacts, Country } from "./actors/actor-facts.ts";
 import { type Holder, holderTable } from "./actors/holders.ts";
 import { type Phrase, phraseTable } from "./actors/phrases.ts";
-import { type GroupWord, plainWords, type RoleWord } from "./actors/roles.ts";
+import { type GroupWord, plainWords, type RoleWord, wordForms } from "./actors/roles.ts";
 import { rowsOf, valuesOf } from "./tsv.ts";
 
 /** The tables that actor facts are read from; each is a file `actors/NAME.tsv`. */
@@ -45,8 +47,8 @@ export function loadActors(tables: readonly ActorTable[]): ActorFacts {
     countries,
     phrases: phraseTable(phrases),
     holders: holderTable(holders),
-    roles: new Map(rows("role-words").map((row) => [plainWords(row[0]!), roleFrom(row)])),
-    groups: new Map(rows("group-words").map((row) => [plainWords(row[0]!), groupFrom(row)])),
+    roles: wordForms(rows("role-words").map(roleFrom)),
+    groups: wordForms(rows("group-words").map(groupFrom)),
     alliances: rows("alliances").map((row) => valuesOf(row[0])),
     titleWords: new Set(rows("title-words").flatMap((row) => row[0]!.split(" "))),
     givenNames: new Map(rows("given-names").flatMap((row) => row[1]!.split(" ").map((n) => [n, row[0]!] as const))),
@@ -73,7 +75,10 @@ function countriesFrom(rows: readonly (readonly string[])[]): Map<string, Countr
 function* countryPhrases(countries: Iterable<Country>): Generator<Phrase> {
   for (const { code, name, names, adjectives, people, seats } of countries) {
     const base = { country: code, name, sector: null, needs: [] };
-    for (const words of new Set([name, ...names])) yield { ...base, words, kind: "state", type: "state" };
+    for (const words of new Set([name, ...names])) {
+      const isBygone = words.startsWith("~");
+      yield { ...base, words: isBygone ? words.slice(1) : words, kind: "state", type: "state", isBygone };
+    }
     for (const words of adjectives) yield { ...base, words, kind: "adjective", type: "state" };
     for (const words of people) yield { ...base, words, kind: "people", type: "group" };
     for (const words of seats) yield { ...base, words, kind: "seat", type: "state" };

@@ -1,5 +1,7 @@
 import type { PlacePrecision } from "../model/place.ts";
+
 export type { Gazetteer } from "./places/gazetteer.ts";
+
 import { type Gazetteer, type KnownPlace, townSearch } from "./places/gazetteer.ts";
 import { rowsOf, valuesOf } from "./tsv.ts";
 
@@ -30,10 +32,18 @@ export function loadGazetteer({ cities, places, countries }: GazetteerTexts): Ga
     }
   };
   for (const [code, , name, names, adjectives, people] of countries.flatMap(rowsOf)) {
-    const place: KnownPlace = { name: name!, country: code!, lat: null, lon: null, precision: "country", population: 0, isCapital: false };
+    const place: KnownPlace = {
+      name: name!,
+      country: code!,
+      lat: null,
+      lon: null,
+      precision: "country",
+      population: 0,
+      isCapital: false,
+    };
     for (const words of new Set([name!, ...valuesOf(names)])) {
-      add(words, place);
-      countryWords.set(words.replace(/^the /i, ""), code!);
+      add(words.replace("~", ""), place);
+      countryWords.set(words.replace(/^~?(?:the )?/i, ""), code!);
     }
     for (const words of [...valuesOf(adjectives), ...valuesOf(people)]) countryWords.set(words, code!);
   }

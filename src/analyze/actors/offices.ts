@@ -1,4 +1,4 @@
-import type { RoleWord } from "../../ontology/actors/roles.ts";
+import type { RoleWord, WordForms } from "../../ontology/actors/roles.ts";
 import type { Entity, HeldOffice } from "./entities.ts";
 import type { Unit } from "./unit.ts";
 
@@ -69,11 +69,11 @@ export function officeOf(unit: Unit): HeldOffice {
 }
 
 /** An office from its wording alone, for offices known from facts. */
-export function officeFromFacts(text: string, roles: ReadonlyMap<string, RoleWord>): HeldOffice {
+export function officeFromFacts(text: string, { forms }: WordForms<RoleWord>): HeldOffice {
   const words = text.toLowerCase().replace(/-/g, " ").split(" ");
   for (let length = Math.min(3, words.length); length > 0; length--) {
     for (let i = words.length - length; i >= 0; i--) {
-      const role = roles.get(words.slice(i, i + length).join(" "));
+      const role = forms.get(words.slice(i, i + length).join(" "))?.word;
       if (role === undefined) continue;
       const modifiers = [...words.slice(0, i), ...words.slice(i + length).filter((w) => w !== "of" && w !== "for" && w !== "the")];
       return { text, role, modifiers, isTold: false };

@@ -4,8 +4,7 @@ import { addOffice, type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
 import { createPerson, personNamed, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
-import { mostPresentState } from "./resolve-states.ts";
-import { stateName } from "./state-codes.ts";
+import { mostPresentState, stateEntity } from "./resolve-states.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -121,10 +120,12 @@ function officeHolder(context: Context, unit: Unit, country: string): Entity {
   const holders = personsOf(context.store).filter((p) => p.country === country && holdsOffice(unit, p));
   const person = best(context, holders, unit);
   if (person !== undefined) return person;
-  const office = unit.office ?? unit.role!.word;
-  return ensureEntity(context.store, `office ${unit.modifiers.join(" ")} ${unit.role!.word} ${country}`, () => {
-    return { type: "office", name: `${office} of ${stateName(country, context.facts)}`, country };
+  // Nobody is named: the state stands for its man, with his office.
+  const entity = ensureEntity(context.store, `office ${unit.modifiers.join(" ")} ${unit.role!.word} ${country}`, () => {
+    return { type: "office", name: stateEntity(context, country).name, country };
   });
+  addOffice(entity, { ...officeOf(unit), text: [...unit.modifiers, unit.role!.word].join(" ") });
+  return entity;
 }
 
 function officials(context: Context, unit: Unit, country: string): Resolution {

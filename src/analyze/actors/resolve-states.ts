@@ -15,11 +15,13 @@ export function stateEntity(context: Pick<Context, "store" | "facts">, code: str
 /** A state by name, adjective, capital or metonym: "South Korea", "Russian", "Pyongyang", "the North". */
 export function resolveState(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "state") return undefined;
-  const code = stateOf(unit.phrases, context.stateCounts);
+  // "in Brussels" is in Belgium, "Brussels said" is the European Union.
+  const seat = unit.phrases.find((p) => p.kind === "seat");
+  const code = seat !== undefined && isLocative(context, unit) ? seat.country : stateOf(unit.phrases, context.stateCounts);
   if (code === null) return undefined;
   const entity = stateEntity(context, code);
   const phrase = unit.phrases.find((p) => p.country === code)!;
-  if (phrase.kind === "state") keepName(entity, unit.name!);
+  if (phrase.kind === "state" && phrase.isBygone !== true) keepName(entity, unit.name!);
   return { entities: [entity], rule: ruleOf(context, unit, phrase.kind) };
 }
 
@@ -36,9 +38,15 @@ function ruleOf(context: Context, unit: Unit, kind: string): string {
   if (kind === "adjective") return "actors/demonym";
   if (kind === "metonym") return "actors/metonym";
   if (kind !== "seat") return "actors/state-by-name";
+  return isLocative(context, unit) ? "actors/capital-as-place" : "actors/capital-for-state";
+}
+
+// "to Brussels, Ankara and Jakarta": the preposition counts for the whole list.
+function isLocative(context: Context, unit: Unit): boolean {
   const { tokens } = context.layouts[unit.sentence]!.sentence;
-  const before = tokens[unit.first - 1]?.form.toLowerCase() ?? "";
-  return LOCATIVE.has(before) ? "actors/capital-as-place" : "actors/capital-for-state";
+  let at = unit.first - 1;
+  while (at > 0 && (tokens[at]!.form === "," || tokens[at]!.form === "and" || tokens[at]!.upos === "PROPN")) at--;
+  return LOCATIVE.has(tokens[at]?.form.toLowerCase() ?? "");
 }
 
 /** A people taken as a group: "Russians", "two South Koreans". */

@@ -1,6 +1,6 @@
 import type { Token } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
-import { type GroupWord, plainWords, type RoleWord, singularOf } from "../../ontology/actors/roles.ts";
+import type { GroupWord, RoleWord, WordForms } from "../../ontology/actors/roles.ts";
 
 /** A word of office or of a collective where it stands: tokens `first` up to `last`, exclusive. */
 export interface Headword<T> {
@@ -9,8 +9,6 @@ export interface Headword<T> {
   readonly word: T;
   readonly isPlural: boolean;
 }
-
-const LONGEST = 5;
 
 /** The longest word of office that begins at token `i`: "secretary of state" before "secretary". */
 export function roleAt(tokens: readonly Token[], i: number, facts: ActorFacts): Headword<RoleWord> | undefined {
@@ -22,22 +20,24 @@ export function groupAt(tokens: readonly Token[], i: number, facts: ActorFacts):
   return headwordAt(tokens, i, facts.groups);
 }
 
-function headwordAt<T>(tokens: readonly Token[], i: number, table: ReadonlyMap<string, T>): Headword<T> | undefined {
-  let words = "";
+const LONGEST = 5;
+
+function headwordAt<T>(tokens: readonly Token[], i: number, { forms, firstWords }: WordForms<T>): Headword<T> | undefined {
+  let words = plainForm(tokens[i]!.form);
+  if (!firstWords.has(words)) return undefined;
   let found: Headword<T> | undefined;
-  for (let j = i; j < tokens.length && j < i + LONGEST; j++) {
-    const form = plainWords(tokens[j]!.form);
-    if (form !== "") words = words === "" ? form : `${words} ${form}`;
-    else if (j === i) return undefined;
-    const exact = table.get(words);
-    if (exact !== undefined) {
-      // "forces" and "officials" are listed in the plural where the singular is another thing.
-      found = { first: i, last: j + 1, word: exact, isPlural: tokens[j]!.xpos === "NNS" };
-      continue;
-    }
-    const singular = singularOf(words);
-    const plural = singular === undefined ? undefined : table.get(singular);
-    if (plural !== undefined) found = { first: i, last: j + 1, word: plural, isPlural: true };
+  for (let j = i; ; ) {
+    const form = forms.get(words);
+    // "forces" and "officials" are listed in the plural where the singular is another thing.
+    if (form !== undefined) found = { first: i, last: j + 1, word: form.word, isPlural: form.isPlural || tokens[j]!.xpos === "NNS" };
+    if (++j >= tokens.length || j >= i + LONGEST) return found;
+    const next = plainForm(tokens[j]!.form);
+    if (next !== "") words = `${words} ${next}`;
   }
-  return found;
+}
+
+// Hyphens are words of their own here and none in the tables.
+function plainForm(form: string): string {
+  if (form === "-" || form === "–") return "";
+  return form.toLowerCase().replace("’", "'");
 }

@@ -9,8 +9,9 @@ const TEMPORAL = new Set(
 
 /** True for weekdays, months and "today": they stand among names but belong to none. */
 export function isTemporal(token: Token): boolean {
-  const form = token.form.toLowerCase().replace(/\.$/, "");
-  if (TEMPORAL.has(form)) return /^\p{Lu}/u.test(token.form) || token.upos === "NOUN";
+  let form = token.form.toLowerCase();
+  if (form.charCodeAt(form.length - 1) === 46) form = form.slice(0, -1);
+  if (TEMPORAL.has(form)) return isCapital(token) || token.upos === "NOUN";
   // "May 5" and "March" are months; "May" alone may be a name.
   return (form === "may" || form === "march") && token.upos === "PROPN";
 }
@@ -45,7 +46,7 @@ export function isTitleCase(sentence: Sentence): boolean {
   let capital = 0;
   for (let i = 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!;
-    if (token.form.length < 4 || !/^\p{L}/u.test(token.form)) continue;
+    if (token.form.length < 4 || token.upos === "PUNCT" || token.upos === "NUM") continue;
     long++;
     if (isCapital(token)) capital++;
   }

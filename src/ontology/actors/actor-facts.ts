@@ -1,6 +1,6 @@
 import type { HolderTable } from "./holders.ts";
 import type { PhraseTable } from "./phrases.ts";
-import type { GroupWord, RoleWord } from "./roles.ts";
+import type { GroupWord, RoleWord, WordForms } from "./roles.ts";
 
 /** A state or territory and what news calls it. */
 export interface Country {
@@ -19,8 +19,8 @@ export interface ActorFacts {
   readonly countries: ReadonlyMap<string, Country>;
   readonly phrases: PhraseTable;
   readonly holders: HolderTable;
-  readonly roles: ReadonlyMap<string, RoleWord>;
-  readonly groups: ReadonlyMap<string, GroupWord>;
+  readonly roles: WordForms<RoleWord>;
+  readonly groups: WordForms<GroupWord>;
   /** Sets of states that "the allies" can mean. */
   readonly alliances: readonly (readonly string[])[];
   /** Capitalised words that no personal name ends in. */

@@ -15,6 +15,8 @@ export interface Phrase {
   readonly name: string;
   readonly type: ActorType;
   readonly sector: string | null;
+  /** True for names that a state is known by but not called any more: they find it and never name it. */
+  readonly isBygone?: boolean;
   /** Metonyms only: codes of which one must be named in the article. */
   readonly needs: readonly string[];
 }

@@ -15,33 +15,45 @@ export interface GroupWord {
   readonly sector: string | null;
 }
 
+/** Plurals that are not made at the word's end. */
 const IRREGULAR = new Map([
-  ["chiefs of staff", "chief of staff"],
-  ["attorneys general", "attorney general"],
-  ["secretaries general", "secretary general"],
-  ["secretaries of state", "secretary of state"],
-  ["directors general", "director general"],
-  ["consuls general", "consul general"],
-  ["charges d'affaires", "charge d'affaires"],
-  ["spokesmen", "spokesman"],
-  ["spokeswomen", "spokeswoman"],
-  ["spokespeople", "spokesperson"],
-  ["congressmen", "congressman"],
-  ["businessmen", "businessman"],
-  ["chairmen", "chairman"],
-  ["heads of state", "leader"],
-  ["heads of government", "leader"],
-  ["head of state", "leader"],
-  ["head of government", "leader"],
+  ["chief of staff", "chiefs of staff"],
+  ["attorney general", "attorneys general"],
+  ["secretary general", "secretaries general"],
+  ["secretary of state", "secretaries of state"],
+  ["director general", "directors general"],
+  ["consul general", "consuls general"],
+  ["charge d'affaires", "charges d'affaires"],
+  ["spokesperson", "spokespeople"],
 ]);
 
-/** The singular of an office's plural, or undefined when the word is none: "ministers", "envoys", "secretaries". */
-export function singularOf(word: string): string | undefined {
+/** A word as it can stand in a text, in the singular or the plural. */
+export interface WordForm<T> {
+  readonly word: T;
+  readonly isPlural: boolean;
+}
+
+/** Words by every form in which they stand; most words of a text are turned away by their first word alone. */
+export interface WordForms<T> {
+  readonly forms: ReadonlyMap<string, WordForm<T>>;
+  readonly firstWords: ReadonlySet<string>;
+}
+
+/** All forms of a table's words. A plural that is listed itself keeps its own entry. */
+export function wordForms<T extends { readonly word: string }>(words: Iterable<T>): WordForms<T> {
+  const forms = new Map<string, WordForm<T>>();
+  const all = [...words];
+  for (const word of all) forms.set(pluralOf(word.word), { word, isPlural: true });
+  for (const word of all) forms.set(word.word, { word, isPlural: false });
+  return { forms, firstWords: new Set([...forms.keys()].map((form) => form.split(" ", 1)[0]!)) };
+}
+
+function pluralOf(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
-  if (word.endsWith("s") && !word.endsWith("ss")) return word.slice(0, -1);
-  return undefined;
+  if (word.endsWith("man")) return `${word.slice(0, -2)}en`;
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(word) ? `${word}es` : `${word}s`;
 }
 
 /** Lower case, hyphens and typographic apostrophes made plain: the form in which the tables are looked up. */
