@@ -45,6 +45,7 @@ export function governingDate(
     onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
     within(tree, placing, trigger, others) ??
     alongChain(tree, placing, trigger, others, isSpeech) ??
+    samePhrase(tree, placing, trigger, others) ??
     (isSpeech ? null : closing(tree, placing, trigger, others))
   );
 }
@@ -176,6 +177,25 @@ function sharedBack(tree: Tree, placing: readonly Placement[], trigger: number):
     if (found !== undefined) return { placement: found, rule: "coordination-back" };
   }
   return null;
+}
+
+const PHRASE = new Set(["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"]);
+const LONGEST_PHRASE = 8;
+
+// "a visit to Japan in April": nothing but the noun's own phrase stands between the two, and no act claims the date.
+function samePhrase(
+  tree: Tree,
+  placing: readonly Placement[],
+  trigger: number,
+  others: ReadonlySet<number>,
+): Governing | null {
+  if (tree.tokens[trigger]!.upos !== "NOUN") return null;
+  const found = placing.find((p) => {
+    if (p.top <= trigger || p.top - trigger > LONGEST_PHRASE || others.has(p.governor)) return false;
+    for (let i = trigger + 1; i < p.top; i++) if (!PHRASE.has(tree.tokens[i]!.upos) || others.has(i)) return false;
+    return true;
+  });
+  return found === undefined ? null : { placement: found, rule: "same-phrase" };
 }
 
 // The date that closes a sentence is that of its main clause, where no act claims the word it hangs on.

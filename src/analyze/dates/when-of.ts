@@ -1,4 +1,5 @@
 import {
+  auxiliariesOf,
   childrenOf,
   headOf,
   isPerfect,
@@ -142,9 +143,10 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
   // What goes on, or never came about, has no day unless the text gives one.
   const isSpeech = SPEECH_ACTS.has(act.kind);
   if ((act.status === "ongoing" && !isSpeech) || act.status === "denied") return UNDATED;
-  // A headline tells what the lead dates.
-  if (act.sentence < days.leadAt && days.lead !== null && act.status !== "proposed")
-    return taken(days.lead, "lead-day");
+  // A headline tells what the lead dates; without a day there, only words that are themselves the act have one.
+  if (act.sentence < days.leadAt && act.status !== "proposed" && (days.lead !== null || !isSpeech)) {
+    return days.lead === null ? UNDATED : taken(days.lead, "lead-day");
+  }
   const predicate = predicateOf(tree, act.trigger);
   // A plan without a date falls in the window of the trip or meeting it is told with.
   if (act.status === "planned") {
@@ -160,7 +162,7 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
     return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
   }
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
-  if (teller >= 0 || (!isPerformed && predicate >= 0 && chainTense(tree, predicate) === "past")) {
+  if (teller >= 0 || (!isPerformed && predicate >= 0 && isPast(tree, predicate))) {
     const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
     if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
     const reached = days.reached[act.sentence] ?? null;
@@ -189,6 +191,10 @@ function predicateOf(tree: Tree, trigger: number): number {
     at = headOf(tree, at);
   }
   return -1;
+}
+
+function isPast(tree: Tree, predicate: number): boolean {
+  return isPerfect(tree, predicate) || chainTense(tree, predicate) === "past";
 }
 
 // An infinitive or participle takes the tense of the verb it hangs on: "agreed to X and to intensify Y".
@@ -253,7 +259,9 @@ function inPerfect(tree: Tree, predicate: number): boolean {
 
 // Taggers take the participle of "have both criticised" for a past tense.
 function hasPerfect(tree: Tree, predicate: number): boolean {
-  return isPerfect(tree, predicate) || childrenOf(tree, predicate, "aux").some((a) => tree.tokens[a]!.lemma === "have");
+  // "appears to have fired", "may have fired" is a past told with doubt, not a perfect that looks back.
+  const finite = (a: number) => tree.tokens[a]!.lemma === "have" && tree.tokens[a]!.xpos !== "VB";
+  return auxiliariesOf(tree, predicate).some(finite);
 }
 
 function isContinuing(tree: Tree, predicate: number): boolean {

@@ -2,11 +2,13 @@ import { childrenOf, type Tree, yieldOf } from "../../language/tree.ts";
 import type { Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
-import { textAt } from "../../model/span.ts";
+import { type Span, textAt } from "../../model/span.ts";
 import type { MentionLookup } from "./mention-lookup.ts";
 
 /** Words between the head of a phrase and the name it carries: "spokesman Lee", "the ministry's Kim". */
 const NAME_RELATIONS = ["appos", "flat", "compound", "nmod", "amod"] as const;
+
+const DOCUMENTS = new Set("statement report readout release document letter message text transcript post".split(" "));
 
 /**
  * The actor at a head word, as a party of a claim. Without a mention the words
@@ -23,7 +25,8 @@ export function partyAt(
   const mention = mentionAt(tree, sentence, head, mentions);
   if (mention !== undefined) return partyOf(mention, rule);
   const token = tree.tokens[head]!;
-  if (token.upos === "PRON" || token.upos === "DET") return null;
+  // A pronoun nobody resolved names nobody, and a document speaks for an issuer that these words do not name.
+  if (token.upos === "PRON" || token.upos === "DET" || DOCUMENTS.has(token.lemma)) return null;
   const span = phraseSpan(tree, head);
   const name = textAt(text, span).replace(/\s+/g, " ");
   return { name, country: null, office: null, actor: contentId("actor", name), span, rule };
@@ -60,10 +63,12 @@ export function partyOf(mention: Mention, rule: string): Party {
   };
 }
 
-// The phrase without its relative clauses and appositions: "a spokesman for the ministry".
-function phraseSpan(tree: Tree, head: number) {
-  const { start } = tree.tokens[tree.left[head]!]!;
-  let end = tree.tokens[head]!.end;
+// The phrase without article, preposition, relative clauses and appositions: "spokesman for the ministry".
+function phraseSpan(tree: Tree, head: number): Span {
+  let { start, end } = tree.tokens[head]!;
+  for (const c of childrenOf(tree, head, "compound", "amod", "nmod:poss", "nummod")) {
+    if (c < head) start = Math.min(start, yieldOf(tree, c).start);
+  }
   for (const c of childrenOf(tree, head, "flat", "nmod", "compound", "fixed")) {
     if (c > head) end = Math.max(end, yieldOf(tree, c).end);
   }
