@@ -11,6 +11,7 @@ import { capitalZone } from "./dates/capital-zone.ts";
 import { type Clock, resolveDates } from "./dates/resolve-dates.ts";
 import { datedStory } from "./dates/when-of.ts";
 import type { Kit } from "./kit.ts";
+import { findLegs } from "./places/find-legs.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { resolveDateline } from "./places/resolve-dateline.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
@@ -47,6 +48,7 @@ export function analyze(article: Article, kit: Kit): Reading {
     mentions: actors.index,
     places,
     dateline,
+    legs: findLegs(sentences, places, actors.index),
     dates: datedStory(text, sentences, dates.whens, clock),
     quotes,
     issuers: actors.issuers.map(issuingParty),

@@ -16,6 +16,7 @@ import { findActs } from "./find-acts.ts";
 import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
+import { placeInStory } from "./place-in-story.ts";
 import { type FoundPlace, placeOf } from "./place-of.ts";
 import { refusals } from "./refusals.ts";
 import { type Sides, sidesOf } from "./sides.ts";
@@ -34,7 +35,7 @@ type PlaceHere = PlaceMention & { readonly token: number };
 export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
   const home = told.some((c) => c.kind === "office") ? homeState(layers) : null;
-  return addressed(told).map((claim) => inService(claim, home));
+  return addressed(told, layers).map((claim) => inService(claim, home));
 }
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
@@ -109,8 +110,9 @@ function build(
 ): readonly Claim[] {
   const { tree, rule } = act;
   const when = dayOf(act, outlook.status);
-  const where = placeOf(act, layers, places);
-  const need = meetsNeed(act, sides, when.when !== null || where.value !== null);
+  const own = placeOf(act, layers, places);
+  const where = own.value === null ? placeInStory(act, sides, layers) : own;
+  const need = meetsNeed(act, sides, when.when !== null || own.value !== null);
   if (need === "no") return [];
   const voice = accuser === null ? tellerOf(layers, act, sides.sources) : { saidBy: accuser, rule: "voice/accuser" };
   const status = statusOnDay(outlook.status, when.when, layers.article.published?.value ?? null);

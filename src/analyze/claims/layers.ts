@@ -5,6 +5,7 @@ import type { Place, PlaceMention } from "../../model/place.ts";
 import type { Quote } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { DatedStory } from "../dates/when-of.ts";
+import type { Legs } from "../places/find-legs.ts";
 
 /** Whom a word stands for, if it is part of a mention. */
 export interface MentionLookup {
@@ -18,6 +19,8 @@ export interface Layers {
   readonly mentions: MentionLookup;
   readonly places: readonly PlaceMention[];
   readonly dateline: Place | null;
+  /** Where travellers are, as the story goes on. */
+  readonly legs: Legs;
   readonly dates: DatedStory;
   readonly quotes: readonly Quote[];
   /** Those in whose name the text itself speaks; empty for an outlet's own reporting. */

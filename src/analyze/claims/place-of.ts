@@ -31,17 +31,7 @@ const LOCATIVE = new Set([
   "from",
 ]);
 /** Acts done at a distance or in words: their sentence's places belong to something else. */
-const PLACELESS = new Set([
-  "call",
-  "request",
-  "accuse",
-  "reject",
-  "threaten",
-  "support",
-  "agree",
-  "sanction",
-  "concede",
-]);
+const PLACELESS = new Set(["call", "request", "accuse", "reject", "threaten", "support", "sanction", "concede"]);
 const RANK: Readonly<Record<string, number>> = { site: 1, city: 0, region: 2, water: 2, country: 3 };
 /** Acts whose target is itself the place. */
 const AT_TARGET = new Set(["assault", "visit"]);
@@ -85,6 +75,7 @@ function tellsWhere(act: Act, token: number): boolean {
       (preposition !== "" && anchors.includes(host) && ["to", "in", "at", "against", "on"].includes(preposition)))
   )
     return true;
+  if (isNamedAfter(act, token)) return true;
   if (!LOCATIVE.has(preposition)) return false;
   if (preposition === "from" && act.rule.kind !== "launch") return false;
   if (anchors.includes(host)) return true;
@@ -95,6 +86,16 @@ function tellsWhere(act: Act, token: number): boolean {
   }
   // "In Tokyo, she will meet": the clause's own setting, shared by its coordinated verbs and by infinitives under it.
   return isSetting(tree, top, host, frame.support?.verb ?? head);
+}
+
+// "the Pyongyang summit", "the DPRK visit of the delegation": the noun is named after where it was held.
+function isNamedAfter({ tree, head, frame, rule }: Act, token: number): boolean {
+  return (
+    frame.isNoun &&
+    (rule.kind === "meet" || rule.kind === "visit") &&
+    headOf(tree, token) === head &&
+    isRelation(tree, token, "compound", "nmod:unmarked")
+  );
 }
 
 function isTargetPlace(act: Act, top: number, anchors: readonly number[]): boolean {

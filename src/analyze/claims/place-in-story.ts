@@ -1,0 +1,32 @@
+import type { Act } from "./act.ts";
+import type { Layers } from "./layers.ts";
+import type { FoundPlace } from "./place-of.ts";
+import type { Sides } from "./sides.ts";
+
+const NOT_TOLD: FoundPlace = { value: null, rule: "place/not-told", span: null, alternatives: [] };
+
+/**
+ * Where a meeting without a place of its own was held: at the stop that one of
+ * its sides has reached; for the meeting that the lead tells, at the dateline
+ * when it is the home of one side. Every other act stays unplaced.
+ */
+export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace {
+  if (act.rule.kind !== "meet") return NOT_TOLD;
+  const parties = [...sides.sources, ...sides.targets];
+  const stop = layers.legs.at(
+    act.sentence,
+    act.head,
+    parties.map((party) => party.actor),
+  );
+  if (stop !== null) {
+    const span = { start: stop.start, end: stop.end };
+    return { value: { ...stop.place, span }, rule: "place/stop-of-the-way", span, alternatives: [] };
+  }
+  const { dateline, dates } = layers;
+  const isLead = act.sentence === dates.days.leadAt;
+  if (!isLead || dateline?.precision !== "city") return NOT_TOLD;
+  const isHosted = parties.length > 1 && parties.some((party) => party.country === dateline.country);
+  return isHosted
+    ? { value: { ...dateline, span: null }, rule: "place/host-at-dateline", span: null, alternatives: [] }
+    : NOT_TOLD;
+}

@@ -1,0 +1,111 @@
+import {
+  argumentsOf,
+  headOf,
+  isPredicate,
+  isRelation,
+  prepositionOf,
+  subjectsOf,
+  type Tree,
+  treeOf,
+} from "../../language/tree.ts";
+import type { PlaceMention } from "../../model/place.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import { covers } from "../../model/span.ts";
+import type { MentionIndex } from "../actors/mention-index.ts";
+
+/** A stop of somebody's way: from this word on, the travellers are at this place. */
+export interface Leg {
+  readonly sentence: number;
+  readonly token: number;
+  readonly place: PlaceMention;
+  /** Ids of the actors who travel. */
+  readonly travellers: ReadonlySet<string>;
+}
+
+/** Asks where somebody is at a word of the text. */
+export interface Legs {
+  /** The last stop told at or before the word, of a way that one of these actors travels. */
+  at(sentence: number, token: number, actors: readonly string[]): PlaceMention | null;
+}
+
+const GOES = new Set("travel go fly head proceed continue depart leave return come journey".split(" "));
+const IS_AT = new Set("arrive land stop stay be visit tour".split(" "));
+/** Words that may stand before a place that sets the scene: "While in Jakarta, she will also meet ...". */
+const BEFORE_SCENE = new Set("in at while then later finally also next and on , once there".split(" "));
+const RANK = { site: 1, city: 0, region: 2, water: 4, country: 3 } as const;
+
+/**
+ * Finds the stops that a text tells of ("will then travel to Rabat", "In Rabat,
+ * the minister ..."). Itineraries name a stop once and go on for sentences;
+ * only those who travel there are at it.
+ */
+export function findLegs(
+  sentences: readonly Sentence[],
+  places: readonly PlaceMention[],
+  mentions: MentionIndex,
+): Legs {
+  const legs = sentences.flatMap((sentence, index) => legsIn(sentence, index, places, mentions));
+  return {
+    at(sentence, token, actors) {
+      const told = legs.filter((leg) => leg.sentence < sentence || (leg.sentence === sentence && leg.token <= token));
+      return told.findLast((leg) => actors.some((actor) => leg.travellers.has(actor)))?.place ?? null;
+    },
+  };
+}
+
+function legsIn(
+  sentence: Sentence,
+  index: number,
+  places: readonly PlaceMention[],
+  mentions: MentionIndex,
+): readonly Leg[] {
+  const here = places.filter((place) => covers(sentence, place));
+  if (here.length === 0) return [];
+  const tree = treeOf(sentence);
+  const stops = here.flatMap((place) => stopAt(tree, place));
+  return stops.flatMap((stop) => {
+    const best = Math.min(...stops.filter((other) => other.verb === stop.verb).map(rankOf));
+    const together = stops.filter((other) => other.verb === stop.verb && rankOf(other) === best);
+    // "will travel to Brussels, Ankara and Jakarta" leaves open where the traveller is next.
+    if (together.length > 1 || together[0] !== stop) return [];
+    const travellers = subjectsOf(tree, stop.verb).flatMap((head) => mentions.at(index, head)?.actors ?? []);
+    return [
+      { sentence: index, token: stop.top, place: stop.place, travellers: new Set(travellers.map(({ id }) => id)) },
+    ];
+  });
+}
+
+interface Stop {
+  readonly verb: number;
+  readonly top: number;
+  readonly place: PlaceMention;
+}
+
+function stopAt(tree: Tree, place: PlaceMention): readonly Stop[] {
+  const token = tree.tokens.findIndex((t) => covers(place, t) && !covers(place, tree.tokens[t.head] ?? tree.sentence));
+  if (token < 0) return [];
+  // "Madrid, Spain": the city is the stop, the country only says which.
+  if (isRelation(tree, token, "appos", "flat", "nmod") && tree.tokens[headOf(tree, token)]!.upos === "PROPN") return [];
+  const top = isRelation(tree, token, "conj") ? headOf(tree, token) : token;
+  const verb = headOf(tree, top);
+  if (verb < 0 || !isPredicate(tree, verb)) return [];
+  const { lemma } = tree.tokens[verb]!;
+  const preposition = prepositionOf(tree, top);
+  const isGoal = GOES.has(lemma) && (preposition === "to" || preposition === "for");
+  const isStay = IS_AT.has(lemma) && (["in", "at", "to"].includes(preposition) || isObject(tree, verb, top));
+  return isGoal || isStay || isScene(tree, top, preposition) ? [{ verb, top: token, place }] : [];
+}
+
+function isObject(tree: Tree, verb: number, top: number): boolean {
+  return argumentsOf(tree, verb).objects.some(({ head }) => head === top);
+}
+
+// A place that opens its sentence sets the scene for those who act in it.
+function isScene(tree: Tree, top: number, preposition: string): boolean {
+  if (preposition !== "in" && preposition !== "at") return false;
+  return tree.tokens.slice(0, top).every((token) => BEFORE_SCENE.has(token.form.toLowerCase()) || token.head === top);
+}
+
+function rankOf({ place }: Stop): number {
+  return RANK[place.place.precision];
+}
