@@ -17,6 +17,11 @@ export function kindAt(text: string, at: number): number {
   return Number.isNaN(code) ? SPACE : wideKind(text, at);
 }
 
+/** True for a word that begins with a capital letter. */
+export function isCapitalised(word: string): boolean {
+  return word !== "" && (kindAt(word, 0) & UPPER) !== 0;
+}
+
 /** Units of the character at `at`: two for a pair of surrogates, one for anything else, a lone surrogate too. */
 export function lengthAt(text: string, at: number): number {
   return text.codePointAt(at)! > 0xffff ? 2 : 1;

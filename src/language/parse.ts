@@ -9,6 +9,7 @@ import { generalLexicon } from "./names/general-lexicon.ts";
 import type { NameLexicon } from "./names/lexicon.ts";
 import { type Annotation, annotate } from "./network/annotate.ts";
 import type { LanguageModel } from "./network/load-model.ts";
+import { repairTree } from "./repair/repair-tree.ts";
 import { type Segment, segment } from "./segment.ts";
 
 /** What a caller may know about a text beforehand. */
@@ -56,7 +57,12 @@ export function parse(text: string, model: LanguageModel, options: ParseOptions 
     options.lexicon ?? generalLexicon(),
   );
   const names = new Map(english.map((i, k) => [i, found[k]!]));
-  const sentences = drafts.map(({ block }, i) => sentenceOf(tokens[i]!, names.get(i) ?? [], block));
+  const sentences = drafts.map(({ block }, i) => {
+    const known = names.get(i);
+    return known === undefined
+      ? sentenceOf(tokens[i]!, [], block)
+      : sentenceOf(repairTree(tokens[i]!, known), known, block);
+  });
   return { sentences, notices: foreignNotices(blocks, foreign) };
 }
 

@@ -5,6 +5,7 @@ import { findNames } from "./names/find-names.ts";
 import { generalLexicon } from "./names/general-lexicon.ts";
 import { annotate } from "./network/annotate.ts";
 import type { LanguageModel } from "./network/load-model.ts";
+import { repairTree } from "./repair/repair-tree.ts";
 
 /** A treebank sentence analysed anew: its text as the words spell it, and what we make of it. */
 export interface Reparsed {
@@ -37,7 +38,8 @@ export function reparse(file: readonly ConlluSentence[], model: LanguageModel): 
     generalLexicon(),
   );
   return drafts.map(({ text }, s) => {
-    return { text, sentence: { start: 0, end: text.length, tokens: tokens[s]!, names: names[s]!, block: 0 } };
+    const repaired = repairTree(tokens[s]!, names[s]!);
+    return { text, sentence: { start: 0, end: text.length, tokens: repaired, names: names[s]!, block: 0 } };
   });
 }
 

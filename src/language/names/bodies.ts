@@ -1,4 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
+import { isCapitalised } from "../characters.ts";
 import { isNameWord, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 
@@ -58,7 +59,7 @@ function isRunWord(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (form === "-" || form === "&") return at > 0 && tokens[at - 1]!.end === tokens[at]!.start;
-  return /^\p{Lu}/u.test(form) && (xpos.startsWith("NNP") || upos === "PROPN" || upos === "ADJ" || upos === "NOUN");
+  return isCapitalised(form) && (xpos.startsWith("NNP") || upos === "PROPN" || upos === "ADJ" || upos === "NOUN");
 }
 
 /** Where the body itself begins in "South Korean Defense Ministry". */
@@ -73,17 +74,17 @@ export function withoutState(forms: readonly string[], first: number, head: numb
 function complementEnd(forms: readonly string[], head: number, lexicon: NameLexicon): number {
   let last = head + 1;
   let at = last;
-  while (at < forms.length && /^\p{Lu}/u.test(forms[at]!)) at++;
+  while (at < forms.length && isCapitalised(forms[at]!)) at++;
   if (at > last && forms[at] !== "of") return last;
   if (!takesPreposition(forms[head]!, forms[at] ?? "")) return last;
   at++;
   if (forms[at] === "the") at++;
-  while (at < forms.length && /^\p{Lu}/u.test(forms[at]!) && forms[at] !== "I") {
+  while (at < forms.length && isCapitalised(forms[at]!) && forms[at] !== "I") {
     // "Director of the Office of Trade Dorn Lee": a person follows without a comma.
     if (at > last && forms[at - 1] === forms[last - 1] && isPersonStart(forms[at]!, lexicon)) break;
     last = ++at;
     const joiner = forms[at];
-    if ((joiner === "and" || joiner === "&" || joiner === "of") && /^\p{Lu}/u.test(forms[at + 1] ?? "")) at++;
+    if ((joiner === "and" || joiner === "&" || joiner === "of") && isCapitalised(forms[at + 1] ?? "")) at++;
     // A comma joins only inside a list that an "and" closes.
     else if (joiner === "," && closesList(forms, at + 1)) at++;
   }
@@ -102,6 +103,6 @@ function isPersonStart(form: string, lexicon: NameLexicon): boolean {
 
 function closesList(forms: readonly string[], from: number): boolean {
   let at = from;
-  while (at < forms.length && at - from < 8 && (/^\p{Lu}/u.test(forms[at]!) || forms[at] === ",")) at++;
-  return at > from && forms[at] === "and" && /^\p{Lu}/u.test(forms[at + 1] ?? "");
+  while (at < forms.length && at - from < 8 && (isCapitalised(forms[at]!) || forms[at] === ",")) at++;
+  return at > from && forms[at] === "and" && isCapitalised(forms[at + 1] ?? "");
 }

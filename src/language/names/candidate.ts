@@ -1,4 +1,5 @@
 import type { NameType, Token } from "../../model/sentence.ts";
+import { isCapitalised } from "../characters.ts";
 
 /** A stretch of words that may be a name, with how much speaks for it. */
 export interface NameCandidate {
@@ -22,19 +23,19 @@ export const WEIGHT = {
 
 /** True where the word has its capital by nature rather than as the opening of a sentence or headline. */
 export function isNameWord(token: Token): boolean {
-  return /^\p{Lu}/u.test(token.form) && (token.upos === "PROPN" || token.xpos.startsWith("NNP"));
+  return (token.upos === "PROPN" || token.xpos.startsWith("NNP")) && isCapitalised(token.form);
 }
 
 /** The best set of candidates that do not overlap: the one with the most evidence, the earlier on a tie. */
 export function chooseNames(candidates: readonly NameCandidate[], length: number): NameCandidate[] {
-  const merged = mergeEqual(candidates);
-  const endingAt = new Map<number, NameCandidate[]>();
-  for (const c of merged) endingAt.set(c.last, [...(endingAt.get(c.last) ?? []), c]);
+  if (candidates.length === 0) return [];
+  const endingAt = Array.from({ length: length + 1 }, (): NameCandidate[] => []);
+  for (const candidate of candidates) addEvidence(endingAt[candidate.last]!, candidate);
   const best = new Float64Array(length + 1);
   const choice: (NameCandidate | undefined)[] = [];
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1]!;
-    for (const c of endingAt.get(end) ?? []) {
+    for (const c of endingAt[end]!) {
       const total = best[c.first]! + c.weight;
       if (total <= best[end]!) continue;
       best[end] = total;
@@ -54,12 +55,8 @@ export function chooseNames(candidates: readonly NameCandidate[], length: number
 }
 
 // Two witnesses for the same name strengthen it: the weights add up.
-function mergeEqual(candidates: readonly NameCandidate[]): NameCandidate[] {
-  const merged = new Map<string, NameCandidate>();
-  for (const c of candidates) {
-    const key = `${c.first} ${c.last} ${c.type}`;
-    const known = merged.get(key);
-    merged.set(key, known === undefined ? c : { ...c, weight: known.weight + c.weight });
-  }
-  return [...merged.values()];
+function addEvidence(known: NameCandidate[], candidate: NameCandidate): void {
+  const same = known.findIndex((c) => c.first === candidate.first && c.type === candidate.type);
+  if (same < 0) known.push(candidate);
+  else known[same] = { ...candidate, weight: candidate.weight + known[same]!.weight };
 }

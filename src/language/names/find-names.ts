@@ -1,7 +1,7 @@
-import type { Name, Token } from "../../model/sentence.ts";
+import type { Name, NameType, Token } from "../../model/sentence.ts";
 import type { NameSpan } from "../network/name-labels.ts";
 import { bodyCandidates } from "./bodies.ts";
-import { chooseNames, type NameCandidate, WEIGHT } from "./candidate.ts";
+import { chooseNames, isNameWord, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 import { memoryCandidates, rememberNames } from "./memory.ts";
 import { personCandidates } from "./persons.ts";
@@ -20,14 +20,13 @@ export function findNames(
 ): Name[][] {
   const candidates = sentences.map((tokens, s) => {
     const known = lexiconCandidates(tokens, lexicon);
-    const guessed = proposed[s]!.flatMap((span) => proposedCandidates(tokens, span, lexicon));
-    return [
-      ...known,
-      ...guessed.filter((guess) => !known.some((name) => isInside(guess, name))),
+    const guessed = [
+      ...proposed[s]!.flatMap((span) => proposedCandidates(tokens, span, lexicon)),
       ...personCandidates(tokens, lexicon),
       ...bodyCandidates(tokens, lexicon),
       ...placeCandidates(tokens),
     ];
+    return [...known, ...guessed.filter((guess) => !known.some((name) => isSettled(guess, name)))];
   });
   const first = candidates.map((found, s) => chooseNames(found, sentences[s]!.length));
   const memory = rememberNames(sentences, first);
@@ -37,9 +36,18 @@ export function findNames(
   });
 }
 
-// Two guesses inside "People's Republic of China" must not outvote the name that is known to be there.
-function isInside(guess: NameCandidate, name: NameCandidate): boolean {
-  return guess.first >= name.first && guess.last <= name.last && guess.last - guess.first < name.last - name.first;
+// "Most people left", "Nice weather": towns that are everyday words count only where the tagger sees a name.
+function looksNamed(token: Token, type: NameType, at: number): boolean {
+  if (isNameWord(token) || token.form.includes(".")) return true;
+  return type === "NORP" ? token.upos === "ADJ" || token.upos === "NOUN" : at > 0 && token.upos === "NOUN";
+}
+
+// Two guesses inside "People's Republic of China" must not outvote the name that is known to be there, nor may
+// "Russian Federation" become a body for its last word. One word alone leaves room: "Jordan" can be a person.
+function isSettled(guess: NameCandidate, name: NameCandidate): boolean {
+  const words = name.last - name.first;
+  if (words === 1 || guess.first < name.first || guess.last > name.last) return false;
+  return guess.last - guess.first < words || guess.type !== name.type;
 }
 
 function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {
@@ -48,7 +56,7 @@ function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): Name
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(lexicon, forms, at);
-    if (phrase === undefined) continue;
+    if (phrase === undefined || (phrase.words.length === 1 && !looksNamed(tokens[at]!, phrase.type, at))) continue;
     // "Korea" is no name of its own inside "Republic of Korea".
     const last = at + phrase.words.length;
     if (last <= covered) continue;

@@ -31,10 +31,11 @@ export interface NameLexicon {
 export function nameLexicon(lists: NameLists, base?: NameLexicon): NameLexicon {
   const phrases = new Map<string, Phrase[]>();
   for (const [first, known] of base?.phrases ?? []) phrases.set(first, [...known]);
-  add(phrases, lists.places, "LOC");
-  add(phrases, lists.bodies, "ORG");
-  add(phrases, lists.persons, "PER");
+  // Where lists disagree the later one wins: "Hong Kong" is a place though it serves as an adjective too.
   add(phrases, lists.peoples, "NORP");
+  add(phrases, lists.persons, "PER");
+  add(phrases, lists.bodies, "ORG");
+  add(phrases, lists.places, "LOC");
   for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
   return {
     phrases,
@@ -45,6 +46,8 @@ export function nameLexicon(lists: NameLists, base?: NameLexicon): NameLexicon {
 
 function add(phrases: Map<string, Phrase[]>, names: readonly string[] | undefined, type: NameType): void {
   for (const name of names ?? []) {
+    // What has no capital names a kind of thing: "foreign ministry".
+    if (!/\p{Lu}/u.test(name)) continue;
     const words = tokenize(name, { start: 0, end: name.length }).map(({ start, end }) => name.slice(start, end));
     if (words.length === 0) continue;
     const first = words[0]!.toLowerCase();

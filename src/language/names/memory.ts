@@ -63,7 +63,9 @@ export function memoryCandidates(tokens: readonly Token[], memory: NameMemory): 
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at]!)) continue;
+    // A name ends in a word with a capital, or in the last syllable of a given name.
     for (let last = at + 1; last <= Math.min(tokens.length, at + 4); last++) {
+      if (last > at + 1 && !isNameWord(tokens[last - 1]!) && tokens[last - 2]!.form !== "-") continue;
       const spelling = spell(tokens, at, last);
       // A part of a person's name is that person, unless the text or the lexicon has it as something else as well:
       // then both stand as candidates and the evidence decides.

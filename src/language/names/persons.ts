@@ -1,4 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
+import { isCapitalised } from "../characters.ts";
 import { isNameWord, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 import { isNoNamePart, isParticle, isTitle } from "./titles.ts";
@@ -11,7 +12,7 @@ export function personCandidates(tokens: readonly Token[], lexicon: NameLexicon)
   const forms = tokens.map((token) => token.form);
   const found: NameCandidate[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!isCapital(forms[at]!)) continue;
+    if (!isCapitalised(forms[at]!)) continue;
     const last = personEnd(tokens, forms, at, lexicon);
     if (last === at) continue;
     const weight = shapeWeight(tokens, forms, at, last, lexicon);
@@ -33,10 +34,15 @@ function shapeWeight(
   if (!isLong) return isLoneFamilyName(tokens, first, lexicon) ? WEIGHT.lone : 0;
   const next = forms[first + 1]!;
   if (!isNameWord(tokens[first]!) && !isNameWord(tokens[first + 1]!)) return 0;
-  if (lexicon.familyNamesFirst.has(form) && isCapital(next)) return WEIGHT.person;
+  if (lexicon.familyNamesFirst.has(form) && isCapitalised(next)) return WEIGHT.person;
   if (lexicon.givenNames.has(form)) return WEIGHT.person;
   // "HAYASHI Yoshimasa": ministries print the family name in capitals.
-  if (isShouted(form) && isCapital(next) && !isShouted(next) && lexicon.phrases.get(form.toLowerCase()) === undefined)
+  if (
+    isShouted(form) &&
+    isCapitalised(next) &&
+    !isShouted(next) &&
+    lexicon.phrases.get(form.toLowerCase()) === undefined
+  )
     return WEIGHT.person;
   return 0;
 }
@@ -53,7 +59,7 @@ const ENGLISH_WORDS = new Set(
 function isLoneFamilyName(tokens: readonly Token[], at: number, lexicon: NameLexicon): boolean {
   const token = tokens[at]!;
   if (!isNameWord(token) || !lexicon.familyNamesFirst.has(token.form) || ENGLISH_WORDS.has(token.form)) return false;
-  return !isCapital(tokens[at - 1]?.form ?? "") && !isCapital(tokens[at + 1]?.form ?? "");
+  return !isCapitalised(tokens[at - 1]?.form ?? "") && !isCapitalised(tokens[at + 1]?.form ?? "");
 }
 
 /** Where a person's name that begins at `first` ends; `first` itself where none can begin. */
@@ -76,7 +82,7 @@ export function personEnd(
 
 function isPart(forms: readonly string[], at: number, first: number, lexicon: NameLexicon): boolean {
   const form = forms[at]!;
-  if (!isCapital(form) || isNoNamePart(form)) return false;
+  if (!isCapitalised(form) || isNoNamePart(form)) return false;
   // "King Harald" has no part "King", "Larry King" has.
   if (at === first && (form.length === 1 || isTitle(form))) return false;
   if (/^\p{Lu}\.$/u.test(form)) return true;
@@ -105,11 +111,9 @@ export function isJoined(tokens: readonly Token[], hyphen: number): boolean {
 function reachesName(tokens: readonly Token[], forms: readonly string[], at: number): boolean {
   let next = at + 1;
   while (next < forms.length && next - at < 3 && (forms[next] === "-" || isParticle(forms[next]!))) next++;
-  return next < forms.length && isCapital(forms[next]!) && !isNoNamePart(forms[next]!) && tokens[next]!.upos !== "VERB";
-}
-
-function isCapital(form: string): boolean {
-  return /^\p{Lu}/u.test(form);
+  return (
+    next < forms.length && isCapitalised(forms[next]!) && !isNoNamePart(forms[next]!) && tokens[next]!.upos !== "VERB"
+  );
 }
 
 function isShouted(form: string): boolean {

@@ -37,16 +37,22 @@ function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexico
 function personLast(tokens: readonly Token[], first: number, end: number): number {
   // "Dorn of the Sea Party": nobody in the news is called "of" anything.
   const of = tokens.findIndex(({ form }, at) => at > first && at < end && /^(?:of|and|for|from|in|at|,)$/.test(form));
-  const last = of < 0 ? end : of;
+  let last = of < 0 ? end : of;
+  if (tokens[last - 1]!.form === "-" && !isJoined(tokens, last - 1)) last--;
   // Longer words are no syllable: "Pan-democrats", "Dorn-appointed".
   const isCut = tokens[last]?.form === "-" && isJoined(tokens, last) && /^\p{Ll}{1,6}$/u.test(tokens[last + 1]!.form);
   return isCut ? last + 2 : last;
 }
 
+// "the Norwegian Special Envoy", "the Trade Ministry Director General": who holds an office is not the body.
 function nameLast(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
-  while (last > first && /^(?:of|and|the|for|on|,|-)$/i.test(tokens[last - 1]!.form)) last--;
+  while (last > first && isLooseEnd(tokens[last - 1]!.form)) last--;
   return last;
+}
+
+function isLooseEnd(form: string): boolean {
+  return /^(?:and|for|on|,|-)$/.test(form) || (isOfficeWord(form) && !/^(?:State|Foreign|First)$/.test(form));
 }
 
 // "the Deputy Secretary", "Wednesday", "May", a stray "al".
@@ -55,6 +61,7 @@ function namesNobody(tokens: readonly Token[], first: number, last: number, type
     const { form } = tokens[first]!;
     if (isParticle(form) || (type !== "PER" && /^(?:May|March)$/.test(form))) return true;
   }
+  if (tokens.slice(first, last).some((token) => token.form.includes("@"))) return true;
   for (let at = first; at < last; at++) if (!isOfficeWord(tokens[at]!.form)) return false;
   return true;
 }

@@ -36,7 +36,7 @@ const OFFICE_WORDS = new Set(
   (
     "vice deputy first second third foreign prime secretary secretaries minister ministers president chief assistant under " +
     "special acting senior spokesperson spokesman spokeswoman ambassador chairman director general representative envoy leader " +
-    "premier chancellor governor commander excellency minister-level office monday tuesday wednesday thursday friday saturday " +
+    "premier chancellor governor commander excellency of the state monday tuesday wednesday thursday friday saturday " +
     "sunday january february april june july august september october november december jan feb mar apr jun jul aug sep sept " +
     "oct nov dec end photo image lead update"
   ).split(" "),

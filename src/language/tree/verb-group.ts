@@ -68,12 +68,28 @@ export function modalOf(tree: Tree, verb: number): string | undefined {
 export function isPassive(tree: Tree, verb: number): boolean {
   const { xpos } = tree.tokens[verb]!;
   if (childOf(tree, verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
+  if (lacksObject(tree, verb)) return true;
   if (xpos !== "VBN") return false;
   if (isRelation(tree, verb, "conj") && childrenOf(tree, verb, "aux", "cop", "nsubj").length === 0) {
     return isPassive(tree, headOf(tree, verb));
   }
   // A bare participle after its noun: "missiles fired on Monday". A perfect always has its auxiliary.
   return isRelation(tree, verb, "acl", "amod", "advcl") && childOf(tree, verb, "aux") < 0;
+}
+
+/** Verbs that never go without an object: a headline's "Two killed in blast" is a passive without its auxiliary. */
+const ALWAYS_TRANSITIVE = new Set(
+  "kill injure wound arrest detain find elect appoint oust jail hospitalize rescue displace evacuate sentence indict".split(
+    " ",
+  ),
+);
+
+function lacksObject(tree: Tree, verb: number): boolean {
+  const { lemma, xpos } = tree.tokens[verb]!;
+  if (xpos !== "VBD" || !ALWAYS_TRANSITIVE.has(lemma) || tree.tokens.at(-1)!.form === ".") return false;
+  const filled = tree.children[verb]!.some((c) => isRelation(tree, c, "obj", "iobj", "ccomp", "aux", "conj"));
+  // "find" also needs its adjective: "found dead".
+  return !filled && !isRelation(tree, verb, "conj", "acl") && (lemma !== "find" || childOf(tree, verb, "xcomp") >= 0);
 }
 
 /**

@@ -1,0 +1,56 @@
+import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
+
+const PARTS = new Set(["including", "include"]);
+
+/** "hit five firms, including two banks": the part hangs on the whole, which stands right before the comma. */
+export function hangPartsOnWhole(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (!PARTS.has(token.form.toLowerCase()) || baseOf(draft.deprel[at]!) !== "case" || tokens[at - 1]?.form !== ",")
+      return;
+    const part = draft.head[at]!;
+    const verb = part < 0 ? -1 : draft.head[part]!;
+    if (verb < 0 || baseOf(draft.deprel[part]!) !== "obl" || verb > at) return;
+    const whole = nounBefore(draft, at - 2, verb);
+    if (whole >= 0) attach(draft, part, whole, "nmod");
+  });
+}
+
+/** The noun between `verb` and `from` that stands highest in the tree, climbing from the word at `from`. */
+function nounBefore(draft: Draft, from: number, verb: number): number {
+  let found = -1;
+  for (let at = from; at > verb; at = draft.head[at]!) {
+    if (isNominal(draft.tokens[at]!) && baseOf(draft.deprel[at]!) !== "obl") found = at;
+    if (draft.head[at]! < 0) break;
+  }
+  return found;
+}
+
+/** "the launch of a missile by Dornland": who does it belongs to what is done, not to the thing. */
+export function hangDoerOnDeed(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((_, doer) => {
+    if (baseOf(draft.deprel[doer]!) !== "nmod" || !hasCase(draft, doer, "by")) return;
+    const thing = draft.head[doer]!;
+    if (
+      thing < 0 ||
+      baseOf(draft.deprel[thing]!) !== "nmod" ||
+      !hasCase(draft, thing, "of") ||
+      isDeed(tokens[thing]!.lemma)
+    )
+      return;
+    const deed = draft.head[thing]!;
+    if (deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
+  });
+}
+
+function hasCase(draft: Draft, noun: number, word: string): boolean {
+  return dependents(draft, noun, "case").some((i) => draft.tokens[i]!.form.toLowerCase() === word);
+}
+
+function isDeed(lemma: string): boolean {
+  return (
+    /(?:tion|sion|ment|ance|ence|ing|al|ure)$/.test(lemma) ||
+    /^(?:launch|test|visit|attack|use|strike|raid|call|work)$/.test(lemma)
+  );
+}

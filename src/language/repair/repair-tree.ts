@@ -1,0 +1,29 @@
+import type { Name, Token } from "../../model/sentence.ts";
+import { hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
+import { draftOf } from "./draft.ts";
+import { holdNamesTogether, nameTheOffice } from "./names.ts";
+import { freeMainVerb, giveVerbItsSubject, leaveOneSubject, readHeadlineInfinitive } from "./subjects.ts";
+
+/**
+ * Sets right where the statistical parser went against the grammar itself, or
+ * against what news prose is known for and treebanks hardly show: headlines,
+ * offices with names in commas, lists of parts.
+ */
+export function repairTree(tokens: readonly Token[], names: readonly Name[]): readonly Token[] {
+  const draft = draftOf(tokens);
+  // Names first: the other rules take a name for one thing.
+  holdNamesTogether(draft, names);
+  nameTheOffice(draft, names);
+  readHeadlineInfinitive(draft);
+  freeMainVerb(draft);
+  giveVerbItsSubject(draft);
+  // After every rule that makes subjects.
+  leaveOneSubject(draft, names);
+  hangPartsOnWhole(draft);
+  hangDoerOnDeed(draft);
+  return tokens.map((token, i) =>
+    token.head === draft.head[i] && token.deprel === draft.deprel[i]
+      ? token
+      : { ...token, head: draft.head[i]!, deprel: draft.deprel[i]! },
+  );
+}

@@ -1,0 +1,91 @@
+import type { Name } from "../../model/sentence.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
+import { isOffice } from "./office.ts";
+
+/** Relations that a verb cannot govern. */
+const NOMINAL_ONLY = new Set(["compound", "flat", "nmod", "appos"]);
+
+/** "Dornland fires missile": headlines drop the articles that tell noun from verb, and the noun next to it is the subject. */
+export function giveVerbItsSubject(draft: Draft): void {
+  draft.tokens.forEach((token, verb) => {
+    if (!isFiniteVerb(token) || baseOf(draft.deprel[verb]!) === "amod") return;
+    if (dependents(draft, verb, "nsubj", "csubj", "expl").length > 0) return;
+    const misplaced = dependents(draft, verb).filter(
+      (i) => i < verb && isNominal(draft.tokens[i]!) && NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)),
+    );
+    const subject = misplaced.at(-1);
+    if (subject !== undefined && !draft.deprel[subject]!.startsWith("nmod:poss")) attach(draft, subject, verb, "nsubj");
+  });
+}
+
+/**
+ * A verb has one subject. A second one is coordinated with the first ("the
+ * general and his aide left"; in headlines without the "and": "Norway,
+ * Finland vow") or tells who the first is ("Dorn, the leader, met").
+ */
+export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
+  for (const verb of draft.tokens.keys()) {
+    const [first, second] = dependents(draft, verb, "nsubj").filter((i) => draft.deprel[i] !== "nsubj:outer");
+    if (first === undefined || second === undefined || second > verb || draft.tokens[second]!.upos === "PRON") continue;
+    if (dependents(draft, second, "cc").length > 0) attach(draft, second, first, "conj");
+    else if (isRenaming(draft, first, second, names)) attach(draft, second, first, "appos");
+    else if (isHeadline(draft) && isListed(draft, first, second)) attach(draft, second, first, "conj");
+  }
+}
+
+// A person's name and an office with only a comma between them tell of one person.
+function isRenaming(draft: Draft, first: number, second: number, names: readonly Name[]): boolean {
+  const isPersonName = (i: number): boolean =>
+    names.some((name) => name.type === "PER" && i >= name.first && i < name.last);
+  const tellsOffice = (i: number): boolean => draft.tokens[i]!.upos === "NOUN" && isOffice(draft.tokens[i]!.lemma);
+  const isPair = isPersonName(first) ? tellsOffice(second) : isPersonName(second) && tellsOffice(first);
+  return isPair && draft.tokens.slice(first, second).some((token) => token.form === ",");
+}
+
+function isHeadline(draft: Draft): boolean {
+  return !/^[.!?:"”)]$/.test(draft.tokens.at(-1)!.form);
+}
+
+// "Norway, Finland": a comma, and before and behind it nothing but the two names with what belongs to them.
+function isListed(draft: Draft, first: number, second: number): boolean {
+  const commas = draft.tokens.slice(first, second).filter((token) => token.form === ",");
+  const isNameOrNoun = (i: number): boolean => draft.tokens[i]!.upos === "PROPN" || draft.tokens[i]!.upos === "NOUN";
+  return commas.length === 1 && isNameOrNoun(first) && isNameOrNoun(second) && second - first <= 6;
+}
+
+/** "The general who gave the order resigned.": the last verb is no second relative clause but what the sentence says. */
+export function freeMainVerb(draft: Draft): void {
+  const root = draft.head.indexOf(-1);
+  if (root < 0 || draft.tokens[root]!.upos === "VERB" || draft.tokens.at(-1)!.form !== ".") return;
+  if (dependents(draft, root, "nsubj", "cop").length > 0) return;
+  const clauses = dependents(draft, root, "acl").filter((i) => draft.deprel[i] === "acl:relcl");
+  const last = clauses.at(-1);
+  if (clauses.length < 2 || last === undefined || !isFiniteVerb(draft.tokens[last]!)) return;
+  const own = dependents(draft, last);
+  // A relative pronoun or a subject of its own shows a clause that stays where it is.
+  if (own.some((i) => draft.tokens[i]!.xpos.startsWith("W") || /^(?:nsubj|mark)/.test(draft.deprel[i]!))) return;
+  promote(draft, last, root, "nsubj");
+  for (const i of dependents(draft, root, "punct")) if (i > last) attach(draft, i, last, "punct");
+}
+
+/** "Finnish FM to visit Oslo": a headline's infinitive is its predicate. */
+export function readHeadlineInfinitive(draft: Draft): void {
+  const { tokens } = draft;
+  const root = draft.head.indexOf(-1);
+  const end = tokens.at(-1);
+  if (root < 0 || end === undefined || /^[.!?]$/.test(end.form) || !isNominal(tokens[root]!)) return;
+  if (tokens.some((token) => isFiniteVerb(token) || (token.upos === "AUX" && token.xpos !== "VB"))) return;
+  const infinitive = dependents(draft, root, "acl").find(
+    (i) => i > root && tokens[i]!.xpos === "VB" && hasTo(draft, i),
+  );
+  // "Plan to build port": what one may have or make goes with the infinitive as a noun.
+  if (infinitive === undefined || CONTENT_NOUNS.test(tokens[root]!.lemma)) return;
+  promote(draft, infinitive, root, "nsubj");
+}
+
+const CONTENT_NOUNS =
+  /^(?:plan|bid|effort|move|call|vow|pledge|decision|attempt|deal|agreement|way|time|reason|need|right|offer|request|push|refusal|promise|proposal|bill|law|place|thing|how|what|order|pact|mission|motion|threat|willingness|ability|readiness|desire)$/i;
+
+function hasTo(draft: Draft, verb: number): boolean {
+  return dependents(draft, verb, "mark").some((i) => draft.tokens[i]!.xpos === "TO");
+}
