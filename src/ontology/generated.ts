@@ -1682,14 +1682,16 @@ export const KIND_DATA = {
       "over",
       "about",
       "at",
+      "that.subj",
       "that",
-      "to",
-      "with",
-      "on",
       "obj.over",
       "obj.about",
       "obj.at",
+      "obj.that.subj",
       "obj.that",
+      "to",
+      "with",
+      "on",
       "obj.on",
       "obj.with"
      ],
@@ -1928,6 +1930,7 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
+      "that.subj",
       "that"
      ],
      "content": [
@@ -6911,9 +6914,9 @@ export const KIND_DATA = {
       "testing"
      ],
      "source": [
-      "subj",
       "poss",
       "by",
+      "subj",
       "mod"
      ],
      "target": [
@@ -11844,7 +11847,9 @@ export const KIND_DATA = {
       "to",
       "for",
       "with",
-      "of"
+      "of",
+      "to.deep-with",
+      "obj.to.deep-with"
      ],
      "content": [
       "to",

@@ -1,30 +1,64 @@
 import type { Claim, Party } from "../../model/claim.ts";
+import type { Layers } from "./layers.ts";
 
 /** Speech that always has a hearer, named or not. */
-const TO_SOMEBODY = new Set(["request", "accuse", "support"]);
+const TO_SOMEBODY = new Set(["request", "accuse", "support", "agree"]);
+/** Acts that speech takes up again by their noun: "condemned the launches". */
+const TAKEN_UP = new Set(["launch", "assault", "exercise", "nuclear-test", "mobilize", "coerce", "sanction"]);
+/** Accusations that only name a matter are said to whoever one talks with; "condemned the coup" is not. */
+const RAISED = /express-concern|speak-concern/;
 
 /**
- * Gives speech without a named addressee the one that the story implies: in
- * the readout of talks or a call between two sides, what one of them urges,
- * raises or thanks for is said to the other.
+ * Gives speech without a named addressee the one that the story implies: the
+ * doer of the act it takes up ("condemned the launches"), the other side of
+ * the talks that are read out, or the state that a statement is about.
  */
-export function addressed(claims: readonly Claim[]): readonly Claim[] {
+export function addressed(claims: readonly Claim[], layers: Layers): readonly Claim[] {
   let talks: Claim | null = null;
+  const about = stateOfStatement(layers);
+  const told: Claim[] = [];
   return claims.map((claim) => {
     if (isTalksOfTwo(claim)) talks = claim;
-    if (talks === null || claim.targets.length > 0 || !TO_SOMEBODY.has(claim.kind)) return claim;
-    const other = otherSide(talks, claim.sources);
-    if (other.length === 0) return claim;
-    const targets = other.map((p) => ({ ...p, span: null, rule: "discourse/other-side-of-talks" }));
-    return {
-      ...claim,
-      targets,
-      reasons: [
-        ...claim.reasons,
-        { field: "targets" as const, rule: "discourse/other-side-of-talks", span: null, alternatives: [] },
-      ],
-    };
+    if (TAKEN_UP.has(claim.kind)) told.push(claim);
+    if (claim.targets.length > 0 || !TO_SOMEBODY.has(claim.kind)) return claim;
+    const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
+    if (doers.length > 0) return withTargets(claim, doers, "discourse/doer-of-the-act");
+    const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
+    const other = talks !== null && isSaidToHearer ? otherSide(talks, claim.sources) : [];
+    if (other.length > 0) return withTargets(claim, other, "discourse/other-side-of-talks");
+    if (about.length > 0 && claim.kind !== "agree") {
+      return withTargets(claim, about, "discourse/state-of-the-statement");
+    }
+    return claim;
   });
+}
+
+function withTargets(claim: Claim, parties: readonly Party[], rule: string): Claim {
+  const targets = parties.map((p) => ({ ...p, span: null, rule }));
+  return { ...claim, targets, reasons: [...claim.reasons, { field: "targets", rule, span: null, alternatives: [] }] };
+}
+
+// "the launches", "this attack": the last act told before by a word of the same stem.
+function doersTakenUp(claim: Claim, told: readonly Claim[], text: string): readonly Party[] {
+  const words = new Set(
+    claim.details
+      .filter((d) => d.role === "act" || d.role === "content")
+      .flatMap(
+        (d) =>
+          text
+            .slice(d.start, d.end)
+            .toLowerCase()
+            .match(/\p{L}{4,}/gu) ?? [],
+      )
+      .map(stem),
+  );
+  const act = told.findLast((t) => t.sources.length > 0 && words.has(stem(text.slice(t.trigger.start, t.trigger.end))));
+  const speakers = new Set(claim.sources.map((p) => p.actor));
+  return act === undefined ? [] : act.sources.filter((p) => !speakers.has(p.actor));
+}
+
+function stem(word: string): string {
+  return word.toLowerCase().replace(/(?:ing|ed|es|s)$/u, "");
 }
 
 function isTalksOfTwo(claim: Claim): boolean {
@@ -39,6 +73,23 @@ function otherSide(talks: Claim, sources: readonly Party[]): readonly Party[] {
   const parties = [...talks.sources, ...talks.targets];
   if (!parties.some((p) => p.country !== null && speaking.has(p.country))) return [];
   return parties.filter((p) => p.country !== null && !speaking.has(p.country));
+}
+
+// "Joint Statement on Venezuela": the one foreign state in the headline of a statement.
+function stateOfStatement({ issuers, sentences, mentions, isHeadline }: Layers): readonly Party[] {
+  if (issuers.length === 0) return [];
+  const own = countriesOf(issuers);
+  const found = new Map<string, Party>();
+  sentences.forEach(({ tokens }, sentence) => {
+    if (!isHeadline(sentence)) return;
+    tokens.forEach((_, token) => {
+      for (const { type, country, name, office, id } of mentions.at(sentence, token)?.actors ?? []) {
+        if (type !== "state" || country === null || own.has(country)) continue;
+        found.set(country, { name, country, office, actor: id, span: null, rule: "discourse/state-of-the-statement" });
+      }
+    });
+  });
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 function countriesOf(parties: readonly Party[]): ReadonlySet<string> {

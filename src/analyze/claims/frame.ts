@@ -88,11 +88,10 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
   const { tree, head } = frame;
   const args = argumentsAt(tree, head);
   switch (slot) {
-    case "subj":
-      return realWords(
-        tree,
-        args.subjects.map((a) => a.head),
-      );
+    case "subj": {
+      const doers = args.subjects.map((a) => a.head);
+      return realWords(tree, doers.length > 0 ? doers : lightSubjects(tree, head));
+    }
     case "obj":
       return args.objects.map((a) => a.head);
     case "iobj":
@@ -122,6 +121,15 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
       return frame.carried.flatMap((c) => nounSlot(frameOf(tree, c), slot));
     }
   }
+}
+
+// "took a step to cut the link", "made a decision to withdraw": who took it, does it.
+function lightSubjects(tree: Tree, verb: number): readonly number[] {
+  const noun = headOf(tree, verb);
+  if (noun < 0 || !isRelation(tree, verb, "acl") || !isInfinitive(tree, verb) || !isRelation(tree, noun, "obj")) {
+    return NONE;
+  }
+  return argumentsAt(tree, headOf(tree, noun)).subjects.map((a) => a.head);
 }
 
 function afterPreposition(tree: Tree, head: number, args: Arguments, preposition: string): readonly number[] {

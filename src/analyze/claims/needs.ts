@@ -32,6 +32,7 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
         return false;
     }
   });
+  if (isDescription(act)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
   if (frame.support !== null && isFixed && needs.includes("side")) return "yes";
@@ -42,6 +43,13 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
 
 function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");
+}
+
+// "which were tests of a new missile": the noun says what something was and tells no act of its own.
+function isDescription({ tree, head, frame, rule }: Act): boolean {
+  if (!frame.isNoun || rule.rule.copular === true || frame.support !== null) return false;
+  const isPredicate = tree.children[head]!.some((c) => tree.tokens[c]!.deprel === "cop");
+  return isPredicate && !tree.children[head]!.some((c) => tree.tokens[c]!.deprel === "case");
 }
 
 // "those detained in May", "the envoys sanctioned": a participle without doer, day or place only recalls an act.

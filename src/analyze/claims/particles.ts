@@ -1,6 +1,7 @@
 import { isRelation, type Tree } from "../../language/tree.ts";
 
-const DAYS =
+/** Weekdays, months and years: their phrases tell when, not whom. */
+export const DAYS =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan(?:uary|\.)?|Feb(?:ruary|\.)?|March|April|May|June|July|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|\d{1,4})$/;
 
 /**

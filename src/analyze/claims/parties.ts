@@ -14,6 +14,7 @@ import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import { argumentsAt } from "./arguments.ts";
+import { DAYS } from "./particles.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
 
 /** The prepositions by which a noun names who is behind it, the likeliest first. */
@@ -73,8 +74,7 @@ function partiesOf(
   const owners = ownersOf(word, asked, facts).flatMap((w) =>
     partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1),
   );
-  if (!people)
-    return owners.length > 0 || tree.tokens[word]!.upos !== "PROPN" ? owners : [unresolved(word, rule, text, tree)];
+  if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
   return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
 }
 
@@ -155,6 +155,13 @@ function unnamed(word: number, rule: string, text: string, tree: Tree, country: 
     span: { start, end },
     rule: `${rule}:unnamed`,
   };
+}
+
+// Names of days, weapons and seas act for nobody.
+function isName(word: number, { tree, kinds, placeAt }: WordFacts): boolean {
+  const { upos, form } = tree.tokens[word]!;
+  if (upos !== "PROPN" || DAYS.test(form) || placeAt(word) !== undefined) return false;
+  return kinds.classes.get("weapon")?.words.has(form.toLowerCase()) !== true && /^\p{Lu}/u.test(form);
 }
 
 // A name that nobody knows is still a party: "Blender.io".

@@ -43,14 +43,19 @@ function fill(
   speakers: () => readonly Party[],
 ): readonly Party[] {
   for (const alternative of slots) {
-    const parties = alternative.flatMap((path) =>
-      path[0] === "voice"
-        ? speakers()
-        : partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts),
-    );
+    const parties = alternative.flatMap((path) => {
+      if (path[0] === "voice") return speakers();
+      const found = partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts);
+      return onlyNamed(path, found);
+    });
     if (parties.length > 0) return distinct(parties);
   }
   return [];
+}
+
+// In "a missile test" or "the ICBM launch" the modifier is no doer; in "the Russian attack" it is.
+function onlyNamed(path: readonly string[], parties: readonly Party[]): readonly Party[] {
+  return path.at(-1) === "mod" ? parties.filter((p) => !/:(?:unnamed|name)$/.test(p.rule)) : parties;
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

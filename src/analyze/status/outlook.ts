@@ -143,6 +143,8 @@ function infinitiveOutlook(
   if (governor < 0 || isRelation(tree, at, "root", "parataxis")) return real("planned", "headline-infinitive");
   const { lemma, upos } = tree.tokens[governor]!;
   if (isRelation(tree, at, "acl")) {
+    // "took a step to cut the link": the step is the cutting.
+    if (isStepTaken(tree, governor)) return outlookOf(tree, headOf(tree, governor), performative, isHeadline);
     return PLANS.has(lemma) ? real("planned", "planned-noun", governor) : unreal("purpose-noun", governor);
   }
   if (isRelation(tree, at, "advcl")) return purposeOutlook(tree, governor, performative, isHeadline, unreal);
@@ -170,6 +172,15 @@ function infinitiveOutlook(
     return outlook;
   }
   return unreal("wish", governor);
+}
+
+const STEPS = new Set("measure step action move".split(" "));
+const TAKING = new Set("take make undertake".split(" "));
+
+function isStepTaken(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !STEPS.has(tree.tokens[noun]!.lemma) || !isRelation(tree, noun, "obj")) return false;
+  return TAKING.has(tree.tokens[verb]!.lemma);
 }
 
 function isPerfectInfinitive(tree: Tree, verb: number): boolean {
