@@ -1,12 +1,14 @@
 // Compiles src/ to dist/ and copies the data files that belong to the program (facts, kinds, the trained model).
-import { cpSync, rmSync } from "node:fs";
+// Built aside and swapped in, so that a failed or interrupted build leaves the last good one in place.
+import { cpSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureInstall, root, runTool } from "./ensure-install.mjs";
 
 ensureInstall();
-rmSync(join(root, "dist"), { recursive: true, force: true });
-runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json"]);
-cpSync(join(root, "src"), join(root, "dist"), {
-  recursive: true,
-  filter: (path) => !path.endsWith(".ts") && !path.endsWith(".tsx"),
-});
+const dist = join(root, "dist");
+const next = join(root, `dist-${process.pid}`);
+process.on("exit", () => rmSync(next, { recursive: true, force: true }));
+runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--outDir", next]);
+cpSync(join(root, "src"), next, { recursive: true, filter: (path) => !/\.tsx?$/.test(path) });
+rmSync(dist, { recursive: true, force: true });
+renameSync(next, dist);
