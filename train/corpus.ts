@@ -1,7 +1,7 @@
 import { normalizeForm } from "../src/language/network/word-features.ts";
 import { readCorpusWords } from "./corpus-words.ts";
 import type { GoldSentence } from "./gold.ts";
-import { headlined, shouted } from "./headline.ts";
+import { headlined, shouted, withShoutedNames } from "./headline.ts";
 import { groupAdjectives, gumNameLabels, withGroups } from "./name-labels.ts";
 import { readNameLists } from "./name-lists.ts";
 import { seededRandom } from "./random.ts";
@@ -47,8 +47,9 @@ export function readCorpus(folder: string): Corpus {
   const random = seededRandom(5);
   const copies = train.flatMap((sentence) => {
     const draw = random.next();
-    if (draw < 0.04) return [shouted(sentence)];
-    if (draw < 0.16) return headlined(sentence, random) ?? [];
+    if (draw < 0.03) return [shouted(sentence)];
+    if (draw < 0.06) return [withShoutedNames(sentence)];
+    if (draw < 0.3) return headlined(sentence, random) ?? [];
     return [];
   });
   const running = [...train.map(({ forms }) => forms.map(normalizeForm)), ...readCorpusWords(folder)];

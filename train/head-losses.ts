@@ -111,10 +111,9 @@ function apply(run: HeadRun, product: PackedProduct, from: number, stride: numbe
   const { memory, layout, values, words } = run;
   const { outputs } = product;
   const out = memory.take(words * outputs);
-  const bias = placeOf(layout, `${product.name}.bias`).at;
-  for (let row = 0; row < words; row++) {
-    memory.f32.set(values.subarray(bias, bias + outputs), out + row * outputs);
-  }
+  const { at } = placeOf(layout, `${product.name}.bias`);
+  const bias = values.subarray(at, at + outputs);
+  for (let row = 0; row < words; row++) memory.f32.set(bias, out + row * outputs);
   memory.multiply(
     { rows: words, columns: outputs, k: product.inputs },
     from,

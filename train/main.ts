@@ -10,7 +10,7 @@ const { values } = parseArgs({
     data: { type: "string", default: "../shared/data" },
     out: { type: "string", default: "src/language/english/model.bin" },
     report: { type: "string", default: "train/REPORT.md" },
-    epochs: { type: "string", default: "30" },
+    epochs: { type: "string", default: "20" },
     threads: { type: "string", default: "3" },
   },
 });

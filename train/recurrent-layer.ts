@@ -107,8 +107,9 @@ export function runLayer(run: Run, from: number): LayerTrace {
     previous: memory.take(words * 2 * hidden),
     out: memory.take(words * 2 * hidden),
   };
-  const bias = placeOf(layout, names(run.layer).bias).at;
-  for (let row = 0; row < words; row++) f32.set(values.subarray(bias, bias + width), sums + row * width);
+  const { at } = placeOf(layout, names(run.layer).bias);
+  const bias = values.subarray(at, at + width);
+  for (let row = 0; row < words; row++) f32.set(bias, sums + row * width);
   memory.multiply(
     { rows: words, columns: width, k: weights.inputs },
     from,
