@@ -68,7 +68,29 @@ const PLACES =
   "Bab el-Mandeb|Suez Canal|Panama Canal|Gulf of Aden|Gulf of Oman|Gulf of Mexico|Bosporus|Danube|Nile|Rhine|Mekong|Yalu|" +
   "Tumen|Korean Peninsula|Korean peninsula|Crimean Peninsula|Kuril Islands|Spratly Islands|Paracel Islands|Senkaku Islands|" +
   "Diaoyu Islands|Dokdo|Takeshima|Scarborough Shoal|Second Thomas Shoal|Line of Control|Northern Limit Line|" +
-  "Military Demarcation Line|Demilitarized Zone|DMZ|Joint Security Area|Green Zone|Mount Paektu|Mt. Paektu|Himalayas|Ladakh";
+  "Military Demarcation Line|Demilitarized Zone|DMZ|Joint Security Area|Green Zone|Mount Paektu|Mt. Paektu|Himalayas|Ladakh|" +
+  "Kandahar|Herat|Helmand|Jalalabad|Mazar-i-Sharif|Kunduz|Bagram|Samarra|Tikrit|Baqubah|Karbala|Anbar|Ramadi|Sadr City|Hilla|" +
+  "Nasiriyah|Abu Ghraib|Tyre|Sidon|Galilee|Negev|Beersheba|Ashkelon|Ashdod|Sderot|Bethlehem|Jericho|Sinai|Luxor|Giza|Fujairah|" +
+  "Sharjah|Abadan|Qom|Shiraz|Tabriz|Bushehr|Bandar Abbas|Quetta|Balochistan|Baluchistan|Sindh|Waziristan|Swat|Srinagar|Jammu|" +
+  "Hyderabad|Pune|Agra|Jaipur|Varanasi|Ahmedabad|Goa|Bihar|Assam|Manipur|Uttar Pradesh|Maharashtra|Rajasthan|Tamil Nadu|Jaffna|" +
+  "Kandy|Chittagong|Cox's Bazar|Rakhine|Mandalay|Surabaya|Bandung|Sumatra|Java|Borneo|Sulawesi|Aceh|Papua|Mindanao|Davao|Luzon|" +
+  "Palawan|Sabah|Sarawak|Johor|Haiphong|Mekong Delta|Lhasa|Urumqi|Chengdu|Hangzhou|Nanjing|Harbin|Qingdao|Xiamen|Fujian|" +
+  "Guangdong|Sichuan|Yunnan|Hainan|Liaoning|Jilin|Heilongjiang|Kowloon|New Territories|Fukuoka|Yokohama|Kobe|Sendai|Okayama|" +
+  "Brazzaville|Bangui|Malabo|Libreville|Yaounde|Douala|N'Djamena|Monrovia|Conakry|Banjul|Nouakchott|Agadez|Timbuktu|Kano|" +
+  "Maiduguri|Bulawayo|Zanzibar|Arusha|Kisumu|Hargeisa|Mekelle|El Fasher|Port Harcourt|Tangier|Oran|Sfax|Misrata|Sirte|" +
+  "Florence|Turin|Genoa|Palermo|Sicily|Sardinia|Corsica|Nice|Toulouse|Bordeaux|Lille|Cannes|Normandy|Brittany|Stuttgart|" +
+  "Dresden|Leipzig|Cologne|Dusseldorf|Hanover|Bremen|Salzburg|Innsbruck|Lausanne|Lugano|Malmo|Tampere|Tartu|Kaunas|Poznan|" +
+  "Lodz|Wroclaw|Brno|Debrecen|Cluj|Plovdiv|Split|Mostar|Pristina|Skopje|Thessaloniki|Crete|Rhodes|Valencia|Bilbao|Malaga|" +
+  "Granada|Andalusia|Galicia|Basque Country|Cork|Galway|Aberdeen|Dundee|Oxford|Cambridge|Bristol|Brighton|Nottingham|Sheffield|" +
+  "Newcastle|Yorkshire|Cornwall|Kent|Essex|Sussex|Tver|Samara|Omsk|Novosibirsk|Yekaterinburg|Murmansk|Perm|Tomsk|Irkutsk|" +
+  "Fort Worth|Ft. Worth|San Jose|Tampa|Tampa Bay|Orlando|Charlotte|Columbus|Indianapolis|Memphis|Nashville|Milwaukee|Tucson|" +
+  "Fresno|Omaha|Oakland|Long Beach|Virginia Beach|Raleigh|Norfolk|Cincinnati|Kansas City|Salt Lake City|Albuquerque|El Paso|" +
+  "Anchorage|Louisville|Tulsa|Oklahoma City|New Haven|Newark|Jersey City|Queens|Bronx|Harlem|Staten Island|Long Island|" +
+  "Cape Cod|Santa Fe|Santa Monica|Santa Barbara|Pasadena|Palo Alto|Cupertino|Berkeley|Boulder|Fort Lauderdale|Key West|" +
+  "Cape Canaveral|Fort Bragg|Los Alamos|Mar-a-Lago|Calgary|Edmonton|Winnipeg|Halifax|Nova Scotia|Manitoba|Saskatchewan|" +
+  "Newfoundland|Yukon|Greenland|Adelaide|Darwin|Hobart|Tasmania|New South Wales|Western Australia|South Australia|Christchurch|" +
+  "Guadalajara|Monterrey|Juarez|Cancun|Acapulco|Chiapas|Medellin|Cali|Maracaibo|Guayaquil|Cusco|La Paz|Santa Cruz|Asuncion|" +
+  "Cordoba|Rosario|Patagonia|Valparaiso|Recife|Salvador|Amazon|Port of Spain|Nassau|Belmopan|San Juan|DC|D.C.|NYC|L.A.";
 
 const NATIONS =
   "Afghan|Albanian|Algerian|Andorran|Angolan|Argentine|Argentinian|Armenian|Australian|Austrian|Azerbaijani|Azeri|Bahraini|" +
@@ -119,7 +141,20 @@ const BODIES =
   "Fox News|New York Times|Washington Post|Wall Street Journal|Financial Times|Guardian|Bloomberg|Rodong Sinmun|" +
   "Global Times|People's Daily|IRNA|SANA|Anadolu|Ukrinform|U.S. Forces Korea|USFK|United States Forces Korea|" +
   "United Nations Command|U.N. Command|Combined Forces Command|Indo-Pacific Command|CENTCOM|Google|Microsoft|Apple|Amazon|" +
-  "Facebook|Meta|Twitter|Samsung|Samsung Electronics|Hyundai|Huawei|Gazprom|Rosneft|Boeing|Lockheed Martin|Airbus|Toyota";
+  "Facebook|Meta|Twitter|Samsung|Samsung Electronics|Hyundai|Huawei|Gazprom|Rosneft|Boeing|Lockheed Martin|Airbus|Toyota|" +
+  "NASA|ESA|Roscosmos|JAXA|ISRO|NOAA|EPA|FDA|CDC|FEMA|TSA|ATF|IRS|SEC|FCC|FAA|NYPD|LAPD|MI5|MI6|GCHQ|FSB|SVR|GRU|KGB|Mossad|" +
+  "FIFA|UEFA|IOC|NFL|NBA|NHL|MLB|NCAA|Greenpeace|Oxfam|UNDP|UNEP|FAO|ILO|ITU|ICAO|IMO|CTBTO|Mercosur|OAS|CSTO|EFTA|ECB|" +
+  "European Central Bank|Federal Reserve|Bank of Japan|Bank of England|Bank of Korea|World Economic Forum|Rosatom|Lukoil|" +
+  "Saudi Aramco|Aramco|Petrobras|Sinopec|PetroChina|CNPC|CNOOC|Exxon|ExxonMobil|Chevron|BP|Enron|IBM|Intel|Cisco|Dell|HP|" +
+  "Hewlett-Packard|Oracle|Adobe|Nvidia|AMD|Qualcomm|TSMC|Foxconn|Sony|Nokia|Nintendo|Panasonic|Mitsubishi|Honda|Nissan|LG|" +
+  "SK Hynix|Xiaomi|Tencent|Alibaba|Baidu|ByteDance|TikTok|Tesla|SpaceX|Netflix|Disney|Yahoo|AOL|YouTube|Wikipedia|Mozilla|" +
+  "LinkedIn|Uber|Airbnb|eBay|PayPal|Coca-Cola|Pepsi|PepsiCo|Nike|Walmart|Wal-Mart|McDonald's|Starbucks|Boeing|Raytheon|" +
+  "Northrop Grumman|General Dynamics|General Motors|GM|General Electric|GE|Volkswagen|BMW|Siemens|Bayer|Pfizer|Moderna|" +
+  "AstraZeneca|Citigroup|Goldman Sachs|JPMorgan|JPMorgan Chase|Morgan Stanley|Deutsche Bank|HSBC|Barclays|UBS|Credit Suisse|" +
+  "Lehman Brothers|BlackRock|Aeroflot|Lufthansa|NPR|ABC|CBS|NBC|MSNBC|PBS|Politico|Axios|Newsweek|Le Monde|Der Spiegel|" +
+  "Haaretz|Jerusalem Post|Times of Israel|USA Today|Los Angeles Times|Chosun Ilbo|Yomiuri Shimbun|Asahi Shimbun|Mainichi|" +
+  "Nikkei|Jiji Press|South China Morning Post|Radio Free Asia|Voice of America|Sputnik|RT|Euronews|Deutsche Welle|Al Arabiya|" +
+  "Asahi|PTI|ANI|Antara|VNA|KBS|MBC|SBS|YTN|CCTV|CGTN";
 
 const GIVEN_NAMES =
   "Aaron Abbas Abdallah Abdel Abdul Abdulaziz Abdullah Abdulrahman Abraham Adam Adel Ahmad Ahmed Alain Alan Albert Alberto " +
