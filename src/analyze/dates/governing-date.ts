@@ -1,5 +1,6 @@
 import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
-import { isClosing, type Placement } from "./placement.ts";
+import { parseIsoDay } from "./calendar.ts";
+import { closesMainClause, type Placement } from "./placement.ts";
 
 /** A date that governs an act, and the way from one to the other. */
 export interface Governing {
@@ -23,7 +24,7 @@ const CARRIES_DATE = new Set(
   "set due schedule slate expect plan go begin start continue resume prepare be likely keep stop use".split(" "),
 );
 /** An act told within a dated happening shares its date: "agreed at the June summit", "during last week's visit". */
-const WITHIN = new Set(["at", "during", "in", "on", "as part of", "amid", ""]);
+const WITHIN = new Set(["at", "during", "in", "as part of", "amid"]);
 const DEEPEST = 4;
 
 /**
@@ -39,7 +40,7 @@ export function governingDate(
   others: ReadonlySet<number>,
   isSpeech: boolean,
 ): Governing | null {
-  const placing = placements.filter((p) => p.placesActs && p.top !== trigger);
+  const placing = placements.filter((p) => p.placesActs && p.top !== trigger).sort(byExactness);
   if (placing.length === 0) return null;
   return (
     onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
@@ -48,6 +49,17 @@ export function governingDate(
     samePhrase(tree, placing, trigger, others) ??
     (isSpeech ? null : closing(tree, placing, trigger, others))
   );
+}
+
+// "Most recently, they spoke on June 24": of two dates on one word the narrower tells more, and a limit
+// ("until April 30") tells least.
+function byExactness(a: Placement, b: Placement): number {
+  return width(a) - width(b);
+}
+
+function width({ when }: Placement): number {
+  const days = (parseIsoDay(when.to) ?? 0) - (parseIsoDay(when.from) ?? 0);
+  return days + (when.precision === "vague" ? 1e6 : 0) + (when.rule === "dates/deadline" ? 1e7 : 0);
 }
 
 // The date hangs on the word itself, or on a place or name that hangs on it: parsers put
@@ -148,6 +160,8 @@ function stepUp(tree: Tree, at: number, head: number): string | null {
     return "participle-clause";
   if (isRelation(tree, at, "advcl") && childrenOf(tree, at, "mark").some((m) => tree.tokens[m]!.xpos === "TO"))
     return "purpose";
+  const hasTo = childrenOf(tree, at, "mark").some((m) => tree.tokens[m]!.xpos === "TO");
+  if (isRelation(tree, at, "acl") && hasTo && MEASURES.has(lemma)) return "measure";
   if (isRelation(tree, at, "nmod", "compound", "appos") && LIGHT_NOUNS.has(lemma)) return "carrying-noun";
   return null;
 }
@@ -158,6 +172,9 @@ const LIGHT_NOUNS = new Set(
     " ",
   ),
 );
+
+/** "took steps on Tuesday to cut the roads": taking the measure is doing it. */
+const MEASURES = new Set("measure step action move".split(" "));
 
 function mayCarry(tree: Tree, placement: Placement, at: number, head: number, trigger: number): boolean {
   if (isRelation(tree, at, "xcomp")) return CARRIES_DATE.has(tree.tokens[head]!.lemma) || placement.top > trigger;
@@ -210,8 +227,6 @@ function closing(
     !(headOf(tree, trigger) === tree.root && isRelation(tree, trigger, "obj", "nsubj", "conj", "obl"))
   )
     return null;
-  const found = placing.find(
-    (p) => isClosing(tree, p) && p.governor >= 0 && !isPredicate(tree, p.governor) && !others.has(p.governor),
-  );
+  const found = placing.find((p) => closesMainClause(tree, p) && !others.has(p.governor));
   return found === undefined ? null : { placement: found, rule: "closing-date" };
 }

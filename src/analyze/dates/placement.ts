@@ -1,4 +1,4 @@
-import type { Tree } from "../../language/tree.ts";
+import { childOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 
@@ -43,11 +43,25 @@ export function placementsOf(
   });
 }
 
-/** True when the date ends its sentence, behind a preposition or bare: "met the envoy in Oslo on Tuesday." */
-export function isClosing(tree: Tree, { when, top, governor }: Placement): boolean {
-  if (governor > top) return false;
-  return tree.tokens.every((t) => t.start < when.end || t.upos === "PUNCT");
+/**
+ * True when the date ends its sentence and can be the main clause's, wherever
+ * the parser hangs it: "received a delegation led by the minister on Tuesday",
+ * but not "met for the first time since he took office in January".
+ */
+export function closesMainClause(tree: Tree, { when, top, governor }: Placement): boolean {
+  if (governor > top || governor < 0 || !tree.tokens.every((t) => t.start < when.end || t.upos === "PUNCT"))
+    return false;
+  for (let at = governor; at >= 0 && at !== tree.root; at = tree.tokens[at]!.head) {
+    if (tree.tokens[at]!.upos !== "VERB") continue;
+    // A bare participle with words between it and the date: a slip as likely as not.
+    const isBare = isRelation(tree, at, "acl", "advcl") && childOf(tree, at, "mark", "nsubj", "aux") < 0;
+    return isBare && tree.tokens[at]!.xpos === "VBN" && top - at >= FAR;
+  }
+  return true;
 }
+
+/** How many words away a participle has to be before a closing date is doubtful as its own. */
+const FAR = 4;
 
 /**
  * The word a date hangs on. Where a date stands tells more than a parser does

@@ -1,10 +1,10 @@
-import { treeOf } from "../../language/tree.ts";
+import { type Tree, treeOf } from "../../language/tree.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 import { civilDay, isoDay, parseIsoDay } from "./calendar.ts";
 import { type ClockTime, clockTimeAt, joinClockTimes } from "./clock-time.ts";
-import { directionAt } from "./direction.ts";
+import { type Direction, directionAt } from "./direction.ts";
 import { SHAPES_BY_START } from "./order.ts";
 import { refine } from "./refine.ts";
 import type { Resolved, Scene, Shape } from "./shape.ts";
@@ -53,7 +53,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         year,
         before: () => text.slice(sentence.start, token.start),
         after: () => text.slice(at.end, sentence.end),
-        direction: () => directionAt(treeOf(sentence), i),
+        direction: () => directionBehind(text.slice(sentence.start, token.start), treeOf(sentence), i),
       };
       const at = { end: token.end };
       const time = start === "#" ? clockTimeAt(text, token.start) : null;
@@ -79,6 +79,13 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
     whens.push(...joinClockTimes(text, found, clocks, clock.zone));
   }
   return { whens, notices };
+}
+
+// A last day lies ahead of whoever sets it, also where the setting is past: "asked for a report no later than Aug. 3".
+function directionBehind(before: string, tree: Tree, i: number): Direction {
+  if (/\bno\s+later\s+than\s+$/i.test(before)) return "future";
+  const direction = directionAt(tree, i);
+  return direction === undefined && /\b(?:by|until|till)\s+$/i.test(before) ? "future" : direction;
 }
 
 function firstResolved(

@@ -1,8 +1,8 @@
-import { headOf, isPredicate, isRelation, type Tree, tenseOf, treeOf } from "../../language/tree.ts";
+import { headOf, isPredicate, isRelation, prepositionOf, type Tree, tenseOf, treeOf } from "../../language/tree.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 import { parseIsoDay } from "./calendar.ts";
-import { isClosing, type Placement } from "./placement.ts";
+import { closesMainClause, type Placement } from "./placement.ts";
 
 /** The days that the story has reached, sentence by sentence: what its undated main acts fall on. */
 export interface StoryDays {
@@ -14,10 +14,10 @@ export interface StoryDays {
   readonly leadAt: number;
   /** The day or window of the lead's main clause. */
   readonly lead: When | null;
-  /** The day on which a statement printed below was made: "issued the following statement on May 25". */
-  readonly statement: When | null;
-  /** The day on which the report itself was told ("the ministry said Thursday"). */
-  readonly told: When | null;
+  /** The day on which a statement printed from here on was made: "issued the following statement on May 25". */
+  readonly statement: readonly (When | null)[];
+  /** The day on which somebody last told something ("the ministry said Thursday"). */
+  readonly told: readonly (When | null)[];
 }
 
 const STATEMENT_NOUNS = new Set(
@@ -25,6 +25,7 @@ const STATEMENT_NOUNS = new Set(
 );
 const STATEMENT_VERBS = new Set("issue release make publish deliver give post put say".split(" "));
 const TELLING = new Set("say tell report announce state add note explain confirm disclose comment remark".split(" "));
+const FRAMES = new Set(["in", "at", "during"]);
 /** Older than this, a dated sentence is background: it dates its own paragraph and no more. */
 const BACKGROUND_DAYS = 21;
 
@@ -39,8 +40,10 @@ export function storyDays(
   let past: When | null = null;
   let aside: { readonly when: When; readonly block: number } | null = null;
   let plan: When | null = null;
-  let statement: When | null = null;
-  let told: When | null = null;
+  const statement: (When | null)[] = [];
+  const told: (When | null)[] = [];
+  let wrapper: When | null = null;
+  let telling: When | null = null;
   const leadAt = sentences.findIndex(isLead);
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
@@ -49,8 +52,8 @@ export function storyDays(
       // A dateline or a line with nothing but the day tells nothing.
       if (!tells) break;
       const role = roleOf(tree, placement, issue);
-      if (role === "statement") statement ??= placement.when;
-      if (role === "told") told ??= placement.when;
+      if (role === "statement") wrapper ??= placement.when;
+      if (role === "told") telling = placement.when;
       if (role === "plan") plan = placement.when;
       if (role === "past" && isBackground(placement.when, issue))
         aside = { when: placement.when, block: sentence.block };
@@ -61,6 +64,8 @@ export function storyDays(
     }
     reached.push(aside?.block === sentence.block ? aside.when : past);
     planned.push(plan);
+    statement.push(wrapper);
+    told.push(telling);
   }
   const lead = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
   return { reached, planned, leadAt, lead, statement, told };
@@ -69,7 +74,9 @@ export function storyDays(
 type Role = "past" | "plan" | "statement" | "told" | null;
 
 function roleOf(tree: Tree, placement: Placement, issue: string | null): Role {
-  if (!placement.placesActs || placement.when.precision === "vague") return null;
+  const { precision, rule } = placement.when;
+  if (!placement.placesActs || precision === "vague" || rule === "dates/deadline" || rule === "dates/since")
+    return null;
   // A wrapper line dates the statement below it wherever its date stands.
   if (tree.tokens.at(-1)?.form === ":" && tree.tokens.some((t) => STATEMENT_NOUNS.has(t.lemma))) return "statement";
   if (placement.governor >= 0 && TELLING.has(tree.tokens[placement.governor]!.lemma)) return "told";
@@ -89,19 +96,17 @@ function mainVerb(tree: Tree, placement: Placement): number {
   let at = governor;
   const { root } = tree;
   // A date that closes the sentence closes its main clause, wherever the parser hangs it.
-  if (
-    placement.when.precision === "day" &&
-    isClosing(tree, placement) &&
-    root >= 0 &&
-    isPredicate(tree, root) &&
-    !isPredicate(tree, at)
-  )
+  if (placement.when.precision === "day" && closesMainClause(tree, placement) && root >= 0 && isPredicate(tree, root)) {
     return root;
+  }
   if (!isPredicate(tree, at)) {
     // A noun with its date behind it ("talks on Tuesday"), where a verb carries the noun; a name in any place.
     const isName = tree.tokens[at]!.upos === "PROPN";
-    if (top < at || !isRelation(tree, at, "obj", "nsubj", ...(isName ? ["obl", "nmod", "flat", "conj"] : [])))
-      return -1;
+    // "In a March 14 call, they discussed": the happening that holds the clause.
+    const isFrame = top < at && isRelation(tree, at, "obl") && FRAMES.has(prepositionOf(tree, at));
+    const isCarried =
+      top > at && isRelation(tree, at, "obj", "nsubj", ...(isName ? ["obl", "nmod", "flat", "conj"] : []));
+    if (!isFrame && !isCarried) return -1;
     while (at >= 0 && !isPredicate(tree, at)) at = headOf(tree, at);
   }
   // Between subject and verb ("envoys on Tuesday agreed") a date can only be the main verb's.

@@ -157,6 +157,7 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
   const isElected = act.kind === "office" && ELECTED.has(tree.tokens[act.trigger]!.lemma);
   if (!isPerformed && !isElected && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
   const teller = pastTeller(tree, act.trigger);
+  const statement = days.statement[act.sentence] ?? null;
   // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
   if (!isPerformed && predicate >= 0 && inPerfect(tree, predicate)) {
     return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
@@ -167,11 +168,11 @@ function undated(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: bool
     if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
     const reached = days.reached[act.sentence] ?? null;
     if (reached !== null) return taken(reached, "story-day");
-    const told = days.statement ?? days.told;
+    const told = statement ?? days.told[act.sentence] ?? null;
     return told === null ? onIssue(story) : taken(told, "told-day");
   }
   // "We call on", "is imposing sanctions": the words are the act, done on the day of the statement.
-  return days.statement === null ? onIssue(story) : taken(days.statement, "statement-day");
+  return statement === null ? onIssue(story) : taken(statement, "statement-day");
 }
 
 function onIssue({ issue }: DatedStory): Choice {
@@ -226,6 +227,8 @@ function isMainLine(tree: Tree, trigger: number, predicate: number, isSpeech: bo
     // A finite verb "coordinated" with a noun is a slip of the parser: it tells the story.
     if (isRelation(tree, at, "conj") && isFiniteVerb(tree, at) && !isPredicate(tree, headOf(tree, at))) return true;
     if (isRelation(tree, at, "acl:relcl", "csubj")) return false;
+    // "accused them of shelling a hospital": an act that only a charge tells, and undated in it.
+    if (!isSpeech && isCharged(tree, at)) return false;
     // "a statement condemning the launch", "are one in condemning": speech in a participle is as good as in a clause.
     if (isRelation(tree, at, "acl") && !isSpeech) return false;
     const isBackground = (m: number) => BACKGROUND_MARKS.has(tree.tokens[m]!.form.toLowerCase());
@@ -233,6 +236,12 @@ function isMainLine(tree: Tree, trigger: number, predicate: number, isSpeech: bo
     at = headOf(tree, at);
   }
   return true;
+}
+
+function isCharged(tree: Tree, verb: number): boolean {
+  const head = headOf(tree, verb);
+  if (tree.tokens[verb]!.xpos !== "VBG" || head < 0 || !SPEECH_VERBS.has(tree.tokens[head]!.lemma)) return false;
+  return childrenOf(tree, verb, "mark", "case").some((m) => tree.tokens[m]!.xpos === "IN");
 }
 
 // "held talks", "the launch took place", "there were talks"; not "condemned the launch".

@@ -17,22 +17,31 @@ export function speakerHeads(
   maySpeak: (token: number) => boolean,
 ): readonly number[] {
   const { subjects, objects, isPassive } = argumentsOf(tree, verb);
-  const heads = (isPassive ? objects : subjects).map((a) => a.head).filter(maySpeak);
+  const mayBe = (i: number) => maySpeak(i) && isSpeaker(tree, i);
+  const heads = (isPassive ? objects : subjects).map((a) => a.head).filter(mayBe);
   const { lemma } = tree.tokens[verb]!;
   // "was quoted as saying": the one quoted is the passive's subject.
   if (isPassive && (lemma === "quote" || lemma === "cite")) return heads;
   if (isPassive) {
-    const agents = subjects.map((a) => a.head).filter(maySpeak);
+    const agents = subjects.map((a) => a.head).filter(mayBe);
     // "Ana Ruiz, the spokeswoman, announced": taggers take such a past tense for a participle of the noun before it.
     const noun = headOf(tree, verb);
     const isSlip = isRelation(tree, verb, "acl") && childrenOf(tree, verb, "aux", "obl:agent").length === 0;
-    return agents.length === 0 && isSlip && noun < verb && maySpeak(noun) ? [noun] : agents;
+    return agents.length === 0 && isSlip && noun < verb && mayBe(noun) ? [noun] : agents;
   }
   if (heads.length > 0) return heads;
   const before = besideBefore(tree, verb);
-  if (before >= 0 && maySpeak(before) && mentions.at(sentence, before) !== undefined) return [before];
+  if (before >= 0 && mayBe(before) && mentions.at(sentence, before) !== undefined) return [before];
   const behind = besideBehind(tree, verb);
-  return behind >= 0 && maySpeak(behind) ? [behind] : [];
+  return behind >= 0 && mayBe(behind) ? [behind] : [];
+}
+
+const TIME = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow)$/i;
+
+// "said on Friday", "said Tuesday": what stands beside the verb there is no subject, whatever the parser calls it.
+function isSpeaker(tree: Tree, i: number): boolean {
+  const hasPreposition = childrenOf(tree, i, "case").some((c) => tree.tokens[c]!.xpos !== "POS");
+  return !hasPreposition && tree.tokens[i - 1]?.upos !== "ADP" && !TIME.test(tree.tokens[i]!.form);
 }
 
 function besideBefore(tree: Tree, verb: number): number {
