@@ -11,7 +11,7 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
   for (const office of units) {
     if (!canDescribe(office)) continue;
     const end = Math.max(office.last, endOfComplements(layout, office));
-    const person = units.find((u) => u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && u.role === null);
+    const person = units.find((u) => u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && (u.role === null || isRank(u)));
     if (person === undefined) continue;
     linked.set(office, person.head);
     taken.add(person);
@@ -27,6 +27,11 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
     if (person !== undefined && person.last <= unit.first) linked.set(unit, person.head);
   }
   return units.map((u) => (linked.has(u) ? { ...u, apposedTo: linked.get(u)! } : u));
+}
+
+// "the army's commander, Gen. Lee": the rank is no second office.
+function isRank(person: Unit): boolean {
+  return person.countries.length === 0 && person.modifiers.length === 0 && person.role!.families.has("officer");
 }
 
 function canDescribe(unit: Unit): boolean {

@@ -25,6 +25,7 @@ export function findChunks(
   const { tokens } = sentence;
   const chunks: Chunk[] = [];
   let first = -1;
+  let nameEnd = -1;
   let pronoun = -1;
   let owner = -1;
   const close = (last: number) => {
@@ -37,9 +38,10 @@ export function findChunks(
     const whole = runAt[i] ?? hitAt[i];
     const token = tokens[i]!;
     if (whole !== undefined) {
-      if (first >= 0 && breaksBefore(sentence, i, runAt)) close(i);
+      if (first >= 0 && breaksBefore(sentence, i, nameEnd === i)) close(i);
       if (first < 0) first = i;
       i = Math.max(whole.last, i + 1);
+      if (whole === runAt[whole.first]) nameEnd = i;
     } else if (token.xpos === "POS" && first >= 0) {
       close(i);
       owner = chunks.length - 1;
@@ -52,7 +54,7 @@ export function findChunks(
       if (token.xpos === "PRP$") pronoun = i;
       i++;
     } else if (isPart(sentence, i, first)) {
-      if (first >= 0 && breaksBefore(sentence, i, runAt)) close(i);
+      if (first >= 0 && breaksBefore(sentence, i, nameEnd === i)) close(i);
       if (first < 0) first = i;
       i++;
     } else {
@@ -84,18 +86,15 @@ function modifies({ upos, deprel }: Token): boolean {
   return upos === "ADJ" || upos === "NUM" || (upos === "VERB" && deprel === "amod");
 }
 
-// Two phrases can stand side by side: "gave Minister Kim documents", "told reporters Seoul would ...".
-function breaksBefore(sentence: Sentence, i: number, runAt: readonly (NameRun | undefined)[]): boolean {
+// Two phrases can stand side by side: "gave Minister Kim documents", "told Lee Seoul would ...".
+function breaksBefore(sentence: Sentence, i: number, isBehindName: boolean): boolean {
   const { tokens } = sentence;
   const previous = tokens[i - 1]!;
   if (previous.upos === "DET" || previous.xpos === "PRP$" || previous.upos === "PUNCT") return false;
-  if (runAt[i] !== undefined && previous.upos !== "NUM") {
-    // "Secretary Blinken": whatever the tree says, a capitalised word before a name is its title.
-    if (isCapital(previous)) return false;
-    return ARGUMENT.test(previous.deprel) && ARGUMENT.test(tokens[i]!.deprel) && !attached(sentence, i - 1, i);
-  }
-  if (!ARGUMENT.test(previous.deprel)) return false;
-  return !attached(sentence, i - 1, i) && ARGUMENT.test(tokens[i]!.deprel);
+  // "Secretary Blinken", "State Department Spokesperson": whatever the tree says, capitals side by side are one phrase,
+  // unless a person's name has just ended.
+  if (!isBehindName && isCapital(previous) && isCapital(tokens[i]!)) return false;
+  return ARGUMENT.test(previous.deprel) && ARGUMENT.test(tokens[i]!.deprel) && !attached(sentence, i - 1, i);
 }
 
 function attached(sentence: Sentence, a: number, b: number): boolean {

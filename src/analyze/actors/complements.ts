@@ -31,7 +31,7 @@ export function complementsOf(layout: Layout, from: number, role: RoleWord | nul
   for (let step = 0; step < 4; step++) {
     const preposition = tokens[at]?.form.toLowerCase() ?? "";
     const isOwning = OWNING.has(preposition);
-    if (!isOwning && !TASK.has(preposition)) break;
+    if (!isOwning && !(TASK.has(preposition) && (role !== null || preposition === "for"))) break;
     const k = chunkFrom(layout, at + 1);
     if (k < 0) break;
     const chunk = layout.chunks[k]!;

@@ -43,7 +43,7 @@ export function touch(focus: Focus, entity: Entity, sentence: number, token: num
 }
 
 /** What is left of an actor's weight one sentence later. */
-export const FADE = 0.7;
+export const FADE = 0.6;
 
 /** How present an actor is when sentence `now` is read: 0 for one not yet named, about 3 for the last subject. */
 export function salience(focus: Focus, entity: Entity, now: number): number {

@@ -11,13 +11,13 @@ export interface Hit {
 }
 
 /** The longest known names of a sentence, left to right, none inside another; none within `closed` spans ("South China Sea"). */
-export function findHits(text: string, sentence: Sentence, table: PhraseTable, closed: readonly Span[]): readonly Hit[] {
+export function findHits(text: string, sentence: Sentence, tables: readonly PhraseTable[], closed: readonly Span[]): readonly Hit[] {
   const { tokens } = sentence;
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.upos === "PUNCT") continue;
-    const phrases = phrasesAt(table, text, token.start).filter((p) => fits(p, sentence, i));
+    const phrases = longestOf(tables, text, token.start).filter((p) => fits(p, sentence, i));
     if (phrases.length === 0) continue;
     const end = token.start + phrases[0]!.words.length;
     let last = i + 1;
@@ -28,6 +28,16 @@ export function findHits(text: string, sentence: Sentence, table: PhraseTable, c
     i = last - 1;
   }
   return hits;
+}
+
+// What the article itself introduces comes first where it is as long.
+function longestOf(tables: readonly PhraseTable[], text: string, start: number): readonly Phrase[] {
+  let best: readonly Phrase[] = [];
+  for (const table of tables) {
+    const found = phrasesAt(table, text, start);
+    if (found.length > 0 && (best.length === 0 || found[0]!.words.length > best[0]!.words.length)) best = found;
+  }
+  return best;
 }
 
 // "U.S" before the sentence's own full stop, "U.S." cut as "U.S" + ".".
@@ -43,6 +53,7 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
     const after = tokens[i + phrase.words.split(" ").length];
     return after === undefined || !isCapital(after);
   }
+  if (phrase.kind === "outlet" && phrase.needsArticle === true && tokens[i - 1]?.form !== "The") return false;
   // Short capitals name papers and parties, but also anything else; the tagger must see a name.
   if (phrase.kind === "outlet" && phrase.words.length <= 6) return tokens[i]!.upos === "PROPN";
   return true;

@@ -15,7 +15,8 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
   const outlet = knownName(article.outlet?.value, facts);
   const dateline = knownName(article.dateline?.place, facts);
   const signer = signerOf(head);
-  const country = outlet?.country ?? dateline?.country ?? null;
+  // A wire files from everywhere: the town it files from is nearer to its "ministry" than its own seat.
+  const country = dateline?.country ?? outlet?.country ?? null;
   const isRelease = RELEASE.test(head) || signer !== null;
   // State agencies say "our army"; a wire's "we" is always somebody quoted.
   if (outlet?.kind === "outlet") return { country, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };

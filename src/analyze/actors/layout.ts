@@ -4,6 +4,7 @@ import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { type Chunk, findChunks } from "./chunks.ts";
 import { findHits, type Hit } from "./hits.ts";
 import { findNameRuns, type NameRun } from "./name-runs.ts";
+import { learnAbbreviations } from "./learn-abbreviations.ts";
 import { nameParts, withKnownNames } from "./known-names.ts";
 
 /** What stands where in one sentence: known names, personal names, noun chunks, each findable by token. */
@@ -32,7 +33,8 @@ export function layOutAll(
   facts: ActorFacts,
   closed: readonly Span[],
 ): readonly Layout[] {
-  const hits = sentences.map((s) => findHits(text, s, facts.phrases, closed));
+  const tables = [learnAbbreviations(text, sentences, facts.phrases), facts.phrases];
+  const hits = sentences.map((s) => findHits(text, s, tables, closed));
   const runs = sentences.map((s, i) => findNameRuns(s, spread(hits[i]!, s.tokens.length), facts));
   const known = new Set<string>();
   runs.forEach((list, i) => {

@@ -16,15 +16,54 @@ export function learnPeople(context: Context): void {
       if (unit.shape === "person" && unit.name!.includes(" ")) learnPerson(context, unit);
     }
   }
-  // Titles before bare family names ("President Putin") add what the whole name came without.
   for (const units of context.units) {
     for (const unit of units) {
-      if (unit.shape !== "office" || unit.apposedTo < 0) continue;
-      const person = unitOver(context, unit.sentence, unit.apposedTo);
-      const entity = person === undefined ? undefined : personNamed(context, person.name!);
-      if (entity !== undefined) describePerson(context, entity, unit);
+      if (unit.shape === "office" && unit.apposedTo >= 0) learnApposition(context, unit);
+      if (unit.role?.word === "counterpart") learnCounterpart(context, unit);
+      if (unit.shape === "office" && unit.isPlural) learnRespective(context, unit);
     }
   }
+}
+
+function learnApposition(context: Context, unit: Unit): void {
+  const person = unitOver(context, unit.sentence, unit.apposedTo);
+  const entity = person?.name == null ? undefined : personNamed(context, person.name);
+  if (entity !== undefined) describePerson(context, entity, unit);
+}
+
+// "his U.S. counterpart, Sung Kim": the office of the person named before, in another state.
+function learnCounterpart(context: Context, unit: Unit): void {
+  const named = unit.shape === "person" ? unit : unitOver(context, unit.sentence, unit.apposedTo);
+  const entity = named?.name == null ? undefined : personNamed(context, named.name);
+  const owner = personBefore(context, unit);
+  const office = owner?.offices.find((o) => o.isTold && o.role?.word !== "counterpart");
+  if (entity !== undefined && office !== undefined && owner !== entity) addOffice(entity, office);
+}
+
+/** The person named last before a phrase in its own sentence. */
+export function personBefore(context: Context, unit: Unit): Entity | undefined {
+  const before = context.units[unit.sentence]!.filter((u) => u.shape === "person" && u.last <= (unit.owner >= 0 ? unit.owner : unit.first));
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  if (last.name!.includes(" ")) return personNamed(context, last.name!);
+  return personsOf(context.store).find((e) => nameKey(e.name).split(" ").includes(nameKey(last.name!)));
+}
+
+// "his U.S. and Japanese counterparts, A and B, respectively": as many names as states, in their order.
+function learnRespective(context: Context, unit: Unit): void {
+  if (unit.countries.length < 2) return;
+  const people = context.units[unit.sentence]!.filter((u) => u.shape === "person" && u.first >= unit.last && u.first - unit.last < 4 * unit.countries.length + 4);
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const between = people.length === 0 ? undefined : tokens[people[0]!.first - 1]?.form;
+  if (people.length < unit.countries.length || (between !== "," && between !== "-" && between !== "--" && between !== "–" && between !== ":")) return;
+  if (people[0]!.first > unit.last + 2) return;
+  const office = unit.role?.word === "counterpart" ? personBefore(context, unit)?.offices.find((o) => o.isTold) : officeOf(unit);
+  unit.countries.forEach((country, i) => {
+    const entity = personNamed(context, people[i]!.name!);
+    if (entity === undefined) return;
+    entity.country ??= country;
+    if (office !== undefined) addOffice(entity, office);
+  });
 }
 
 function learnPerson(context: Context, unit: Unit): void {

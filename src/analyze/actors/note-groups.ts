@@ -21,7 +21,7 @@ export function noteGroups(context: Context, sentence: number): void {
     const resolution = context.resolved.get(unit);
     if (resolution === undefined || unit.shape === "pronoun") continue;
     for (const entity of resolution.entities) {
-      if (entity.type === "state") states.push(entity);
+      if (entity.type === "state" && !unit.isModifier) states.push(entity);
       else if (entity.type === "person" || entity.type === "office") people.push(entity);
     }
   }
@@ -60,7 +60,7 @@ function coordinations(context: Context, units: readonly Unit[], size: number): 
     list.push(...entities);
     bySource.set(at, list);
   }
-  return [...bySource.values()].filter((list) => countries(list) > 1);
+  return [...bySource.values()].filter((list) => countries(list) > 1 || new Set(list.filter((e) => e.type !== "state")).size > 1);
 }
 
 function isSubject(context: Context, sentence: number, members: readonly Entity[]): boolean {

@@ -5,7 +5,7 @@ import { plainWords, type RoleWord } from "../../ontology/actors/roles.ts";
 import { complementsOf } from "./complements.ts";
 import type { Chunk } from "./chunks.ts";
 import type { Hit } from "./hits.ts";
-import { type Layout } from "./layout.ts";
+import { chunkUpTo, type Layout } from "./layout.ts";
 import type { NameRun } from "./name-runs.ts";
 import { groupAt, type Headword, roleAt } from "./role-spans.ts";
 import { titleChunkOf } from "./title-runs.ts";
@@ -41,7 +41,7 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
     for (const hit of hitsIn(layout, chunk)) {
       if (main !== undefined && main.phrases.length > 0 && hit.last === main.last && main.first <= hit.first) continue;
       if (hit.phrases.some((p) => p.kind === "person")) continue;
-      units.push(hitUnit(layout, hit, hit.last < chunk.last || layout.runOver[hit.last] !== undefined));
+      units.push(hitUnit(layout, chunk, hit, hit.last < chunk.last || layout.runOver[hit.last] !== undefined));
     }
   }
   const { tokens } = layout.sentence;
@@ -96,18 +96,23 @@ function hitsIn(layout: Layout, chunk: Chunk): readonly Hit[] {
   return layout.hits.filter((h) => h.first >= chunk.first && h.last <= chunk.last);
 }
 
-function hitUnit(layout: Layout, hit: Hit, isModifier: boolean): Draft {
-  const unit = bareUnit(layout, hit.first, hit.last, shapeOf(hit.phrases, isModifier));
+function hitUnit(layout: Layout, chunk: Chunk, hit: Hit, isModifier: boolean): Draft {
+  const unit = bareUnit(layout, hit.first, hit.last, shapeOf(hit.phrases, isModifier, layout.sentence.tokens[hit.last - 1]!.upos === "ADJ"));
   unit.name = wordsOf(layout.text, layout.sentence, hit.first, hit.last);
   unit.phrases = hit.phrases;
   unit.isModifier = isModifier;
+  // "Sudanese" says whose ministry it is in "Sudanese Foreign Ministry officials".
+  if (unit.shape === "body" || unit.shape === "group") {
+    unit.countries = countriesIn(layout, chunk.first, hit.first);
+    setOwner(layout, chunk, unit);
+  }
   return unit;
 }
 
-function shapeOf(phrases: readonly Phrase[], isModifier: boolean): Shape {
+function shapeOf(phrases: readonly Phrase[], isModifier: boolean, isAdjective: boolean): Shape {
   const kinds = new Set(phrases.map((p) => p.kind));
   if (kinds.has("state") || kinds.has("seat") || kinds.has("metonym")) return "state";
-  if (kinds.has("people") && !isModifier) return "people";
+  if (kinds.has("people") && !isModifier && !(kinds.has("adjective") && isAdjective)) return "people";
   if (kinds.has("adjective")) return "state";
   return phrases[0]!.type === "group" ? "group" : "body";
 }
@@ -189,8 +194,9 @@ function ofCountries(layout: Layout, first: number, before: number): string[] {
 function officeEnd(layout: Layout, nameFirst: number): number {
   const { tokens } = layout.sentence;
   let end = nameFirst;
-  while (end > 0 && /^[()]$/.test(tokens[end - 1]!.form)) end--;
-  return end;
+  if (tokens[end - 1]?.form !== ")") return end;
+  while (end > 0 && nameFirst - end < 8 && tokens[end - 1]!.form !== "(") end--;
+  return tokens[end - 1]?.form === "(" ? end - 1 : nameFirst;
 }
 
 function lastRole(layout: Layout, first: number, before: number, facts: ActorFacts): Headword<RoleWord> | undefined {
@@ -267,12 +273,50 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
   unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
   unit.isPlural = word.isPlural;
   unit.countries = countriesIn(layout, chunk.first, word.first);
+  if (word.isPlural) unit.countries = [...sharedCountries(layout, chunk), ...unit.countries];
+  unit.nameFirst = nameStart(layout, chunk, word.first);
   for (let i = chunk.first; i < word.first; i++) {
     const count = NUMBERS.get(tokens[i]!.form.toLowerCase());
     if (count !== undefined) unit.count = count;
   }
   const opening = tokens[chunk.first]!;
   unit.isDefinite = /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) || chunk.owner >= 0 || chunk.pronoun >= 0;
+}
+
+// "Qatari, Egyptian and U.S. mediators": adjectives before the phrase that share its noun.
+function sharedCountries(layout: Layout, chunk: Chunk): string[] {
+  const { tokens } = layout.sentence;
+  const found: string[] = [];
+  let at = chunk.first;
+  for (let step = 0; step < 6; step++) {
+    let before = at;
+    if (/^(?:and|or|&)$/.test(tokens[before - 1]?.form ?? "")) before--;
+    if (tokens[before - 1]?.form === ",") before--;
+    const k = before === at ? -1 : chunkUpTo(layout, before);
+    const other = k < 0 ? undefined : layout.chunks[k]!;
+    const hit = other === undefined ? undefined : layout.hitAt[other.last - 1];
+    // The whole chunk must be one adjective, or a name that serves as one ("U.S.").
+    if (other === undefined || hit === undefined || hit.first > other.first + 1 || !hit.phrases.some((p) => p.kind === "adjective")) break;
+    found.unshift(...countriesIn(layout, other.first, other.last));
+    at = other.first;
+  }
+  return found;
+}
+
+// Where the tree's tags run two phrases together ("State A summons State B envoy"), the name begins at the nearer state.
+function nameStart(layout: Layout, chunk: Chunk, before: number): number {
+  const { tokens } = layout.sentence;
+  let start = chunk.first;
+  let isBroken = false;
+  for (let i = chunk.first; i < before; i++) {
+    const hit = layout.hitAt[i];
+    if (hit === undefined) isBroken ||= tokens[i]!.upos === "NOUN" && layout.hitAt[chunk.first] !== undefined;
+    else if (hit.first === i && isBroken) {
+      start = i;
+      isBroken = false;
+    }
+  }
+  return start;
 }
 
 function endingWord<T>(layout: Layout, chunk: Chunk, at: (i: number) => Headword<T> | undefined): Headword<T> | undefined {

@@ -106,7 +106,7 @@ const ELSEWHERE = new Set("hostile enemy foreign rival opposing allied friendly 
 
 // "the army" is the army of the state spoken of; "hostile forces", "rebels" and "companies" are nobody's until the text says.
 function isOfState(unit: Unit): boolean {
-  return OF_STATES.has(unit.group!.sector ?? "") && !unit.modifiers.some((m) => ELSEWHERE.has(m));
+  return OF_STATES.has(unit.group!.sector ?? "") && !unit.modifiers.some((m) => ELSEWHERE.has(m) || /^\d/.test(m));
 }
 
 const FAR = 25;

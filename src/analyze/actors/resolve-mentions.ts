@@ -95,7 +95,10 @@ function settleAtHome(context: Context): void {
   const home = homeState(context.stateCounts);
   if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
   for (const entity of context.store.all) {
-    if (entity.type === "person" || (entity.type === "office" && entity.offices.some((o) => o.role?.families.has("official") || o.role?.families.has("politician")))) entity.country ??= home;
+    // An envoy, of all people, is likely to be somebody else's.
+    if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
+    const isOfficial = entity.offices.some((o) => o.role?.families.has("official") || o.role?.families.has("politician"));
+    if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
   }
 }
 

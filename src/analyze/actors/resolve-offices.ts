@@ -15,15 +15,7 @@ export function resolveApposition(context: Context, unit: Unit): Resolution | un
   if (person?.shape !== "person") return undefined;
   const entity = personNamed(context, person.name!) ?? createPerson(context, person.name!);
   addOffice(entity, officeOf(unit));
-  if (unit.role?.word === "counterpart") giveCounterpartOffice(context, unit, entity);
   return { entities: [entity], rule: unit.role?.word === "counterpart" ? "actors/counterpart-by-apposition" : "actors/office-by-apposition" };
-}
-
-// "his U.S. counterpart, Sung Kim": the same office as his, in another state.
-function giveCounterpartOffice(context: Context, unit: Unit, entity: Entity): void {
-  const owner = ownerEntity(context, unit);
-  const office = owner?.offices.find((o) => o.isTold);
-  if (office !== undefined && entity !== owner) addOffice(entity, office);
 }
 
 function ownerEntity(context: Context, unit: Unit): Entity | undefined {

@@ -71,7 +71,8 @@ export function resolveKnownLeader(context: Context, unit: Unit): Resolution | u
   const current = day === null ? holders : holders.filter((h) => heldOn(h, day));
   const fitting = current.length > 0 ? current : holders;
   if (knownCountry(context, fitting) === null) return undefined;
-  const entity = createPerson(context, unit.name!, fitting);
+  const known = personsOf(context.store).find((p) => p.holders.some((h) => fitting.includes(h)));
+  const entity = known ?? createPerson(context, unit.name!, fitting);
   describePerson(context, entity, unit);
   entity.country ??= knownCountry(context, fitting);
   return { entities: [entity], rule: "actors/leader-known-by-facts" };

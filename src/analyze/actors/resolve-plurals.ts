@@ -41,8 +41,7 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
   if (unit.shape !== "side" || !(unit.isPlural || unit.count > 1) || unit.ownerIsPronoun) return undefined;
   if (unit.countries.length > 1) return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
   const count = unit.count > 0 ? unit.count : 0;
-  const group =
-    lastGroup(context, unit, (e) => e.type === "person" || e.type === "office", count) ?? lastGroup(context, unit, () => true, count);
+  const group = lastGroup(context, unit, () => true, count);
   if (group !== undefined) return { entities: group, rule: "actors/two-sides" };
   const states = topStates(context, unit.sentence, Math.max(2, count));
   return states.length < 2 ? undefined : { entities: states, rule: "actors/two-sides-by-salience" };
@@ -60,6 +59,7 @@ export function resolveLands(context: Context, unit: Unit): Resolution | undefin
   const count = Math.max(2, unit.count);
   const group = context.focus.groups.findLast((g) => unit.sentence - g.sentence <= NEAR && codesOf(g.members).length === count);
   if (group !== undefined) return { entities: codesOf(group.members).map((c) => stateEntity(context, c)), rule: "actors/two-countries" };
+  if (unit.count === 0) return undefined;
   const states = topStates(context, unit.sentence, count);
   return states.length < count ? undefined : { entities: states, rule: "actors/two-countries-by-salience" };
 }
@@ -70,7 +70,8 @@ function isBare(unit: Unit): boolean {
 
 /** "the allies": states of one alliance that the article names; "our allies and partners" stay an unnamed group of states. */
 export function resolveAllies(context: Context, unit: Unit): Resolution | undefined {
-  if (unit.shape !== "states") return undefined;
+  const isOpenList = (unit.shape === "land" && unit.isPlural) || (unit.shape === "side" && unit.isPlural && unit.count === 0);
+  if (unit.shape !== "states" && !isOpenList) return undefined;
   const word = unit.group!.word;
   const isOwn = unit.owner >= 0 || unit.countries.length > 0;
   if ((word === "allies" || word === "ally") && unit.isDefinite && !isOwn) {
@@ -85,15 +86,24 @@ export function resolveAllies(context: Context, unit: Unit): Resolution | undefi
   return { entities: [entity], rule: "actors/unnamed-states" };
 }
 
+// The group last spoken of; people and subjects stay in mind longer than things told beside them.
 function lastGroup(context: Context, unit: Unit, keep: (entity: Entity) => boolean, count: number): readonly Entity[] | undefined {
-  for (const group of context.focus.groups.toReversed()) {
-    if (unit.sentence - group.sentence > NEAR) break;
+  let best: readonly Entity[] | undefined;
+  let most = 0;
+  for (const group of context.focus.groups) {
+    const ago = unit.sentence - group.sentence;
+    if (ago > NEAR) continue;
     const members = group.members.filter(keep);
     if (members.length < 2) continue;
     if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;
-    return members;
+    const ofPeople = members.every((m) => m.type === "person" || m.type === "office");
+    const weight = ((ofPeople ? 1 : 0.7) + (group.isSubject ? 0.2 : 0)) * 0.88 ** ago;
+    if (weight >= most) {
+      most = weight;
+      best = members;
+    }
   }
-  return undefined;
+  return best;
 }
 
 function codesOf(members: readonly Entity[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { Context, Resolution } from "./context.ts";
 import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import { distance, FADE, salience, weightOf } from "./focus.ts";
+import { personBefore } from "./learn-people.ts";
 import type { Unit } from "./unit.ts";
 
 const PERSONAL = new Map<string, "m" | "f">([
@@ -23,11 +24,19 @@ const REACH = 4;
 export function resolvePersonal(context: Context, unit: Unit): Resolution | undefined {
   const gender = PERSONAL.get(wordOf(context, unit));
   if (gender === undefined) return undefined;
+  const peer = ownerOfCounterpart(context, unit);
+  if (peer !== undefined && (peer.gender === null || peer.gender === gender)) return { entities: [peer], rule: "actors/pronoun-of-counterpart" };
   const fits = (e: Entity) => (e.type === "person" || e.type === "office") && (e.gender === null || e.gender === gender);
   const chosen = antecedent(context, unit, fits);
   if (chosen === undefined) return undefined;
   chosen.entity.gender ??= gender;
   return { entities: [chosen.entity], rule: "actors/pronoun-person", alternatives: chosen.others };
+}
+
+// "Burns, his Israeli counterpart ...": the person named right before, whoever is the subject.
+function ownerOfCounterpart(context: Context, unit: Unit): Entity | undefined {
+  const owned = context.units[unit.sentence]!.find((u) => u.role?.word === "counterpart" && u.ownerIsPronoun && u.owner === unit.first);
+  return owned === undefined ? undefined : personBefore(context, owned);
 }
 
 /** "it", "its": the state or body in focus. */

@@ -1,5 +1,6 @@
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity } from "./entities.ts";
+import { FADE } from "./focus.ts";
 import { stateName, stateOf } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 
@@ -75,7 +76,7 @@ export function mostPresentState(context: Context, now: number): Entity | undefi
     if (entity.country === null || entity.country === "INT") continue;
     const trace = context.focus.traces.get(entity.index);
     if (trace === undefined) continue;
-    const weight = (trace.weight * 0.7 ** Math.max(0, now - trace.sentence) + 0.05 * trace.count) * (entity.type === "state" ? 1 : 0.6);
+    const weight = (trace.weight * FADE ** Math.max(0, now - trace.sentence) + 0.05 * trace.count) * (entity.type === "state" ? 1 : 0.6);
     weights.set(entity.country, (weights.get(entity.country) ?? 0) + weight);
   }
   let best: string | undefined;

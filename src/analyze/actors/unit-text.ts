@@ -6,7 +6,7 @@ import { wordsOf } from "./words.ts";
 export function unitText(context: Pick<Context, "layouts">, unit: Unit): string {
   const layout = context.layouts[unit.sentence]!;
   const { tokens } = layout.sentence;
-  let first = unit.first;
+  let first = unit.shape === "person" ? unit.first : Math.max(unit.first, unit.nameFirst);
   if (unit.owner >= 0 && !unit.ownerIsPronoun) {
     const k = layout.chunkOver[unit.owner]!;
     if (k >= 0) first = layout.chunks[k]!.first;

@@ -17,6 +17,8 @@ export interface Phrase {
   readonly sector: string | null;
   /** True for names that a state is known by but not called any more: they find it and never name it. */
   readonly isBygone?: boolean;
+  /** True where the name stands with "the" in the tables: an outlet's ("The Times") is none without it. */
+  readonly needsArticle?: boolean;
   /** Metonyms only: codes of which one must be named in the article. */
   readonly needs: readonly string[];
 }
@@ -31,7 +33,7 @@ export function phraseTable(phrases: Iterable<Phrase>): PhraseTable {
     const words = withoutArticle(phrase.words);
     const key = firstRun(words, 0);
     const list = table.get(key);
-    const entry = words === phrase.words ? phrase : { ...phrase, words };
+    const entry = words === phrase.words ? phrase : { ...phrase, words, needsArticle: true };
     if (list === undefined) table.set(key, [entry]);
     else list.push(entry);
   }
