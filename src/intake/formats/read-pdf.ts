@@ -22,7 +22,7 @@ export async function* readPdf(input: ByteSource, context: ReadContext): AsyncGe
   const { getDocumentProxy } = await import("unpdf");
   const pages: PdfItem[][] = [];
   try {
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, verbosity: 0 });
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
     for (let number = 1; number <= pdf.numPages && number <= MOST_PAGES; number++) {
       const content = await (await pdf.getPage(number)).getTextContent();
       pages.push(

@@ -79,7 +79,7 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
       }
     }
 
-    if (!dateline && index < DATELINE_WITHIN) {
+    if (!dateline && index < DATELINE_WITHIN && block.role !== "headline") {
       const caption = hasCopy ? -1 : captionEnd(head(), (rest) => findDateline(rest, true) !== null);
       if (caption > 0 && start + caption < end) {
         const captionText = text.slice(start, start + caption).trimEnd();

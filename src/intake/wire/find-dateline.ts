@@ -54,7 +54,7 @@ const WITH_AGENCY: readonly RegExp[] = [
 /** Shapes of a place alone; only the first paragraph of a story opens like this. */
 const PLACE_ALONE: readonly RegExp[] = [
   // KYIV, Ukraine —   Amsterdam / Geneva —
-  pattern(`(?<place>${PLACES})\\s?(?:--+|[–—―])\\s?${OPENING}`),
+  pattern(`(?<place>${PLACES})(?:\\s?--+\\s?|\\s[–—―]\\s?|[–—―]\\s)${OPENING}`),
   // WARSAW - Poland ...   Washington, DC - Friday, ...
   pattern(`(?<place>${PLACES})\\s-\\s${OPENING}`),
   // NEW YORK: The ...
