@@ -12,6 +12,8 @@ export interface Parsed {
 
 /** The world outside, as commands see it: handed in by `main.ts`, and by tests. */
 export interface Cli {
+  /** Of the program; what publishers see in the user agent. */
+  readonly version: string;
   readonly out: Terminal;
   readonly err: Terminal;
   readonly stdin: AsyncIterable<Uint8Array>;

@@ -8,8 +8,12 @@ import { run } from "./run.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 
 const { env, stdin, stdout, stderr } = process;
+const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
+  version: string;
+};
 let exitCode = 0;
 const cli: Cli = {
+  version,
   out: terminalOf(stdout, env),
   err: terminalOf(stderr, env),
   stdin,
@@ -32,7 +36,4 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(error.code === "EPIPE" ? 0 : 70);
 });
 
-const { version } = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")) as {
-  version: string;
-};
 await run(cli, process.argv.slice(2), version);

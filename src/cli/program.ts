@@ -10,14 +10,17 @@ import { registerDifferent } from "./different.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerEvents } from "./events.ts";
 import { registerExpectations } from "./expectations.ts";
+import { registerFetch } from "./fetch.ts";
 import { registerHistory } from "./history.ts";
 import { registerParse } from "./parse.ts";
 import { registerRead } from "./read.ts";
 import { registerRebuild } from "./rebuild.ts";
 import { registerReject } from "./reject.ts";
+import { registerRetry } from "./retry.ts";
 import { registerSame } from "./same.ts";
 import { registerSearch } from "./search.ts";
 import { registerShow } from "./show.ts";
+import { registerSource } from "./source.ts";
 import { registerStories } from "./stories.ts";
 import { registerUndo } from "./undo.ts";
 
@@ -25,6 +28,9 @@ import { registerUndo } from "./undo.ts";
 const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   registerRead,
   registerAdd,
+  registerSource,
+  registerFetch,
+  registerRetry,
   registerEvents,
   registerShow,
   registerSearch,

@@ -46,8 +46,8 @@ export interface Intake {
   readFeed(
     bytes: Uint8Array,
     from: { readonly url: string; readonly contentType: string | null; readonly form: SourceForm | null },
-  ): Feed | null;
-  readPage(bytes: Uint8Array, facts: PageFacts): readonly Article[];
+  ): Promise<Feed | null>;
+  readPage(bytes: Uint8Array, facts: PageFacts): Promise<readonly Article[]>;
   /** The text that a feed carries itself. */
-  readCopy(html: string, facts: PageFacts & { readonly title: string | null }): Article | null;
+  readCopy(html: string, facts: PageFacts & { readonly title: string | null }): Promise<Article | null>;
 }

@@ -85,24 +85,24 @@ export async function pollFeed(
 }
 
 async function readWhole(source: Source, page: Page, tools: ItemTools): Promise<Feed> {
-  const feed = readFeed(source, page, tools);
+  const feed = await readFeed(source, page, tools);
   if (feed.parts.length === 0) return feed;
   const entries: FeedItem[] = [...feed.items];
   let isCut = feed.isCut;
   for (const part of feed.parts.slice(0, SITEMAP_PARTS)) {
     const answer = await tools.fetcher.get({ url: part, accept: ACCEPT, takesPart: true, heedsRobots: true });
-    const read = readFeed(source, answer, tools);
+    const read = await readFeed(source, answer, tools);
     for (const item of read.items) entries.push(item);
     isCut ||= read.isCut;
   }
   return { ...feed, items: entries, isCut };
 }
 
-function readFeed(source: Source, page: Page, tools: ItemTools): Feed {
+async function readFeed(source: Source, page: Page, tools: ItemTools): Promise<Feed> {
   const { url, contentType, bytes, isCut } = page;
   let feed: Feed | null;
   try {
-    feed = tools.intake.readFeed(bytes, { url, contentType, form: source.form });
+    feed = await tools.intake.readFeed(bytes, { url, contentType, form: source.form });
   } catch (cause) {
     throw lasting(
       "sources/unreadable",

@@ -30,7 +30,7 @@ const SHORTEST_STORY = 160;
 
 /** Reads the page behind an item; where that fails for good, the feed's own text stands in. */
 export async function readItem(item: SourceItem, source: Source, tools: ItemTools): Promise<ReadItem> {
-  if (item.url === null) return fromFeed(item, source, tools, item.failure);
+  if (item.url === null) return await fromFeed(item, source, tools, item.failure);
   try {
     const article = await readPage(item, item.url, source, tools);
     const shape = shapeOf(article);
@@ -48,14 +48,14 @@ export async function readItem(item: SourceItem, source: Source, tools: ItemTool
     const attempts = item.attempts + 1;
     const again = error.isLasting ? null : nextTry(attempts, now, error.retryAfterMs, tools.random());
     if (again !== null) return { article: null, shape: null, item: { ...item, attempts, dueAt: again, failure } };
-    return fromFeed({ ...item, attempts }, source, tools, failure);
+    return await fromFeed({ ...item, attempts }, source, tools, failure);
   }
 }
 
 async function readPage(item: SourceItem, url: string, source: Source, tools: ItemTools): Promise<Article> {
   const page = await tools.fetcher.get({ url, heedsRobots: true, ...(tools.signal ? { signal: tools.signal } : {}) });
   const facts = { url: page.url, contentType: page.contentType, asOf: dayOf(item.publishedAt ?? tools.clock.now()) };
-  const articles = tools.intake.readPage(page.bytes, facts);
+  const articles = await tools.intake.readPage(page.bytes, facts);
   const longest = articles.reduce<Article | null>(
     (best, a) => (best === null || lengthOf(a) > lengthOf(best) ? a : best),
     null,
@@ -69,13 +69,23 @@ async function readPage(item: SourceItem, url: string, source: Source, tools: It
   return reconcile(longest, item.copy ?? NO_COPY, source, page.url);
 }
 
-function fromFeed(item: SourceItem, source: Source, tools: ItemTools, failure: Failure | null): ReadItem {
+async function fromFeed(
+  item: SourceItem,
+  source: Source,
+  tools: ItemTools,
+  failure: Failure | null,
+): Promise<ReadItem> {
   const copy = item.copy ?? NO_COPY;
   const asOf = dayOf(item.publishedAt ?? tools.clock.now());
   const read =
     copy.html === null
       ? null
-      : tools.intake.readCopy(copy.html, { url: item.url ?? source.url, contentType: null, asOf, title: copy.title });
+      : await tools.intake.readCopy(copy.html, {
+          url: item.url ?? source.url,
+          contentType: null,
+          asOf,
+          title: copy.title,
+        });
   if (read === null) return { article: null, shape: null, item: { ...item, state: "failed", failure } };
   const article = reconcile(read, copy, source, item.url);
   return { article, shape: null, item: { ...item, state: "stored", from: "feed", article: article.id, failure } };

@@ -42,7 +42,7 @@ function chooseDay(
   const { published, publishedAt } = article;
   if (copy.day === null || !isDay(copy.day)) return { published, notices: [] };
   const fromFeed = { value: copy.day, from: "feed" };
-  if (published === null) return { published: fromFeed, notices: [] };
+  if (published === null || published.from === "as-of") return { published: fromFeed, notices: [] };
   const apart = Math.abs(daysBetween(published.value, copy.day));
   const isSameMoment =
     publishedAt !== null &&
