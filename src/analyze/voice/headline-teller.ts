@@ -1,6 +1,6 @@
 import { treeOf } from "../../language/tree.ts";
 import { partyOf } from "../quotes/party-at.ts";
-import type { ToldAct, Voice, VoiceLayers } from "./voice-of.ts";
+import type { ToldAct, Voice, VoiceLayers } from "./told-act.ts";
 
 /** The longest name that a headline puts before or behind its colon. */
 const LONGEST_NAME = 4;

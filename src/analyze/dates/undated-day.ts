@@ -1,0 +1,66 @@
+import type { Tree } from "../../language/tree.ts";
+import type { When } from "../../model/when.ts";
+import { SPEECH_ACTS } from "../voice/speech-acts.ts";
+import type { DatedAct, DatedStory, WhenChoice } from "./dated-story.ts";
+import { governingDate } from "./governing-date.ts";
+import { inPerfect, isContinuing, isMainLine, isPast, pastTeller, predicateOf } from "./main-line.ts";
+
+/** "Other candidates elected were ...": whoever is elected is elected on the day of the election. */
+const ELECTED = new Set(["elect", "re-elect", "reelect"]);
+const NO_OTHERS: ReadonlySet<number> = new Set();
+
+const UNDATED = { when: null, rule: "dates/undated" } as const;
+
+type Choice = Pick<WhenChoice, "when" | "rule">;
+
+/**
+ * The day of an act that no date of its sentence governs. The policy in one
+ * place: the story's day for what the main line tells as past, the day of the
+ * statement for words that are the act, the trip's window for its plans, and
+ * no day for background, for what goes on and for what is only wished.
+ */
+export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerformed: boolean): Choice {
+  const { days } = story;
+  // What goes on, or never came about, has no day unless the text gives one.
+  const isSpeech = SPEECH_ACTS.has(act.kind);
+  if ((act.status === "ongoing" && !isSpeech) || act.status === "denied") return UNDATED;
+  // A headline tells what the lead dates; without a day there, only words that are themselves the act have one.
+  if (act.sentence < days.leadAt && act.status !== "proposed" && (days.lead !== null || !isSpeech)) {
+    return days.lead === null ? UNDATED : taken(days.lead, "lead-day");
+  }
+  const predicate = predicateOf(tree, act.trigger);
+  // A plan without a date falls in the window of the trip or meeting it is told with.
+  if (act.status === "planned") {
+    const plan = days.planned[act.sentence] ?? null;
+    return plan === null || isContinuing(tree, predicate) ? UNDATED : taken(plan, "planned-window");
+  }
+  if (act.status === "proposed" && !isSpeech) return UNDATED;
+  const isElected = act.kind === "office" && ELECTED.has(tree.tokens[act.trigger]!.lemma);
+  if (!isPerformed && !isElected && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
+  const teller = pastTeller(tree, act.trigger);
+  const statement = days.statement[act.sentence] ?? null;
+  // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
+  if (!isPerformed && predicate >= 0 && inPerfect(tree, predicate)) {
+    return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
+  }
+  // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
+  if (teller >= 0 || (!isPerformed && predicate >= 0 && isPast(tree, predicate))) {
+    const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
+    if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
+    const reached = days.reached[act.sentence] ?? null;
+    if (reached !== null) return taken(reached, "story-day");
+    const told = statement ?? days.told[act.sentence] ?? null;
+    return told === null ? onIssue(story) : taken(told, "told-day");
+  }
+  // "We call on", "is imposing sanctions": the words are the act, done on the day of the statement.
+  return statement === null ? onIssue(story) : taken(statement, "statement-day");
+}
+
+function onIssue({ issue }: DatedStory): Choice {
+  return issue === null ? UNDATED : taken(issue, "day-of-issue");
+}
+
+function taken(when: When, reason: string): Choice {
+  const rule = `dates/${reason}`;
+  return { when: { ...when, certainty: "implied", rule }, rule };
+}
