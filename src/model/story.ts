@@ -4,6 +4,8 @@ export type StoryRole = "first" | "edition" | "copy" | "follow-up";
 /** An article's place in a story. */
 export interface StoryMember {
   readonly article: string;
+  /** The older article that it is most like. */
+  readonly parent: string | null;
   readonly role: StoryRole;
   /** Who first wrote this text: an agency, or the outlet itself. Copies share it. */
   readonly origin: string;

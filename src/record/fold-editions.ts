@@ -38,6 +38,8 @@ function areEditions({ a, b, link }: Relation): boolean {
   const isSamePage = a.url !== null && a.url === b.url;
   const apart = a.published === null || b.published === null ? 0 : Math.abs(daysBetween(a.published, b.published));
   if (isSamePage || (isLabelled && apart <= 1)) return true;
+  // Two pages of one house are two publications, however alike: statements of a kind are written alike.
+  if (a.url !== null && b.url !== null) return false;
   // Unlabelled, a house's two texts are one telling only when most of the words are the same:
   // background paragraphs are reused from story to story.
   return link.jaccard >= 0.5 && apart <= 1;

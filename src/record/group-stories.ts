@@ -5,40 +5,50 @@ import { findRelatives, type Relation } from "./find-relatives.ts";
 import { foldEditions } from "./fold-editions.ts";
 import { byPublication, byText } from "./order.ts";
 import { originsOf } from "./origins.ts";
-import { UnionFind } from "./union-find.ts";
+import { type Place, placeInStories } from "./place-in-story.ts";
 
 /** All articles in their stories; each article is in exactly one. */
-export function groupStories(sketches: readonly Sketch[]): Story[] {
-  return storiesOf(sketches, findRelatives(sketches, sketches));
-}
-
-/** The stories that the relations make of these articles, oldest first. */
-export function storiesOf(sketches: readonly Sketch[], relations: readonly Relation[]): Story[] {
-  const groups = new UnionFind<string>();
-  for (const { a, b } of relations) groups.join(a.article, b.article);
-  const byId = new Map(sketches.map((s) => [s.article, s]));
-  const related = new Map<string, Relation[]>();
+export function groupStories(given: readonly Sketch[]): Story[] {
+  const sketches = [...new Map(given.map((s) => [s.article, s])).values()];
+  const relations = findRelatives(sketches, sketches);
+  const groups = new Map<string, Place[]>();
+  const rootOf = new Map<string, string>();
+  for (const place of placeInStories(sketches, relations)) {
+    rootOf.set(place.article, place.root);
+    const group = groups.get(place.root);
+    if (group === undefined) groups.set(place.root, [place]);
+    else group.push(place);
+  }
+  const within = new Map<string, Relation[]>();
   for (const relation of relations) {
-    const root = groups.find(relation.a.article);
-    const list = related.get(root);
-    if (list === undefined) related.set(root, [relation]);
+    const root = rootOf.get(relation.a.article)!;
+    if (root !== rootOf.get(relation.b.article)) continue;
+    const list = within.get(root);
+    if (list === undefined) within.set(root, [relation]);
     else list.push(relation);
   }
-  const ordered = [...byId.values()].sort(byPublication);
-  return groups
-    .groups(ordered.map((s) => s.article))
-    .map((ids) =>
+  const byId = new Map(sketches.map((s) => [s.article, s]));
+  return [...groups]
+    .map(([root, places]) =>
       storyOf(
-        ids.map((id) => byId.get(id)!),
-        related.get(groups.find(ids[0]!)) ?? [],
+        places.map((p) => byId.get(p.article)!),
+        places,
+        within.get(root) ?? [],
       ),
     )
     .sort((a, b) => byText(a.id, b.id));
 }
 
-/** One story of the given articles, oldest first. */
-function storyOf(sketches: readonly Sketch[], relations: readonly Relation[]): Story {
+/** The id of the story that an article began. */
+export function storyIdOf(root: string): string {
+  return contentId("story", root);
+}
+
+/** The story of articles that belong together, with their places and the relations among them. */
+export function storyOf(articles: readonly Sketch[], places: readonly Place[], relations: readonly Relation[]): Story {
+  const sketches = [...articles].sort(byPublication);
   const rank = new Map(sketches.map((s, i) => [s.article, i]));
+  const parents = new Map(places.map((p) => [p.article, p.parent]));
   const superseded = foldEditions(sketches, relations);
   const origins = originsOf(sketches, relations);
   const best = new Map<string, { rule: string; score: number; type: string; to: string }>();
@@ -59,6 +69,7 @@ function storyOf(sketches: readonly Sketch[], relations: readonly Relation[]): S
     const sameHouse = superseded.chains.has(sketch.article);
     return {
       article: sketch.article,
+      parent: parents.get(sketch.article) ?? null,
       role: i === 0 ? "first" : sameHouse ? "edition" : link?.type === "same-text" ? "copy" : "follow-up",
       ...origins.get(sketch.article)!,
       outlet: sketch.outlet,
@@ -74,7 +85,7 @@ function storyOf(sketches: readonly Sketch[], relations: readonly Relation[]): S
   const days = members.flatMap((m) => (m.published === null ? [] : [m.published]));
   const current = members.findLast((m) => m.supersededBy === null && m.role !== "follow-up");
   return {
-    id: contentId("story", sketches[0]!.article),
+    id: storyIdOf(sketches[0]!.article),
     title: (current ?? members[0])?.title ?? members.find((m) => m.title !== null)?.title ?? "",
     members,
     origins: [...new Set(members.map((m) => m.origin))].sort(byText),

@@ -5,6 +5,9 @@ import { overlapOf } from "./shingles.ts";
 /** Articles further apart than this are linked only through others between them: anniversaries do not join. */
 export const WINDOW_DAYS = 4;
 
+const FOLLOW_UP = 0.3;
+const PER_DAY = 0.02;
+
 export type LinkType = "same-text" | "edition" | "follow-up";
 
 export interface ArticleLink {
@@ -14,14 +17,14 @@ export interface ArticleLink {
   readonly jaccard: number;
 }
 
-/** How two articles belong to one story, or null. A matter of the two alone, whichever is given first. */
+/** How two articles of about one time belong together, or null. A matter of the two alone, whichever is given first. */
 export function linkArticles(one: Sketch, other: Sketch): ArticleLink | null {
   // Sums of fractions depend on their order in the last digit.
   const [a, b] = one.article < other.article ? [one, other] : [other, one];
   const apart = a.published === null || b.published === null ? null : Math.abs(daysBetween(a.published, b.published));
   if (apart === null ? a.published !== b.published : apart > WINDOW_DAYS) return null;
   const { jaccard, containment } = overlapOf(a, b);
-  const topic = cosine(a, b);
+  const topic = topicOf(a, b);
   if (jaccard >= 0.5 || (containment >= 0.6 && jaccard >= 0.08 && topic >= 0.3)) {
     return { type: "same-text", score: Math.max(jaccard, containment), jaccard };
   }
@@ -32,7 +35,7 @@ export function linkArticles(one: Sketch, other: Sketch): ArticleLink | null {
     return { type: "edition", score: Math.max(containment, topic), jaccard };
   }
   // The further apart, the more alike they must be.
-  return topic >= 0.5 + 0.03 * apart ? { type: "follow-up", score: topic, jaccard } : null;
+  return topic >= FOLLOW_UP + PER_DAY * apart ? { type: "follow-up", score: topic, jaccard } : null;
 }
 
 /** True when one house tells both. */
@@ -40,8 +43,8 @@ export function sameTeller(a: Sketch, b: Sketch): boolean {
   return a.outlet === b.outlet;
 }
 
-/** Cosine of the two term vectors. */
-function cosine(a: Sketch, b: Sketch): number {
+/** How far two articles are about the same, 0 to 1: the cosine of their term vectors. */
+export function topicOf(a: Sketch, b: Sketch): number {
   const weights = new Map(a.terms.map((term, i) => [term, a.weights[i]!]));
   let dot = 0;
   b.terms.forEach((term, i) => {

@@ -13,7 +13,8 @@ const WORDS = 14;
 /** What the article tells, one telling per event of its reading. */
 export function tellingsOf(article: Article, reading: Reading): Telling[] {
   const actors = new Map(reading.mentions.flatMap((m) => m.actors.map((a): [string, Actor] => [a.id, a])));
-  return reading.events.map((event) => tellingOf(article, event, actors));
+  // Ids come from content, so an event that is listed twice is one.
+  return [...new Map(reading.events.map((event) => [event.id, tellingOf(article, event, actors)])).values()];
 }
 
 /** The telling of one event of an article. */

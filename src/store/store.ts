@@ -57,6 +57,13 @@ export interface PrintedEvent {
   readonly print: string;
 }
 
+/** An article's place among the stories: the older article it is most like, and the one that began its story. */
+export interface StoryPlace {
+  readonly article: string;
+  readonly parent: string | null;
+  readonly root: string;
+}
+
 /** A plan's or outcome's place in time, for finding the other. */
 export interface Around {
   readonly kinds: readonly string[];
@@ -126,6 +133,9 @@ export interface Store {
 
   /** The ids of the stories that hold these articles. */
   storyIdsOf(articles: readonly string[]): Promise<readonly string[]>;
+  placesOf(articles: readonly string[]): Promise<readonly StoryPlace[]>;
+  /** The articles whose parent this one is. */
+  childrenOf(article: string): Promise<readonly string[]>;
   stories(ids: readonly string[]): Promise<readonly Story[]>;
   /** Ids of all stories, in pages by id. */
   storyIdsAfter(id: string, limit: number): Promise<readonly string[]>;

@@ -13,46 +13,51 @@ const STATES = [
   ["Galora", "GAL", "Old Galora"],
   ["Hestia", "HES", "Hest"],
 ] as const;
-const SURNAMES = [
-  "Ruiz",
-  "Lind",
-  "Meer",
-  "Orlov",
-  "Holm",
-  "Sato",
-  "Banda",
-  "Quist",
-  "Farrow",
-  "Iversen",
-  "Okoye",
-  "Tamm",
-];
-const GIVEN = ["Ana", "Bo", "Cato", "Dmitri", "Eva", "Jun", "Mercy", "Nils"];
 const OUTLETS = ["Harbour Wire", "Northern Post", "Copy House", "The Gull", "Strait Daily", "Meer Agency"];
-const TOPICS = [
-  "the closed strait",
-  "the stranded tanker",
-  "grain shipments",
-  "the detained fishermen",
-  "the border crossing at Kell",
-  "the pipeline",
-  "the joint patrol",
-  "the missile range",
-  "the refugee camps",
-  "the trade quota",
-  "the frozen funds",
+const ONSETS = [
+  "b",
+  "d",
+  "f",
+  "g",
+  "h",
+  "k",
+  "l",
+  "m",
+  "n",
+  "p",
+  "r",
+  "s",
+  "t",
+  "v",
+  "z",
+  "br",
+  "dr",
+  "kl",
+  "st",
+  "tr",
 ];
-const FILLER = [
-  "Officials gave no further details of the session.",
-  "Traders in the capital watched the news closely.",
-  "The matter has been before the regional council since last year.",
-  "Observers had expected a longer visit.",
-  "A second ferry line is to open when the ice breaks.",
-  "Prices at the harbour rose for the third week.",
-  "The opposition asked for a debate in parliament.",
-  "Rain delayed several flights into the city.",
-  "The two countries share a river and a long quarrel about its water.",
-  "Families of the sailors waited outside the ministry.",
+const VOWELS = ["a", "e", "i", "o", "u", "ai", "ei", "ou"];
+const CODAS = ["", "", "n", "r", "l", "s", "m", "nd", "rk", "st"];
+
+/** A word of no language: made-up copy needs as many words as real copy has, or everything looks related. */
+function invent(random: () => number, syllables: number): string {
+  let word = "";
+  for (let i = 0; i < syllables; i++)
+    word += pick(random, ONSETS) + pick(random, VOWELS) + (i === syllables - 1 ? pick(random, CODAS) : "");
+  return word;
+}
+
+function inventName(random: () => number): string {
+  const word = invent(random, 2);
+  return word[0]!.toUpperCase() + word.slice(1);
+}
+
+const FILLERS: readonly ((word: () => string, name: () => string) => string)[] = [
+  (w, n) => `Officials in ${n()} gave no further details of the ${w()} ${w()}.`,
+  (w, n) => `Traders watched the ${w()} closely while ${n()} raised the price of ${w()}.`,
+  (w, n) => `The ${w()} of ${n()} has been before the regional council since the ${w()} failed.`,
+  (w, n) => `A second ${w()} is to open at ${n()} when the ${w()} is repaired.`,
+  (w, n) => `Families of the ${w()} waited outside the ${w()} in ${n()}.`,
 ];
 
 interface Act {
@@ -117,18 +122,25 @@ export function* generateWires(seed: number, count: number, days = 360): Generat
 
 function storyOn(random: () => number, day: string): Wire {
   const [a, b] = [pick(random, STATES), pick(random, STATES)];
+  const word = () => invent(random, 3);
+  const name = () => inventName(random);
+  const people = { a: `${name()} ${name()}`, b: `${name()} ${name()}` };
+  const topic = `the ${word()} ${word()}`;
   const events: Says[] = [];
   const lines: string[] = [];
   const place = pick(random, [a, b]);
   for (let i = 0, n = 2 + Math.floor(random() * 4); i < n; i++) {
     const act = pick(random, ACTS);
-    const x = `${pick(random, GIVEN)} ${pick(random, SURNAMES)}`;
-    const y = `${pick(random, GIVEN)} ${pick(random, SURNAMES)}`;
     const on =
       act.status === "planned" ? addDays(day, 1 + Math.floor(random() * 5)) : addDays(day, -Math.floor(random() * 2));
-    const says = act.words(`${x} of ${a[0]}`, `${y} of ${b[0]}`, pick(random, TOPICS), place[2], on);
-    if (lines.includes(says)) continue;
-    lines.push(says, pick(random, FILLER));
+    const says = act.words(
+      `${people.a} of ${a[0]}`,
+      `${people.b} of ${b[0]}`,
+      random() < 0.5 ? topic : `the ${word()}`,
+      place[2],
+      on,
+    );
+    lines.push(says, pick(random, FILLERS)(word, name));
     events.push({
       kind: act.kind,
       status: act.status,
@@ -136,33 +148,35 @@ function storyOn(random: () => number, day: string): Wire {
       act: act.act,
       on,
       at: `${place[2]}/${place[1]}`,
-      by: [`${x}/${a[1]}/envoy`],
-      to: act.kind === "launch" ? [] : [`${y}/${b[1]}/minister`],
+      by: [`${people.a}/${a[1]}/envoy`],
+      to: act.kind === "launch" ? [] : [`${people.b}/${b[1]}/minister`],
     });
   }
-  for (let i = 0; i < 6; i++)
-    lines.push(`${pick(random, FILLER)} ${pick(random, SURNAMES)} spoke of ${pick(random, TOPICS)}.`);
+  for (let i = 0; i < 10; i++) lines.push(pick(random, FILLERS)(word, name));
   const outlet = pick(random, OUTLETS);
   const text = `${place[2].toUpperCase()}, ${day} (${outlet}) -- ${lines.join("\n\n")}`;
-  return {
-    text,
-    title: `${a[0]} and ${b[0]}: ${pick(random, TOPICS)}`,
-    outlet,
-    agency: outlet,
-    published: day,
-    events,
-  };
+  return { text, title: `${a[0]} and ${b[0]} at odds over ${topic}`, outlet, agency: outlet, published: day, events };
 }
 
+/** A later edition with a line more, copies by other outlets, and now and then a report of the next days. */
 function relativesOf(random: () => number, first: Wire): Wire[] {
   const relatives: Wire[] = [];
-  if (random() < 0.4) {
-    const extra = `${pick(random, FILLER)} ${pick(random, FILLER)}`;
-    relatives.push({ ...first, text: `${first.text}\n\n${extra}`, edition: "2nd LD" });
-  }
+  const filler = () =>
+    pick(random, FILLERS)(
+      () => invent(random, 3),
+      () => inventName(random),
+    );
+  if (random() < 0.4) relatives.push({ ...first, text: `${first.text}\n\n${filler()}`, edition: "2nd LD" });
   for (const outlet of OUTLETS) {
     if (outlet !== first.outlet && random() < 0.15)
       relatives.push({ ...first, outlet, text: `${first.text}\n\nCopyright ${outlet}.` });
+  }
+  if (random() < 0.3) {
+    const says = (first.events ?? []).filter((e) => e.kind !== "launch").slice(0, 2);
+    const published = addDays(first.published!, 1 + Math.floor(random() * 3));
+    const lines = [...says.map((e) => e.says), ...Array.from({ length: 6 }, filler)];
+    const text = `${first.title!}, a day on (${first.outlet!}) -- ${lines.join("\n\n")}`;
+    relatives.push({ ...first, text, published, events: says });
   }
   return relatives;
 }

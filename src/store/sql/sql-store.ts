@@ -6,8 +6,8 @@ import * as events from "./events.ts";
 import * as expectations from "./expectations.ts";
 import * as find from "./find-events.ts";
 import type { Part } from "./part.ts";
-import type { Sql } from "./sql.ts";
 import { sqlSources } from "./sources.ts";
+import type { Sql } from "./sql.ts";
 import * as stories from "./stories.ts";
 import * as strands from "./strands.ts";
 import * as told from "./told.ts";
@@ -42,6 +42,8 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     claimsById: (ids) => told.claimsById(part, ids),
 
     storyIdsOf: (ids) => stories.storyIdsOf(part, ids),
+    placesOf: (ids) => stories.placesOf(part, ids),
+    childrenOf: (article) => stories.childrenOf(part, article),
     stories: (ids) => stories.stories(part, ids),
     storyIdsAfter: (id, limit) => stories.storyIdsAfter(part, id, limit),
     findStories: (query) => stories.findStories(part, query),

@@ -1,5 +1,6 @@
 import type { Story } from "../../model/story.ts";
 import type { Page, StoryQuery } from "../queries.ts";
+import type { StoryPlace } from "../store.ts";
 import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 
@@ -12,6 +13,25 @@ export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[
     ),
   );
   return [...new Set(rows.map((row) => row.story))];
+}
+
+/** Where these articles stand. */
+export async function placesOf({ sql, desk }: Part, articles: readonly string[]): Promise<StoryPlace[]> {
+  return allFor(articles, (list) =>
+    sql.all<{ article: string; parent: string | null; root: string }>(
+      `select article, parent, root from story_members where desk_id = ? and ${inList(sql, "article")}`,
+      [desk, list],
+    ),
+  );
+}
+
+/** Articles whose parent this is. */
+export async function childrenOf({ sql, desk }: Part, article: string): Promise<string[]> {
+  const rows = await sql.all<{ article: string }>(
+    "select article from story_members where desk_id = ? and parent = ? order by article",
+    [desk, article],
+  );
+  return rows.map((row) => row.article);
 }
 
 /** Stories by id. */
@@ -80,7 +100,7 @@ export async function replaceStories(
   );
   await sql.insert(
     "story_members",
-    ["desk_id", "article", "story"],
-    next.flatMap((s) => s.members.map((m): Value[] => [desk, m.article, s.id])),
+    ["desk_id", "article", "story", "root", "parent"],
+    next.flatMap((s) => s.members.map((m): Value[] => [desk, m.article, s.id, s.members[0]!.article, m.parent])),
   );
 }

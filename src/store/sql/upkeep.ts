@@ -9,7 +9,7 @@ const DERIVED: readonly (readonly [table: string, key: string, columns: string])
   ["tellings", "article, id", "article, id, body"],
   ["claims", "article, id", "article, id, body"],
   ["stories", "id", "id, body"],
-  ["story_members", "article", "article, story"],
+  ["story_members", "article", "article, story, root, parent"],
   ["strands", "id", "id, story, block, event, body"],
   ["events", "id", "id, kind, status, phase, certainty, from_day, to_day, print, body"],
   ["event_sides", "event, side, actor", "event, side, actor, name, country, kind, from_day"],

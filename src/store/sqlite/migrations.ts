@@ -40,10 +40,11 @@ export const MIGRATIONS: readonly string[] = [
   create unique index stories_id on stories (desk_id, id);
   create index stories_day on stories (desk_id, to_day, id);
   create table story_members (
-    desk_id text not null, article text not null, story text not null,
+    desk_id text not null, article text not null, story text not null, root text not null, parent text,
     primary key (desk_id, article)
   ) without rowid;
   create index story_members_story on story_members (desk_id, story);
+  create index story_members_parent on story_members (desk_id, parent);
   create table strands (
     desk_id text not null, id text not null, story text not null, block text not null, event text not null, body text not null
   );
