@@ -49,7 +49,7 @@ function startOf(layout: Layout, unit: Unit): number {
 }
 
 function endOfComplements(layout: Layout, unit: Unit): number {
-  let end = unit.last;
+  let end = unit.nameEnd;
   for (const head of unit.of) end = Math.max(end, head + 1);
   if (layout.sentence.tokens[end]?.form === "(") return skipNote(layout.sentence.tokens, end);
   return end;

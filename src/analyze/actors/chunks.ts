@@ -21,6 +21,7 @@ export function findChunks(
   sentence: Sentence,
   hitAt: readonly (Hit | undefined)[],
   runAt: readonly (NameRun | undefined)[],
+  isTitle: (token: number) => boolean,
 ): readonly Chunk[] {
   const { tokens } = sentence;
   const chunks: Chunk[] = [];
@@ -38,7 +39,9 @@ export function findChunks(
     const whole = runAt[i] ?? hitAt[i];
     const token = tokens[i]!;
     if (whole !== undefined) {
-      if (first >= 0 && breaksBefore(sentence, i, nameEnd === i)) close(i);
+      // "ministry spokesman Lee": an office right before a name is that person's, whatever the tree says.
+      const isTitled = runAt[i] !== undefined && first >= 0 && isTitle(i - 1);
+      if (first >= 0 && !isTitled && breaksBefore(sentence, i, nameEnd === i)) close(i);
       if (first < 0) first = i;
       i = Math.max(whole.last, i + 1);
       if (whole === runAt[whole.first]) nameEnd = i;

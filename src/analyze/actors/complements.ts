@@ -21,7 +21,12 @@ const OWNING = new Set(["of", "from", "at", "in", "within", "with", "representin
 const TASK = new Set(["for", "to", "on"]);
 
 /** Reads the phrases that hang on an office or body, from token `from` on. */
-export function complementsOf(layout: Layout, from: number, role: RoleWord | null, facts: ActorFacts | undefined): Complements {
+export function complementsOf(
+  layout: Layout,
+  from: number,
+  { role, isPlural }: { readonly role: RoleWord | null; readonly isPlural: boolean },
+  facts?: ActorFacts,
+): Complements {
   const { tokens } = layout.sentence;
   const countries: string[] = [];
   const heads: number[] = [];
@@ -40,7 +45,7 @@ export function complementsOf(layout: Layout, from: number, role: RoleWord | nul
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.
       const speaks = role?.families.has("spokesperson") || role?.families.has("spokesman") || role === null;
       if (isOwning || speaks || (preposition === "for" && owner.isBody)) {
-        collect(layout, k, countries, heads);
+        collect(layout, k, isPlural, countries, heads);
         if (preposition === "of" || preposition === "for") nameEnd = heads.at(-1)! + 1;
       } else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
       break;
@@ -73,8 +78,11 @@ function overConjunct(layout: Layout, at: number): number {
   const k = chunkFrom(layout, at + 1);
   if (k < 0) return at;
   const { first, last } = layout.chunks[k]!;
-  const isAlike = isCapital(tokens[first]!) && layout.runOver[first] === undefined && layout.hitAt[first] === undefined;
-  return isAlike ? last : at;
+  if (layout.runOver[first] !== undefined || layout.hitAt[first] !== undefined) return at;
+  if (isCapital(tokens[first]!) && isCapital(tokens[at - 1]!)) return last;
+  // "for peace and security affairs"
+  const isConjunct = tokens.slice(first, last).some((t) => t.deprel === "conj" && t.head < at && t.head >= at - 4);
+  return isConjunct && !isCapital(tokens[first]!) ? last : at;
 }
 
 function roleEnds(layout: Layout, last: number, facts: ActorFacts): boolean {
@@ -95,7 +103,7 @@ function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { is
 }
 
 // "of South Korea, Japan and the United States": every member of the list.
-function collect(layout: Layout, k: number, countries: string[], heads: number[]): void {
+function collect(layout: Layout, k: number, isPlural: boolean, countries: string[], heads: number[]): void {
   const { tokens } = layout.sentence;
   let at = k;
   for (let step = 0; step < 12; step++) {
@@ -112,7 +120,7 @@ function collect(layout: Layout, k: number, countries: string[], heads: number[]
     const hit = layout.hitAt[last - 1];
     if (hit === undefined || hit.phrases.some((p) => p.kind === "person")) return;
     // "of Japan, South Korea said": the comma closes the phrase where a clause begins.
-    if (/^nsubj/.test(tokens[last - 1]!.deprel) && tokens[next - 1]!.form === ",") return;
+    if (!isPlural && /^nsubj/.test(tokens[last - 1]!.deprel) && tokens[next - 1]!.form === ",") return;
     at = following;
   }
 }

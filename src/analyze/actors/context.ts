@@ -24,6 +24,8 @@ export interface Resolution {
 export interface Issuer {
   /** State of the outlet, ministry or dateline; null when nothing tells. */
   readonly country: string | null;
+  /** True for a national outlet that files from its own state: it names its own officials without their country. */
+  readonly isAtHome: boolean;
   /** State that speaks as "we": only where a government's own release or its agency speaks. */
   readonly speaksFor: string | null;
   /** Who signs the release, where somebody does; name and office as signed. */
@@ -45,6 +47,8 @@ export interface Context {
   readonly stateCounts: ReadonlyMap<string, number>;
   /** What each unit was resolved to so far. */
   readonly resolved: Map<Unit, Resolution>;
+  /** Plural offices whose holders the article names right behind: "his counterparts, A and B". */
+  readonly listed: Map<Unit, readonly Entity[]>;
   /** Quotations, in text order: what lies inside is somebody's own words. */
   readonly quotations: readonly Span[];
   readonly notices: Notice[];

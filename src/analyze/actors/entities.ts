@@ -66,7 +66,18 @@ export function isSameName(a: string, b: string): boolean {
   if (x.length < 2 || y.length < 2) return false;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === long.length && short.every((w) => long.includes(w))) return true;
+  if (short.length === long.length && short.at(-1) === long.at(-1) && isSlip(short[0]!, long[0]!)) return true;
   return short[0] === long[0] && short.at(-1) === long.at(-1) && short.every((w) => long.includes(w) || w.length === 1);
+}
+
+// "Anthony" for Antony, "Sergey" for Sergei: one letter more, less or other, in a name long enough to tell.
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
 }
 
 function nameWords(name: string): readonly string[] {

@@ -19,11 +19,14 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
   const country = dateline?.country ?? outlet?.country ?? null;
   const isRelease = RELEASE.test(head) || signer !== null;
   // State agencies say "our army"; a wire's "we" is always somebody quoted.
-  if (outlet?.kind === "outlet") return { country, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
-  if (outlet !== undefined) return { country, speaksFor: outlet.country, signer };
-  if (!isRelease) return { country, speaksFor: null, signer: null };
+  if (outlet?.kind === "outlet") {
+    const isAtHome = outlet.country !== null && (dateline?.country ?? outlet.country) === outlet.country;
+    return { country, isAtHome, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
+  }
+  if (outlet !== undefined) return { country, isAtHome: true, speaksFor: outlet.country, signer };
+  if (!isRelease) return { country, isAtHome: false, speaksFor: null, signer: null };
   const state = releaseState(head, signer?.office ?? "") ?? country;
-  return { country: state, speaksFor: state, signer };
+  return { country: state, isAtHome: true, speaksFor: state, signer };
 }
 
 function knownName(name: string | undefined, facts: ActorFacts): Phrase | undefined {

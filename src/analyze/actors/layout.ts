@@ -5,6 +5,7 @@ import { type Chunk, findChunks } from "./chunks.ts";
 import { findHits, type Hit } from "./hits.ts";
 import { findNameRuns, type NameRun } from "./name-runs.ts";
 import { learnAbbreviations } from "./learn-abbreviations.ts";
+import { roleAt } from "./role-spans.ts";
 import { nameParts, withKnownNames } from "./known-names.ts";
 
 /** What stands where in one sentence: known names, personal names, noun chunks, each findable by token. */
@@ -42,16 +43,23 @@ export function layOutAll(
   });
   return sentences.map((sentence, i) => {
     const all = withKnownNames(sentence, runs[i]!, spread(hits[i]!, sentence.tokens.length), known);
-    return layOut(i, text, sentence, hits[i]!, all);
+    return layOut(i, text, sentence, hits[i]!, all, facts);
   });
 }
 
-function layOut(index: number, text: string, sentence: Sentence, found: readonly Hit[], runs: readonly NameRun[]): Layout {
+function layOut(
+  index: number,
+  text: string,
+  sentence: Sentence,
+  found: readonly Hit[],
+  runs: readonly NameRun[],
+  facts: ActorFacts,
+): Layout {
   const size = sentence.tokens.length;
   const runOver = spread(runs, size);
   // A name's words are not read again as states, bodies or places.
   const hits = found.filter((h) => runOver[h.first] === undefined || h.phrases.some((p) => p.kind === "person"));
-  const chunks = findChunks(sentence, starts(hits, size), starts(runs, size));
+  const chunks = findChunks(sentence, starts(hits, size), starts(runs, size), (i) => roleAt(sentence.tokens, i, facts) !== undefined);
   const chunkOver = new Int16Array(size).fill(-1);
   chunks.forEach((c, k) => chunkOver.fill(k, c.first, c.last));
   return { index, sentence, text, hits, hitAt: spread(hits, size), runs, runOver, chunks, chunkOver };

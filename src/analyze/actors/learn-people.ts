@@ -58,19 +58,21 @@ function learnRespective(context: Context, unit: Unit): void {
   if (people.length < unit.countries.length || (between !== "," && between !== "-" && between !== "--" && between !== "–" && between !== ":")) return;
   if (people[0]!.first > unit.last + 2) return;
   const office = unit.role?.word === "counterpart" ? personBefore(context, unit)?.offices.find((o) => o.isTold) : officeOf(unit);
-  unit.countries.forEach((country, i) => {
+  const entities = unit.countries.flatMap((country, i) => {
     const entity = personNamed(context, people[i]!.name!);
-    if (entity === undefined) return;
+    if (entity === undefined) return [];
     entity.country ??= country;
     if (office !== undefined) addOffice(entity, office);
+    return [entity];
   });
+  context.listed.set(unit, entities);
 }
 
 function learnPerson(context: Context, unit: Unit): void {
   const name = unit.name!;
   const known = personNamed(context, name);
   const entity = known ?? createPerson(context, name);
-  if (known !== undefined && name.length > known.name.length && !isGlued(name, known.name)) known.name = name;
+  if (known !== undefined && isFuller(context, name, known)) known.name = name;
   context.store.byKey.set(`person ${nameKey(name)}`, entity);
   describePerson(context, entity, unit);
 }
@@ -81,6 +83,14 @@ export function personNamed(context: Pick<Context, "store">, name: string): Enti
   if (known !== undefined) return known;
   if (!name.includes(" ")) return undefined;
   return personsOf(context.store).find((e) => isSameName(e.name, name) || isGlued(name, e.name));
+}
+
+// The longer name; between two spellings the one that the facts know.
+function isFuller(context: Context, name: string, known: Entity): boolean {
+  if (isGlued(name, known.name)) return false;
+  const { byName } = context.facts.holders;
+  if (byName.has(nameKey(known.name)) !== byName.has(nameKey(name)) && name.split(" ").length === known.name.split(" ").length) return byName.has(nameKey(name));
+  return name.length > known.name.length;
 }
 
 // Copies lose spaces: "Kim Gunnsaid" is Kim Gunn and a verb.

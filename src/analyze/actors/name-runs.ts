@@ -100,7 +100,8 @@ function skipTitles(sentence: Sentence, first: number, end: number, facts: Actor
     const role = roleAt(tokens, at, facts);
     if (role !== undefined) at = role.last;
     else if (isTitleWord(tokens[at]!.form, facts)) at++;
-    else if (isInnerHyphen(tokens, at)) at++;
+    // "President-elect"
+    else if (isInnerHyphen(tokens, at) || (at > first && !isCapital(tokens[at]!) && !PARTICLES.has(tokens[at]!.form))) at++;
     // "Vice-Minister", "Under Secretary": a prefix that only its noun makes a title.
     else if (at + 1 < end && (roleAt(tokens, at + 1, facts) !== undefined || (isInnerHyphen(tokens, at + 1) && at + 2 < end && roleAt(tokens, at + 2, facts) !== undefined))) at++;
     else break;

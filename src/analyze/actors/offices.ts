@@ -6,6 +6,11 @@ import type { Unit } from "./unit.ts";
 const RANKS = new Set(["vice", "deputy", "assistant", "under", "acting", "first", "second", "former", "ex", "crown", "special"]);
 /** Words that weigh an office without changing it. */
 const WEIGHTS = new Set(["chief", "top", "senior", "lead", "new", "main", "respective", "own", "outgoing", "current", "incoming", "visiting", "executive"]);
+/** True for words that weigh an office without changing it: "top", "senior". */
+export function isWeight(modifier: string): boolean {
+  return WEIGHTS.has(modifier) || /^(?:two|both|three|four|five|six|seven)$/.test(modifier);
+}
+
 /** Different words for one field of office. */
 const FIELDS = new Map([
   ["defence", "defense"],
@@ -23,7 +28,8 @@ export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOf
   const { role } = unit;
   if (role === null || held.role === null) return false;
   const wanted = role.word;
-  const isDirect = held.role.families.has(wanted) || role.families.has(held.role.word);
+  // Whoever is called plainly "leader" or "envoy" may turn out to be the president or the representative.
+  const isDirect = held.role.families.has(wanted) || (/^(?:leader|envoy|ruler)$/.test(held.role.word) && role.families.has(held.role.word));
   const isDiplomat = wanted === "diplomat" && isForeign(held);
   if (!isDirect && !isDiplomat && !isForeignMatch(unit, held)) return false;
   return modifiersAgree(unit.modifiers, held, wanted === held.role.word);

@@ -27,6 +27,11 @@ const NUMBERS = new Map([
   ["six", 6],
   ["seven", 7],
 ]);
+const COLLECTIVES = new Map([
+  ["trio", 3],
+  ["pair", 2],
+  ["duo", 2],
+]);
 const FORMER = new Set(["former", "ex", "late", "then", "outgoing", "onetime"]);
 
 /** The actor phrases of one sentence in text order, each read by its form alone. */
@@ -34,10 +39,15 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
   const units: Draft[] = [];
   const titles = new Set<Chunk>();
   for (const run of layout.runs) units.push(personUnit(layout, run, facts, titles));
+  let covered = 0;
   for (const chunk of layout.chunks) {
+    if (chunk.first < covered) continue;
     // The office that leads up to a name is part of that person's phrase.
     const main = titles.has(chunk) ? undefined : chunkUnit(layout, chunk, facts);
-    if (main !== undefined) units.push(main);
+    if (main !== undefined) {
+      units.push(main);
+      covered = main.last;
+    }
     for (const hit of hitsIn(layout, chunk)) {
       if (main !== undefined && main.phrases.length > 0 && hit.last === main.last && main.first <= hit.first) continue;
       if (hit.phrases.some((p) => p.kind === "person")) continue;
@@ -256,7 +266,7 @@ function chunkUnit(layout: Layout, chunk: Chunk, facts: ActorFacts): Draft | und
     unit.shape = group!.word.type;
     if (endHit !== undefined) unit.phrases = endHit.phrases;
   }
-  const complements = complementsOf(layout, unit.last, unit.role, facts);
+  const complements = complementsOf(layout, unit.last, unit, facts);
   // "the G7 foreign ministers of Canada, France ...": the list says more than the group's name.
   if (unit.countries.length === 0 || complements.countries.length > 1) unit.countries = complements.countries;
   unit.of = complements.heads;
@@ -280,6 +290,11 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
     if (count !== undefined) unit.count = count;
   }
   const opening = tokens[chunk.first]!;
+  const collective = COLLECTIVES.get(tokens[word.first]!.form.toLowerCase());
+  if (collective !== undefined) {
+    unit.count = collective;
+    unit.isPlural = true;
+  }
   unit.isDefinite = /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) || chunk.owner >= 0 || chunk.pronoun >= 0;
 }
 
@@ -337,7 +352,7 @@ function namedBody(layout: Layout, chunk: Chunk, hit: Hit): Draft {
   unit.countries = countriesIn(layout, chunk.first, hit.first);
   unit.isDefinite = true;
   setOwner(layout, chunk, unit);
-  const complements = complementsOf(layout, chunk.last, null, undefined);
+  const complements = complementsOf(layout, chunk.last, unit);
   if (unit.countries.length === 0) unit.countries = complements.countries;
   unit.of = complements.heads;
   unit.nameEnd = Math.max(unit.last, complements.nameEnd);

@@ -60,6 +60,7 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
     day: article.published?.value ?? article.dateline?.day ?? null,
     stateCounts: countStates(layouts),
     resolved: new Map(),
+    listed: new Map(),
     quotations: findQuotations(article.text, sentences),
     notices: [],
   };
@@ -90,8 +91,15 @@ function resolveSentence(context: Context, index: number): void {
   noteGroups(context, index);
 }
 
-// In a story about one state, whoever is given no other acts for that one.
+// A national outlet names its own officials without their country; and in a story about one state, whoever is given no
+// other acts for that one.
 function settleAtHome(context: Context): void {
+  const { country, isAtHome } = context.issuer;
+  if (isAtHome && country !== null) {
+    for (const entity of context.store.all) {
+      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) entity.country ??= country;
+    }
+  }
   const home = homeState(context.stateCounts);
   if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
   for (const entity of context.store.all) {

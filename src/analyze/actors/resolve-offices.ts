@@ -61,7 +61,11 @@ function headsUnknownBody(context: Context, unit: Unit): boolean {
   });
 }
 
+const OTHERS = new Set(["last", "previous", "next", "another", "other", "future", "former", "ex", "predecessor", "then"]);
+
+// "a minister", "the last president to visit": somebody else than the one in office.
 function isIndefinite(context: Context, unit: Unit): boolean {
+  if (unit.modifiers.some((m) => OTHERS.has(m))) return true;
   return /^an?$/i.test(context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form);
 }
 
@@ -95,6 +99,8 @@ function officeItself(context: Context, unit: Unit, told: string | null): Resolu
 /** "foreign ministers of A and B", "Japanese and U.S. envoys": for each state whoever holds the office there. */
 export function resolveListedOffices(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !(unit.isPlural || unit.count > 1)) return undefined;
+  const listed = context.listed.get(unit);
+  if (listed !== undefined && listed.length > 0) return { entities: listed, rule: "actors/offices-with-names" };
   const countries = listedCountries(context, unit);
   if (countries.length === 0) return undefined;
   if (countries.length === 1 && unit.count < 2) return officials(context, unit, countries[0]!);

@@ -1,7 +1,7 @@
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
-import { holdsOffice } from "./offices.ts";
+import { holdsOffice, isWeight } from "./offices.ts";
 import { stateEntity } from "./resolve-states.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
@@ -21,7 +21,7 @@ export function resolveCountedOffices(context: Context, unit: Unit): Resolution 
 
 function fits(unit: Unit, entity: Entity): boolean {
   // "the two officials", "the two men": anybody; an office unknown to the article excludes nobody.
-  if (unit.role!.word === "official" || unit.role!.word === "counterpart" || unit.role!.word === "diplomat") return entity.type === "person" || entity.type === "office";
+  if (/^(?:official|counterpart|diplomat)$/.test(unit.role!.word) && unit.modifiers.every(isWeight)) return entity.type === "person" || entity.type === "office";
   return holdsOffice(unit, entity);
 }
 
@@ -96,14 +96,25 @@ function lastGroup(context: Context, unit: Unit, keep: (entity: Entity) => boole
     const members = group.members.filter(keep);
     if (members.length < 2) continue;
     if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;
+    const sides = count > 0 && members.length > count ? onePerState(members) : members;
     const ofPeople = members.every((m) => m.type === "person" || m.type === "office");
     const weight = ((ofPeople ? 1 : 0.7) + (group.isSubject ? 0.2 : 0)) * 0.88 ** ago;
     if (weight >= most) {
       most = weight;
-      best = members;
+      best = sides;
     }
   }
   return best;
+}
+
+// A state and its envoy are one side: the envoy stands for it.
+function onePerState(members: readonly Entity[]): readonly Entity[] {
+  const sides = new Map<string | null, Entity>();
+  for (const member of members) {
+    const known = sides.get(member.country);
+    if (known === undefined || (known.type !== "person" && member.type === "person")) sides.set(member.country, member);
+  }
+  return [...sides.values()];
 }
 
 function codesOf(members: readonly Entity[]): readonly string[] {

@@ -125,12 +125,14 @@ function membersIn(context: Context, index: number, after: number, before: numbe
   return people.length > 0 ? people : members;
 }
 
+const INTRODUCTION = /\bfollowing\s+(?:\w+\s+){0,2}(?:statement|report|message|letter|order|communiqué|communique|declaration|appeal)\b/;
+
 // "Kim, vice minister of ..., made public the following statement": who speaks in what follows.
 function wrapperIssuers(context: Context): readonly Entity[] {
   for (const layout of context.layouts.slice(0, HEAD_SENTENCES)) {
     const tree = treeOf(layout.sentence);
     const { tokens } = tree;
-    if (!tokens.some((t) => t.form === "following") || !tokens.some((t) => /^(?:statement|report|press|message|letter|order)$/.test(t.form))) continue;
+    if (!INTRODUCTION.test(layout.text.slice(layout.sentence.start, layout.sentence.end))) continue;
     const subject = tokens.findIndex((t) => /^nsubj/.test(t.deprel));
     const found = subject < 0 ? undefined : resolvedOver(context, layout.index, subject);
     if (found !== undefined) return found.entities;

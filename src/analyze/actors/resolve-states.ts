@@ -22,15 +22,16 @@ export function resolveState(context: Context, unit: Unit): Resolution | undefin
   if (code === null) return undefined;
   const entity = stateEntity(context, code);
   const phrase = unit.phrases.find((p) => p.country === code)!;
-  if (phrase.kind === "state" && phrase.isBygone !== true) keepName(entity, unit.name!);
+  if (phrase.kind === "state") keepName(entity, unit.name!, phrase.isBygone === true);
   return { entities: [entity], rule: ruleOf(context, unit, phrase.kind) };
 }
 
 // "as full as the article ever gives it": the longest of the names it uses itself.
-function keepName(entity: Entity, name: string): void {
-  if (entity.isNamed && name.length <= entity.name.length) return;
+// A bygone or partial name ("Soviet Union", "Gaza") only stands in until a proper one comes.
+function keepName(entity: Entity, name: string, isBygone: boolean): void {
+  if (isBygone ? entity.isNamed : entity.isNamed && name.length <= entity.name.length) return;
   entity.name = name;
-  entity.isNamed = true;
+  entity.isNamed = !isBygone;
 }
 
 const LOCATIVE = new Set(["in", "at", "near", "around", "outside", "inside", "through", "via", "into", "across", "to"]);

@@ -3,14 +3,18 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 const TEMPORAL = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february april june july august september october " +
-    "november december today yesterday tomorrow tonight mon tue tues wed thu thurs fri sat sun jan feb apr jun jul aug sep sept oct nov dec"
+    "november december today yesterday tomorrow tonight tue tues wed thu thurs fri feb apr jul aug sep sept oct nov dec"
   ).split(" "),
 );
 
 /** True for weekdays, months and "today": they stand among names but belong to none. */
 export function isTemporal(token: Token): boolean {
   let form = token.form.toLowerCase();
-  if (form.charCodeAt(form.length - 1) === 46) form = form.slice(0, -1);
+  if (form.charCodeAt(form.length - 1) === 46) {
+    form = form.slice(0, -1);
+    // "Jan" and "Jun" are also names; with their full stop they are months.
+    if (/^(?:jan|jun|mar|mon|sat|sun)$/.test(form)) return true;
+  }
   if (TEMPORAL.has(form)) return isCapital(token) || token.upos === "NOUN";
   // "May 5" and "March" are months; "May" alone may be a name.
   return (form === "may" || form === "march") && token.upos === "PROPN";
