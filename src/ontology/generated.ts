@@ -403,7 +403,15 @@ export const KIND_DATA = {
     "monitor",
     "inspector",
     "negotiator",
-    "envoy"
+    "envoy",
+    "rival",
+    "enemy",
+    "foe",
+    "adversary",
+    "ally",
+    "partner",
+    "counterpart",
+    "neighbor"
    ],
    "captive": [
     "prisoner",
@@ -1291,6 +1299,9 @@ export const KIND_DATA = {
     "several",
     "state",
     "metric",
+    "level",
+    "ten",
+    "score",
     "worth",
     "more",
     "dozens",
@@ -2816,7 +2827,9 @@ export const KIND_DATA = {
       "@pact"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.between",
+      "obj.mod"
      ],
      "target": [
       "with",
@@ -2826,13 +2839,19 @@ export const KIND_DATA = {
       "obj"
      ],
      "if": {
-      "subj": [
+      "subj obj.between obj.mod": [
        "@actor"
       ]
      },
      "unless": {
-      "mod": [
+      "obj.mod": [
        "presidential"
+      ],
+      "obj": [
+       "statement",
+       "document",
+       "letter",
+       "contract"
       ]
      },
      "cameo": "057",
@@ -2869,7 +2888,9 @@ export const KIND_DATA = {
       "bargain"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.between",
+      "obj.mod"
      ],
      "target": [
       "with",
@@ -6937,7 +6958,7 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "mod of poss": [
+      "mod of poss including": [
        "@weapon"
       ]
      },
@@ -7585,7 +7606,10 @@ export const KIND_DATA = {
       "sail"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.poss",
+      "obj.of",
+      "obj"
      ],
      "target": [
       "against"
@@ -7653,7 +7677,10 @@ export const KIND_DATA = {
       "vessel"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.poss",
+      "obj.of",
+      "obj"
      ],
      "target": [
       "against"
@@ -7684,7 +7711,10 @@ export const KIND_DATA = {
       "keep"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.poss",
+      "obj.of",
+      "obj"
      ],
      "target": [
       "against"
@@ -8441,18 +8471,22 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "xcomp.of"
+      "xcomp.of",
+      "obj.of",
+      "xcomp.mod",
+      "obj.mod"
      ],
      "details": {
       "office": [
-       "xcomp"
+       "xcomp",
+       "obj"
       ]
      },
      "if": {
       "subj": [
        "@person"
       ],
-      "xcomp": [
+      "xcomp obj": [
        "@office",
        "member"
       ]
@@ -8493,6 +8527,33 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.6
+    },
+    {
+     "id": "defeat-opponent",
+     "verbs": [
+      "defeat",
+      "beat",
+      "unseat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "@person"
+      ],
+      "obj": [
+       "opponent",
+       "rival",
+       "incumbent",
+       "challenger",
+       "candidate"
+      ]
+     },
+     "sure": 0.5
     },
     {
      "id": "lose-office",

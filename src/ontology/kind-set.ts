@@ -114,6 +114,8 @@ function index(map: Map<string, TriggerEntry[]>, word: string, rule: CompiledRul
   const known = map.get(head);
   if (known === undefined) map.set(head, [entry]);
   else known.push(entry);
+  // "re-elected" may stand as one word in the tree, too.
+  if (parts.length > 1) map.set(stem, [...(map.get(stem) ?? []), { rule, particles, before: [] }]);
 }
 
 function compileRule(definition: KindDefinition, rule: KindRule, classes: ReadonlyMap<string, WordTest>): CompiledRule {

@@ -87,6 +87,9 @@ function lookAt(act: Act, layers: Layers): Outlook {
   const outlook = frame.isNoun
     ? nounOutlookOf(tree, head, frame.support, isHeadline, rule.rule.status)
     : outlookOf(tree, head, performative, isHeadline);
+  if (performative && outlook.status === "ongoing" && rule.rule.status === undefined) {
+    return { ...outlook, status: "happened", rule: "status/told-as-it-happens" };
+  }
   // The rule has read its modal and negation as part of the act: "will not accept" refuses now.
   if (rule.rule.modal !== undefined || rule.rule.negated === true) {
     return outlook.rule === "status/conditional"

@@ -49,7 +49,10 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
         : undefined;
   if (entries === undefined && any === undefined && others === undefined) return null;
   let support: Support | null | undefined;
-  for (const entry of [...(entries ?? []), ...(others ?? []), ...(any ?? [])]) {
+  const own = [...(entries ?? NO_ENTRIES), ...(others ?? NO_ENTRIES)];
+  // "must hold them accountable" is first of all a demand, whatever the verb would tell by itself.
+  const isDuty = any !== undefined && DUTY.has(modalOf(tree, head) ?? "");
+  for (const entry of isDuty ? [...any, ...own] : [...own, ...(any ?? NO_ENTRIES)]) {
     if (!hasWords(tree, head, entry)) continue;
     if (support === undefined) support = upos === "NOUN" || upos === "PROPN" ? supportOf(tree, head, kinds) : null;
     const act = matchRule(sentence, head, entry.rule, support, facts, hasVoice);
@@ -58,6 +61,7 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
   return null;
 }
 
+const DUTY = new Set(["must", "should", "ought", "shall"]);
 const NO_ENTRIES: readonly TriggerEntry[] = [];
 
 function participleEntries(kinds: KindSet, tree: Tree, head: number): readonly TriggerEntry[] {

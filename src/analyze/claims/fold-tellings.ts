@@ -1,5 +1,6 @@
 import type { Claim, Event, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import type { Place } from "../../model/place.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
 import type { Layers } from "./layers.ts";
 import { isEcho, isNominal, isSameHappening, ruleOf, type Story } from "./same-happening.ts";
@@ -27,12 +28,21 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
     (before.at(-1) ?? fitting[0])?.push(claim);
   }
   return groups
-    .map((group) => eventOf(group, kinds))
+    .map((group) => atDateline(eventOf(group, kinds), layers.dateline))
     .sort(
       (a, b) =>
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
         a.claims[0]!.trigger.start - b.claims[0]!.trigger.start,
     );
+}
+
+// A meeting that a dateline's own state takes part in, told as news without a place, was held there.
+function atDateline(event: Event, dateline: Place | null): Event {
+  if (event.kind !== "meet" || event.where !== null || dateline === null || event.status !== "happened") return event;
+  const countries = new Set([...event.sources, ...event.targets].map((p) => p.country));
+  const isNews = event.claims.some((c) => !isEcho(c) && !isNominal(c));
+  if (!isNews || countries.size < 2 || !countries.has(dateline.country)) return event;
+  return { ...event, where: { ...dateline, span: null } };
 }
 
 function eventOf(group: readonly Claim[], kinds: KindSet): Event {

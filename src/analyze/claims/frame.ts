@@ -97,7 +97,7 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
     case "iobj":
       return args.receivers.map((a) => a.head);
     case "that":
-      return clauses(tree, args).filter((c) => !isInfinitive(tree, c) && isRelation(tree, c, "ccomp", "conj"));
+      return thatClauses(frame, args);
     case "to-do":
       return infinitives(frame, args);
     case "ing":
@@ -132,11 +132,20 @@ function lightSubjects(tree: Tree, verb: number): readonly number[] {
   return argumentsAt(tree, headOf(tree, noun)).subjects.map((a) => a.head);
 }
 
+function thatClauses({ tree, head }: Frame, args: Arguments): readonly number[] {
+  const own = clauses(tree, args).filter((c) => !isInfinitive(tree, c) && isRelation(tree, c, "ccomp", "conj"));
+  return own.length > 0 ? own : markedClauses(tree, head, "that");
+}
+
 function afterPreposition(tree: Tree, head: number, args: Arguments, preposition: string): readonly number[] {
   const phrases = args.obliques
     .filter((o) => o.preposition === preposition || o.preposition.endsWith(` ${preposition}`))
     .map((o) => o.head);
-  return [...phrases, ...markedClauses(tree, head, preposition)];
+  // Parsers confuse the preposition of "committed to diplomacy" with the marker of a clause.
+  const marked = childrenOf(tree, head, "obl").filter((c) =>
+    tree.children[c]!.some((m) => isRelation(tree, m, "mark") && tree.tokens[m]!.form.toLowerCase() === preposition),
+  );
+  return [...phrases, ...marked, ...markedClauses(tree, head, preposition)];
 }
 
 // "accused of stealing", "warned against going": the clause after a preposition.
@@ -181,6 +190,9 @@ function infinitives(frame: Frame, args: Arguments): readonly number[] {
   const { tree, head } = frame;
   const own = clauses(tree, args).filter((c) => isInfinitive(tree, c));
   if (own.length > 0) return own;
+  // A finite verb shares no conjunction with an infinitive: "call on all states to comply", parsed as a conjunct.
+  const conjoined = childrenOf(tree, head, "conj").filter((c) => isInfinitive(tree, c));
+  if (conjoined.length > 0 && !isInfinitive(tree, head)) return conjoined.flatMap((c) => clauseConjuncts(tree, c));
   // Parsers hang the infinitive of "urged the North to return" on verb or object as an adjunct, too.
   const hung = [head, ...args.objects.map((a) => a.head), ...args.obliques.map((o) => o.head)].flatMap((h) =>
     childrenOf(tree, h, "advcl", "acl").filter((c) => isInfinitive(tree, c)),

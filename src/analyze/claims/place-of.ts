@@ -1,4 +1,4 @@
-import { antecedentOf, headOf, isRelation, isUnder, prepositionOf, type Tree } from "../../language/tree.ts";
+import { antecedentOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { Place, PlaceMention } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
 import type { Act } from "./act.ts";
@@ -13,95 +13,105 @@ export interface FoundPlace {
 }
 
 /** Prepositions under which a place tells where an act took place. */
-const LOCATIVE = new Set([
-  "in",
-  "at",
-  "near",
-  "off",
-  "on",
-  "outside",
-  "inside",
-  "within",
-  "around",
-  "over",
-  "along",
-  "across",
-  "aboard",
-  "throughout",
-  "from",
-]);
-/** Acts done at a distance or in words: their sentence's places belong to something else. */
-const PLACELESS = new Set(["call", "request", "accuse", "reject", "threaten", "support", "sanction", "concede"]);
-const RANK: Readonly<Record<string, number>> = { site: 1, city: 0, region: 2, water: 2, country: 3 };
+const LOCATIVE = new Set(
+  "in at near off on outside inside within around over along across aboard throughout".split(" "),
+);
+/** Where a journey leads, what it is for takes place: "travel to Oslo to meet". */
+const DESTINATION = new Set(["to", "in", "at"]);
+const JOURNEYS = new Set("travel visit fly come go arrive head return gather".split(" "));
+/** Acts in words: their sentence's places belong to something else. */
+const PLACELESS = new Set(["call", "request", "accuse", "reject", "threaten", "support", "agree", "concede"]);
 /** Acts whose target is itself the place. */
 const AT_TARGET = new Set(["assault", "visit"]);
+const RANK: Readonly<Record<string, number>> = { city: 0, site: 1, region: 2, water: 2, country: 3 };
 
 /** Where the act itself took place: the most exact place that the tree attaches to it. */
-export function placeOf(
-  act: Act,
-  layers: Layers,
-  placesHere: readonly (PlaceMention & { token: number })[],
-): FoundPlace {
+export function placeOf(act: Act, layers: Layers, here: readonly (PlaceMention & { token: number })[]): FoundPlace {
   const none = (rule: string): FoundPlace => ({ value: null, rule, span: null, alternatives: [] });
-  const { kind } = act.rule;
-  if (PLACELESS.has(kind)) return none("place/act-of-words");
-  const attached = placesHere.filter((p) => tellsWhere(act, p.token));
-  const sorted = [...attached].sort((a, b) => RANK[a.place.precision]! - RANK[b.place.precision]! || a.start - b.start);
-  const [best, ...rest] = sorted;
+  if (PLACELESS.has(act.rule.kind)) return none("place/act-of-words");
+  const attached = here.filter((p) => tellsWhere(act, p));
+  const [best, ...rest] = attached.sort(
+    (a, b) => RANK[a.place.precision]! - RANK[b.place.precision]! || a.start - b.start,
+  );
   if (best !== undefined) {
+    const span = { start: best.start, end: best.end };
     return {
-      value: { ...best.place, span: { start: best.start, end: best.end } },
+      value: { ...best.place, span },
       rule: "place/attached",
-      span: { start: best.start, end: best.end },
+      span,
       alternatives: rest.map((p) => p.place.name),
     };
   }
-  const here = hereOf(act);
-  if (here !== null && layers.dateline !== null) {
-    return { value: { ...layers.dateline, span: here }, rule: "place/here-is-dateline", span: here, alternatives: [] };
+  const word = hereOf(act);
+  if (word !== null && layers.dateline !== null) {
+    return { value: { ...layers.dateline, span: word }, rule: "place/here-is-dateline", span: word, alternatives: [] };
   }
-  return none("place/not-told");
+  return thisPlace(act, layers) ?? none("place/not-told");
 }
 
-function tellsWhere(act: Act, token: number): boolean {
+const DIVISIONS = new Set(
+  "district constituency city town village province region county area capital island".split(" "),
+);
+
+// "in this district": the place that was named last.
+function thisPlace(act: Act, layers: Layers): FoundPlace | null {
+  const { tree, head, frame } = act;
+  const anchors = [head, ...(frame.support === null ? [] : [frame.support.verb])];
+  for (const anchor of anchors) {
+    for (const c of tree.children[anchor]!) {
+      if (!DIVISIONS.has(tree.tokens[c]!.lemma) || !LOCATIVE.has(prepositionOf(tree, c))) continue;
+      const isSame = tree.children[c]!.some((d) => /^(?:this|that|same)$/i.test(tree.tokens[d]!.form));
+      const { start, end } = tree.tokens[c]!;
+      const named = layers.places.findLast((p) => p.end <= start && p.place.precision !== "country");
+      if (!isSame || named === undefined) continue;
+      return {
+        value: { ...named.place, span: { start, end } },
+        rule: "place/this-place",
+        span: named,
+        alternatives: [],
+      };
+    }
+  }
+  return null;
+}
+
+function tellsWhere(act: Act, { token, place }: PlaceMention & { token: number }): boolean {
   const { tree, head, frame } = act;
   const top = phraseTop(tree, token);
+  // "the Pyongyang summit": only a town names a meeting's place; states name its sides.
+  if (top === head) return act.rule.kind === "meet" && place.precision === "city";
   const preposition = prepositionOf(tree, top);
   const host = headOf(tree, top);
   const anchors = [head, ...(frame.support === null ? [] : [frame.support.verb]), ...frame.carried];
-  if (
-    AT_TARGET.has(act.rule.kind) &&
-    (isTargetPlace(act, top, anchors) ||
-      (preposition !== "" && anchors.includes(host) && ["to", "in", "at", "against", "on"].includes(preposition)))
-  )
-    return true;
-  if (isNamedAfter(act, token)) return true;
+  if (AT_TARGET.has(act.rule.kind) && isAtTarget(act, top, preposition, anchors)) return true;
+  if (act.rule.kind === "launch" && preposition === "from" && anchors.includes(host)) return true;
+  if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return true;
   if (!LOCATIVE.has(preposition)) return false;
-  if (preposition === "from" && act.rule.kind !== "launch") return false;
   if (anchors.includes(host)) return true;
   // "met at the ministry in Seoul": the place of the place.
-  if (isRelation(tree, top, "nmod") && host >= 0 && !anchors.includes(host)) {
+  if (isRelation(tree, top, "nmod") && host >= 0) {
     const outer = phraseTop(tree, host);
     if (outer !== top && LOCATIVE.has(prepositionOf(tree, outer)) && anchors.includes(headOf(tree, outer))) return true;
   }
-  // "In Tokyo, she will meet": the clause's own setting, shared by its coordinated verbs and by infinitives under it.
   return isSetting(tree, top, host, frame.support?.verb ?? head);
 }
 
-// "the Pyongyang summit", "the DPRK visit of the delegation": the noun is named after where it was held.
-function isNamedAfter({ tree, head, frame, rule }: Act, token: number): boolean {
-  return (
-    frame.isNoun &&
-    (rule.kind === "meet" || rule.kind === "visit") &&
-    headOf(tree, token) === head &&
-    isRelation(tree, token, "compound", "nmod:unmarked")
-  );
+function isAtTarget(act: Act, top: number, preposition: string, anchors: readonly number[]): boolean {
+  if (!anchors.includes(headOf(act.tree, top))) return false;
+  if (isRelation(act.tree, top, "obj", "nsubj:pass")) return true;
+  return ["to", "in", "at", "against", "on"].includes(preposition);
 }
 
-function isTargetPlace(act: Act, top: number, anchors: readonly number[]): boolean {
-  return isRelation(act.tree, top, "obj", "nsubj:pass") && anchors.includes(headOf(act.tree, top));
+// The journey that the act is the purpose of: "travel to Oslo to meet", "flew to Oslo for talks"; -1 for none.
+function journeyOf({ tree, head, frame }: Act): number {
+  const verb = frame.support?.verb ?? head;
+  if (frame.support?.place === "purpose") return verb;
+  const governor = headOf(tree, verb);
+  if (governor < 0 || !isRelation(tree, verb, "xcomp", "advcl")) return -1;
+  return JOURNEYS.has(tree.tokens[governor]!.lemma) ? governor : -1;
 }
 
+// "In Tokyo, she will meet": the clause's own setting, shared by its coordinated verbs and by infinitives under it.
 function isSetting(tree: Tree, top: number, host: number, verb: number): boolean {
   if (!isRelation(tree, top, "obl") || host < 0 || top > verb) return false;
   let at = verb;
@@ -112,19 +122,15 @@ function isSetting(tree: Tree, top: number, host: number, verb: number): boolean
 // The head of the noun phrase a place name stands in: "Honolulu, Hawaii", "the port of Odesa".
 function phraseTop(tree: Tree, token: number): number {
   let at = token;
-  while (
-    headOf(tree, at) >= 0 &&
-    (isRelation(tree, at, "flat", "compound", "appos", "conj") ||
-      (isRelation(tree, at, "nmod") && isPlaceOf(tree, at))) &&
-    tree.tokens[headOf(tree, at)]!.upos !== "VERB"
-  ) {
-    at = headOf(tree, at);
+  for (;;) {
+    const head = headOf(tree, at);
+    if (head < 0 || tree.tokens[head]!.upos === "VERB") return at;
+    const isPart =
+      isRelation(tree, at, "flat", "compound", "appos", "conj") ||
+      (isRelation(tree, at, "nmod") && prepositionOf(tree, at) === "of");
+    if (!isPart) return at;
+    at = head;
   }
-  return at;
-}
-
-function isPlaceOf(tree: Tree, at: number): boolean {
-  return prepositionOf(tree, at) === "of" && isUnder(tree, at, headOf(tree, at));
 }
 
 function hereOf({ tree, head, frame }: Act): Span | null {

@@ -33,11 +33,19 @@ function passesAlone(test: WordTest, token: number, facts: WordFacts): boolean {
   if (test.words.has(lemma) || test.words.has(word.form.toLowerCase())) return true;
   // Capitalised nouns of headlines keep their plural as a name's lemma.
   if (word.upos === "PROPN" && lemma.endsWith("s") && test.words.has(lemma.slice(0, -1))) return true;
+  // "reconnaissance satellite Malligyong", "Hwasong missile": a name is what the noun before it says.
+  if (word.upos === "PROPN" && titleOf(tree, token).some((t) => test.words.has(t))) return true;
   const joined = hyphenated(tree, token);
   if (joined !== null && (test.words.has(joined.toLowerCase()) || test.patterns.some((p) => p.test(joined))))
     return true;
   if (test.patterns.some((p) => p.test(word.form))) return true;
   return test.builtIn.some((name) => passesBuiltIn(name, token, facts));
+}
+
+function titleOf(tree: Tree, name: number): readonly string[] {
+  return tree.children[name]!.filter((c) => c < name && tree.tokens[c]!.upos === "NOUN").map((c) =>
+    tree.tokens[c]!.lemma.toLowerCase(),
+  );
 }
 
 /** The hyphenated word around a token as written, or null: hyphens stand alone in the tree. */

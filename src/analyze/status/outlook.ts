@@ -46,7 +46,9 @@ const REPORTED = new Set(
 );
 /** "a plan to", "its decision to" */
 const PLANS = new Set(
-  "plan decision intention pledge promise vow move agreement order deal schedule commitment mandate".split(" "),
+  "project campaign operation plan decision intention pledge promise vow move agreement order deal schedule commitment mandate".split(
+    " ",
+  ),
 );
 const CONDITIONAL = new Set(["if", "unless", "whether", "should", "lest", "provided"]);
 const EARLIER = new Set([
@@ -196,6 +198,10 @@ function purposeOutlook(
   unreal: Unreal,
 ): Outlook {
   const { lemma } = tree.tokens[governor]!;
+  const step = TAKING.has(lemma)
+    ? childrenOf(tree, governor, "obj").find((o) => STEPS.has(tree.tokens[o]!.lemma))
+    : undefined;
+  if (step !== undefined) return outlookOf(tree, governor, performative, isHeadline);
   if (!JOURNEYS.has(lemma)) return unreal("purpose", governor);
   const outlook = outlookOf(tree, governor, performative, isHeadline);
   return ARRIVALS.has(lemma) && outlook.status === "happened"
@@ -204,7 +210,9 @@ function purposeOutlook(
 }
 
 const JOURNEYS = new Set(
-  "travel visit fly come go gather meet convene join arrive leave depart head land return call phone".split(" "),
+  "stand unite rally travel visit fly come go gather meet convene join arrive leave depart head land return call phone".split(
+    " ",
+  ),
 );
 const ARRIVALS = new Set("arrive leave depart head land fly".split(" "));
 
