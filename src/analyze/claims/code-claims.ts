@@ -23,6 +23,7 @@ import { type Sides, sidesOf } from "./sides.ts";
 import { statusOnDay } from "./status-on-day.ts";
 import { speakersOf, tellerOf } from "./teller.ts";
 import { toldInside } from "./told-inside.ts";
+import { unitsOf } from "./units-of.ts";
 import type { WordFacts } from "./word-test.ts";
 
 type PlaceHere = PlaceMention & { readonly token: number };
@@ -122,8 +123,7 @@ function build(
   const isEcho = rule.rule.echo === true || need === "echo";
   const id = `${rule.id}${isEcho ? "/echo" : ""}`;
   const evidence: Span = { start: tree.sentence.start, end: tree.sentence.end };
-  const units =
-    rule.rule.each === "content" && act.content.length > 1 ? act.content.map((c) => ({ ...act, content: [c] })) : [act];
+  const units = unitsOf(act, when, layers);
   return units.map((unit, i) => ({
     id: contentId("claim", layers.article.id, triggerOf(act).start, rule.kind, i),
     article: layers.article.id,
@@ -131,12 +131,12 @@ function build(
     status,
     sources: sides.sources,
     targets: sides.targets,
-    when: when.when,
+    when: unit.when,
     where: where.value,
     saidBy: voice.saidBy,
     evidence,
     trigger: triggerOf(act),
-    details: detailsOf(unit, layers.article.text),
+    details: detailsOf(unit.act, layers.article.text),
     reasons: reasonsOf(act, outlook, status, sides, when, where, voice),
     rule: id,
     confidence: confidenceOf(act, sides, isEcho),
