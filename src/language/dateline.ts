@@ -24,11 +24,18 @@ const SHAPES = [
   String.raw`${CAPITALS}(?:, ${PLACE})?(?:${DASH}(?=\s)|:)`,
 ].map((shape) => new RegExp(String.raw`\s*(?:${shape})\s*`, "uy"));
 
+/** What a desk writes in front of a headline: "(LEAD)", "(2nd LD)", "(URGENT)", "UPDATE 1-". */
+const MARK =
+  /\s*(?:\((?:\d+(?:st|nd|rd|th) )?(?:LEAD|LD|URGENT|BREAKING|ADD|CORRECTION|CORRECTED|RECAST|REPEAT)\)|(?:CORRECTED|UPDATE \d+|WRAPUP \d+|REFILE|RPT)-)\s*/y;
+
 /** A line that is only short is a headline with a dash, so something must follow. */
 const LEAST_STORY = 20;
 
-/** Where the story begins after the dateline at the head of `block`, or -1 when there is none. */
+/** Where the story begins after the dateline or desk mark at the head of `block`, or -1 when there is none. */
 export function datelineEnd(text: string, block: Span): number {
+  MARK.lastIndex = block.start;
+  const mark = MARK.exec(text);
+  if (mark !== null && block.start + mark[0].length < block.end) return block.start + mark[0].length;
   for (const shape of SHAPES) {
     shape.lastIndex = block.start;
     const found = shape.exec(text);

@@ -15,21 +15,59 @@ export function holdNamesTogether(draft: Draft, names: readonly Name[]): void {
   }
 }
 
-/** "the chief negotiator, Anders Dorn, and his counterpart": a name after its office and a comma is no second person. */
+/**
+ * "the chief negotiator, Anders Dorn, and his counterpart", "Secretary of
+ * State Anders Dorn": a name right after its office is no second person.
+ */
 export function nameTheOffice(draft: Draft, names: readonly Name[]): void {
   for (const { first, last, type } of names) {
-    if (type !== "PER" || draft.tokens[first - 1]?.form !== ",") continue;
+    if (type !== "PER" || first === 0) continue;
     const top = topOf(draft, first, last);
-    const office = draft.head[top]!;
-    if (baseOf(draft.deprel[top]!) !== "conj" || office < 0 || draft.tokens[office]!.upos !== "NOUN") continue;
-    // Only right behind the office: "negotiator of Norway, Anders Dorn" may list two.
-    if (office >= first - 1 || dependents(draft, top, "cc").length > 0 || !isOffice(draft.tokens[office]!.lemma))
-      continue;
+    if (baseOf(draft.deprel[top]!) !== "conj" || dependents(draft, top, "cc").length > 0) continue;
+    const office = officeBefore(draft, first, last, draft.head[top]!);
+    if (office < 0) continue;
     const others = dependents(draft, top);
-    draft.deprel[top] = "appos";
+    attach(draft, top, office, "appos");
     // What the parser had coordinated with the name goes on with the office.
     for (const i of others) if (i >= last && baseOf(draft.deprel[i]!) === "conj") attach(draft, i, office, "conj");
   }
+}
+
+/** The office that a name from `first` to `last` fills: its neighbour, past a comma or not, or the head before "of". */
+function officeBefore(draft: Draft, first: number, last: number, head: number): number {
+  const { tokens } = draft;
+  const hasComma = tokens[first - 1]!.form === ",";
+  const neighbour = first - (hasComma ? 2 : 1);
+  // "the president, Dorn and Sorn" lists three people.
+  const isList = hasComma && tokens[last]?.upos === "CCONJ";
+  if (neighbour >= 0 && isOffice(tokens[neighbour]!.lemma.toLowerCase())) return isList ? -1 : neighbour;
+  if (hasComma || head < 0 || head >= first || !isOffice(tokens[head]!.lemma.toLowerCase())) return -1;
+  return reaches(draft, head, first) ? head : -1;
+}
+
+/** True when all words between the office and the name belong to the office: "Secretary of State Dorn". */
+function reaches(draft: Draft, office: number, first: number): boolean {
+  for (let i = office + 1; i < first; i++) {
+    let at = i;
+    while (at >= 0 && at !== office) at = draft.head[at]!;
+    if (at < 0 || draft.tokens[i]!.upos === "PUNCT" || draft.tokens[i]!.upos === "CCONJ") return false;
+  }
+  return first - office <= 4;
+}
+
+/** "envoys of Norway and the Netherlands": names of one kind go together, not a name with what belongs to the other. */
+export function pairNames(draft: Draft, names: readonly Name[]): void {
+  names.forEach((right, k) => {
+    const left = names[k - 1];
+    if (left === undefined || left.type !== right.type || right.first - left.last > 3) return;
+    const second = topOf(draft, right.first, right.last);
+    const whole = draft.head[second]!;
+    if (baseOf(draft.deprel[second]!) !== "conj" || whole < 0 || whole >= left.first) return;
+    const one = topOf(draft, left.first, left.last);
+    const joins = draft.tokens.slice(left.last, right.first).every(({ upos }) => upos === "CCONJ" || upos === "DET");
+    const belongs = draft.head[one] === whole && baseOf(draft.deprel[one]!) === "nmod";
+    if (joins && belongs && draft.tokens[whole]!.upos === "NOUN") attach(draft, second, one, "conj");
+  });
 }
 
 function topOf(draft: Draft, first: number, last: number): number {

@@ -1,8 +1,14 @@
 import type { Name, Token } from "../../model/sentence.ts";
 import { hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
-import { holdNamesTogether, nameTheOffice } from "./names.ts";
-import { freeMainVerb, giveVerbItsSubject, leaveOneSubject, readHeadlineInfinitive } from "./subjects.ts";
+import { holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
+import {
+  freeMainVerb,
+  giveSaidItsSpeaker,
+  giveVerbItsSubject,
+  leaveOneSubject,
+  readHeadlineInfinitive,
+} from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -14,8 +20,10 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   // Names first: the other rules take a name for one thing.
   holdNamesTogether(draft, names);
   nameTheOffice(draft, names);
+  pairNames(draft, names);
   readHeadlineInfinitive(draft);
   freeMainVerb(draft);
+  giveSaidItsSpeaker(draft, names);
   giveVerbItsSubject(draft);
   // After every rule that makes subjects.
   leaveOneSubject(draft, names);

@@ -5,17 +5,27 @@ import { isOffice } from "./office.ts";
 /** Relations that a verb cannot govern. */
 const NOMINAL_ONLY = new Set(["compound", "flat", "nmod", "appos"]);
 
-/** "Dornland fires missile": headlines drop the articles that tell noun from verb, and the noun next to it is the subject. */
+/**
+ * "Dornland fires missile": headlines drop the articles that tell noun from
+ * verb. A noun in front of a finite verb without a subject, under a relation
+ * that verbs do not govern or as a place without preposition, is the subject.
+ */
 export function giveVerbItsSubject(draft: Draft): void {
   draft.tokens.forEach((token, verb) => {
     if (!isFiniteVerb(token) || baseOf(draft.deprel[verb]!) === "amod") return;
     if (dependents(draft, verb, "nsubj", "csubj", "expl").length > 0) return;
     const misplaced = dependents(draft, verb).filter(
-      (i) => i < verb && isNominal(draft.tokens[i]!) && NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)),
+      (i) =>
+        i < verb && isNominal(draft.tokens[i]!) && (NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)) || isBare(draft, i)),
     );
     const subject = misplaced.at(-1);
     if (subject !== undefined && !draft.deprel[subject]!.startsWith("nmod:poss")) attach(draft, subject, verb, "nsubj");
   });
+}
+
+// "Monday" and "two days" do stand without a preposition.
+function isBare(draft: Draft, noun: number): boolean {
+  return draft.deprel[noun] === "obl" && dependents(draft, noun, "case").length === 0;
 }
 
 /**
@@ -26,7 +36,11 @@ export function giveVerbItsSubject(draft: Draft): void {
 export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
   for (const verb of draft.tokens.keys()) {
     const [first, second] = dependents(draft, verb, "nsubj").filter((i) => draft.deprel[i] !== "nsubj:outer");
-    if (first === undefined || second === undefined || second > verb || draft.tokens[second]!.upos === "PRON") continue;
+    if (first === undefined || second === undefined || draft.tokens[second]!.upos === "PRON") continue;
+    if (second > verb) {
+      if (first < verb && dependents(draft, verb, "obj", "cop").length === 0) attach(draft, second, verb, "obj");
+      continue;
+    }
     if (dependents(draft, second, "cc").length > 0) attach(draft, second, first, "conj");
     else if (isRenaming(draft, first, second, names)) attach(draft, second, first, "appos");
     else if (isHeadline(draft) && isListed(draft, first, second)) attach(draft, second, first, "conj");
@@ -51,6 +65,30 @@ function isListed(draft: Draft, first: number, second: number): boolean {
   const commas = draft.tokens.slice(first, second).filter((token) => token.form === ",");
   const isNameOrNoun = (i: number): boolean => draft.tokens[i]!.upos === "PROPN" || draft.tokens[i]!.upos === "NOUN";
   return commas.length === 1 && isNameOrNoun(first) && isNameOrNoun(second) && second - first <= 6;
+}
+
+/** '"We go on," said Mr. Dorn.': behind a verb of saying stands who says it. */
+export function giveSaidItsSpeaker(draft: Draft, names: readonly Name[]): void {
+  draft.tokens.forEach((token, verb) => {
+    if (token.lemma !== "say" && token.lemma !== "add" && token.lemma !== "write") return;
+    if (!isFiniteVerb(token) || dependents(draft, verb, "nsubj").length > 0 || verb === 0) return;
+    if (!/^[,"”’'?!.]$/.test(draft.tokens[verb - 1]!.form)) return;
+    const speaker = dependents(
+      draft,
+      verb,
+      "obj",
+      "obl",
+      "ccomp",
+      "xcomp",
+      "dep",
+      "parataxis",
+      "vocative",
+      "nmod",
+    ).find((i) => i > verb && isNominal(draft.tokens[i]!) && dependents(draft, i, "case", "cop").length === 0);
+    if (speaker === undefined || speaker - verb > 12) return;
+    const isPerson = names.some(({ first, last, type }) => type === "PER" && speaker >= first && speaker < last);
+    if (isPerson || isOffice(draft.tokens[speaker]!.lemma)) attach(draft, speaker, verb, "nsubj");
+  });
 }
 
 /** "The general who gave the order resigned.": the last verb is no second relative clause but what the sentence says. */

@@ -41,6 +41,15 @@ const SUBJECT_CONTROL = new Set(["promise", "vow", "threaten", "pledge", "swear"
 /** "called on Tehran to stop": the one appealed to acts in the infinitive. */
 const APPEAL_PREPOSITIONS = new Set(["on", "upon", "for", "to", "with"]);
 
+/** Verbs that ask, order or help somebody: their object acts in the infinitive. */
+const REQUESTS = new Set(
+  (
+    "urge ask order tell call appeal invite request press push encourage force allow help persuade convince warn require " +
+    "instruct direct command beg implore compel permit enable authorize authorise lead cause oblige pressure advise remind " +
+    "challenge expect want entitle commission task empower prompt"
+  ).split(" "),
+);
+
 const SUBJECT_PRONOUNS = new Set(["who", "which", "that", "whom"]);
 
 /** The subject, object and other places of a predicate, undoing passive, coordination, control and relative clauses. */
@@ -99,7 +108,7 @@ function isAgent(tree: Tree, oblique: number): boolean {
 }
 
 function surfaceSubjects(tree: Tree, verb: number, passive: boolean): Argument[] {
-  const direct = childrenOf(tree, verb, "nsubj", "csubj");
+  const direct = ownSubjects(tree, verb);
   if (direct.length > 0) return resolveRelative(tree, verb, direct);
   const { deprel } = tree.tokens[verb]!;
   const head = headOf(tree, verb);
@@ -110,12 +119,20 @@ function surfaceSubjects(tree: Tree, verb: number, passive: boolean): Argument[]
     case "xcomp":
       return controllers(tree, head);
     case "advcl":
-      return hasMarkedSubject(tree, verb) ? [] : rename(mainSubjects(tree, head), "control");
+      if (hasMarkedSubject(tree, verb)) return [];
+      // Parsers waver between complement and purpose: what one asks of somebody is the complement.
+      return asksSomebody(tree, verb, head) ? controllers(tree, head) : rename(mainSubjects(tree, head), "control");
     case "acl":
       return participleSubject(tree, verb, head, passive);
     default:
       return [];
   }
+}
+
+// A verb has one subject; where the parser found several, the nearest in front is it.
+function ownSubjects(tree: Tree, verb: number): readonly number[] {
+  const found = childrenOf(tree, verb, "nsubj", "csubj").filter((i) => tree.tokens[i]!.deprel !== "nsubj:outer");
+  return found.length < 2 ? found : [found.findLast((i) => i < verb) ?? found[0]!];
 }
 
 // "the ship which sank": the pronoun stands for the noun that the clause describes.
@@ -136,6 +153,11 @@ function hasMarkedSubject(tree: Tree, verb: number): boolean {
   // A finite clause names its own subject; if it seems to lack one, the parse is in doubt and a guess would be worse.
   const { xpos } = tree.tokens[verb]!;
   return xpos === "VBD" || xpos === "VBZ" || xpos === "VBP";
+}
+
+function asksSomebody(tree: Tree, verb: number, governor: number): boolean {
+  if (tree.tokens[verb]!.xpos !== "VB" || !REQUESTS.has(tree.tokens[governor]!.lemma) || verb < governor) return false;
+  return childrenOf(tree, verb, "mark").some((m) => tree.tokens[m]!.xpos === "TO");
 }
 
 function mainSubjects(tree: Tree, governor: number): Argument[] {

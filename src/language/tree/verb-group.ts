@@ -27,6 +27,8 @@ const MODALS = new Map([
 
 /** True where a word heads a clause: verbs, and nouns or adjectives with a copula or a subject of their own. */
 export function isPredicate(tree: Tree, i: number): boolean {
+  // "including", "following" and "according" are verbs by form only where they introduce a noun.
+  if (isRelation(tree, i, "case", "mark", "fixed", "cc")) return false;
   if (tree.tokens[i]!.upos === "VERB") return true;
   return childOf(tree, i, "cop", "nsubj", "csubj") >= 0;
 }
@@ -64,17 +66,24 @@ export function modalOf(tree: Tree, verb: number): string | undefined {
   return undefined;
 }
 
-/** True for "was fired", "fired by", and for verbs that share a passive auxiliary; also for headline "found dead". */
+/**
+ * True for "was fired", "fired by", and for verbs that share a passive
+ * auxiliary; also for a headline's "found dead". What the parser says of the
+ * subject counts only as far as the auxiliaries allow.
+ */
 export function isPassive(tree: Tree, verb: number): boolean {
-  const { xpos } = tree.tokens[verb]!;
-  if (childOf(tree, verb, "aux:pass", "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
   if (lacksObject(tree, verb)) return true;
-  if (xpos !== "VBN") return false;
-  if (isRelation(tree, verb, "conj") && childrenOf(tree, verb, "aux", "cop", "nsubj").length === 0) {
-    return isPassive(tree, headOf(tree, verb));
+  const auxiliaries = childrenOf(tree, verb, "aux");
+  if (auxiliaries.length > 0) {
+    const hasBe = auxiliaries.some((a) => tree.tokens[a]!.lemma === "be" || tree.tokens[a]!.lemma === "get");
+    return hasBe && (tree.tokens[verb]!.xpos === "VBN" || childOf(tree, verb, "aux:pass", "nsubj:pass") >= 0);
   }
-  // A bare participle after its noun: "missiles fired on Monday". A perfect always has its auxiliary.
-  return isRelation(tree, verb, "acl", "amod", "advcl") && childOf(tree, verb, "aux") < 0;
+  if (childOf(tree, verb, "nsubj:pass", "csubj:pass", "obl:agent") >= 0) return true;
+  // An active subject without any auxiliary: a past tense that the tagger took for a participle.
+  if (tree.tokens[verb]!.xpos !== "VBN" || childOf(tree, verb, "nsubj") >= 0) return false;
+  if (isRelation(tree, verb, "conj") && childOf(tree, verb, "cop") < 0) return isPassive(tree, headOf(tree, verb));
+  // A bare participle: "missiles fired on Monday", "got stolen", a headline's "Taken by surprise".
+  return isRelation(tree, verb, "acl", "amod", "advcl", "xcomp", "root", "parataxis");
 }
 
 /** Verbs that never go without an object: a headline's "Two killed in blast" is a passive without its auxiliary. */
