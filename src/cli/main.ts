@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import { readConfig } from "../config.ts";
 import { openStore } from "../open.ts";
 import type { Cli } from "./cli.ts";
 import { openReader } from "./open-reader.ts";
@@ -22,7 +23,7 @@ const cli: Cli = {
   now: () => new Date().toISOString(),
   nowMs: () => performance.now(),
   openStore,
-  openReader,
+  openReader: () => openReader(readConfig({ env, folder: process.cwd() }).facts),
   parse: parseInput,
   // The worst of several wins.
   exitWith: (code) => {

@@ -12,6 +12,7 @@ import { registerEvents } from "./events.ts";
 import { registerExpectations } from "./expectations.ts";
 import { registerFetch } from "./fetch.ts";
 import { registerHistory } from "./history.ts";
+import { registerImport } from "./import.ts";
 import { registerParse } from "./parse.ts";
 import { registerRead } from "./read.ts";
 import { registerRebuild } from "./rebuild.ts";
@@ -46,6 +47,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   registerUndo,
   registerHistory,
   registerRebuild,
+  registerImport,
   registerParse,
   registerDoctor,
   registerDemo,

@@ -11,19 +11,26 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
   for (const office of units) {
     if (!canDescribe(office)) continue;
     const end = Math.max(office.last, endOfComplements(layout, office));
-    const person = units.find((u) => u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && (u.role === null || isRank(u)));
+    const person = units.find(
+      (u) =>
+        u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && (u.role === null || isRank(u)),
+    );
     if (person === undefined) continue;
     linked.set(office, person.head);
     taken.add(person);
   }
   for (const office of units) {
     if (!canDescribe(office) || linked.has(office)) continue;
-    const person = units.find((u) => u.shape === "person" && startsBehind(tokens, skipNote(tokens, u.last), startOf(layout, office)));
+    const person = units.find(
+      (u) => u.shape === "person" && startsBehind(tokens, skipNote(tokens, u.last), startOf(layout, office)),
+    );
     if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.head);
   }
   for (const unit of units) {
     if (linked.has(unit) || !canDescribe(unit) || tokens[unit.head]!.deprel !== "appos") continue;
-    const person = units.find((u) => u.shape === "person" && tokens[unit.head]!.head >= u.first && tokens[unit.head]!.head < u.last);
+    const person = units.find(
+      (u) => u.shape === "person" && tokens[unit.head]!.head >= u.first && tokens[unit.head]!.head < u.last,
+    );
     if (person !== undefined && person.last <= unit.first) linked.set(unit, person.head);
   }
   return units.map((u) => (linked.has(u) ? { ...u, apposedTo: linked.get(u)! } : u));
@@ -69,5 +76,10 @@ function startsBehind(tokens: readonly Token[], end: number, first: number): boo
 // "Kim Gunn, the president and ...": another member of a list, unless the office has no article ("Kim, president of").
 function isListed(tokens: readonly Token[], person: Unit, office: Unit): boolean {
   const { deprel, head } = tokens[office.head]!;
-  return deprel === "conj" && head >= person.first && head < person.last && /^(?:a|an|the)$/i.test(tokens[office.first]!.form);
+  return (
+    deprel === "conj" &&
+    head >= person.first &&
+    head < person.last &&
+    /^(?:a|an|the)$/i.test(tokens[office.first]!.form)
+  );
 }

@@ -79,7 +79,8 @@ function isPart(sentence: Sentence, i: number, first: number): boolean {
   const next = tokens[i + 1];
   if (next === undefined) return false;
   // "combined forces", "the visiting minister", "the newly elected president"
-  if (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG")) return token.deprel === "amod" && token.head > i;
+  if (token.upos === "VERB" && (token.xpos === "VBN" || token.xpos === "VBG"))
+    return token.deprel === "amod" && token.head > i;
   if (token.upos === "ADV") return first >= 0 && token.head > i && token.head < i + 4 && modifies(tokens[token.head]!);
   // Affixes and tagging errors inside a hyphenated compound.
   return first >= 0 && i > 0 && isInnerHyphen(tokens, i - 1) && token.upos !== "VERB";
@@ -102,5 +103,9 @@ function breaksBefore(sentence: Sentence, i: number, isBehindName: boolean): boo
 
 function attached(sentence: Sentence, a: number, b: number): boolean {
   const { tokens } = sentence;
-  return tokens[a]!.head === b || tokens[b]!.head === a || (tokens[a]!.head === tokens[b]!.head && !ARGUMENT.test(tokens[b]!.deprel));
+  return (
+    tokens[a]!.head === b ||
+    tokens[b]!.head === a ||
+    (tokens[a]!.head === tokens[b]!.head && !ARGUMENT.test(tokens[b]!.deprel))
+  );
 }

@@ -93,7 +93,8 @@ function roleEnds(layout: Layout, last: number, facts: ActorFacts): boolean {
 function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { isBody: boolean } | undefined {
   const { first, last } = layout.chunks[k]!;
   const hit = layout.hitAt[last - 1];
-  if (hit !== undefined && hit.phrases.every((p) => p.kind !== "person")) return { isBody: hit.phrases[0]!.kind === "body" };
+  if (hit !== undefined && hit.phrases.every((p) => p.kind !== "person"))
+    return { isBody: hit.phrases[0]!.kind === "body" };
   if (facts === undefined) return undefined;
   for (let i = Math.max(first, last - 4); i < last; i++) {
     const group = groupAt(layout.sentence.tokens, i, facts);
@@ -109,7 +110,8 @@ function collect(layout: Layout, k: number, isPlural: boolean, countries: string
   for (let step = 0; step < 12; step++) {
     const chunk = layout.chunks[at]!;
     heads.push(chunk.last - 1);
-    for (const code of countriesOfChunk(layout, chunk.first, chunk.last)) if (!countries.includes(code)) countries.push(code);
+    for (const code of countriesOfChunk(layout, chunk.first, chunk.last))
+      if (!countries.includes(code)) countries.push(code);
     let next = skipBrackets(layout, chunk.last);
     if (tokens[next]?.form === ",") next++;
     if (/^(?:and|or|&)$/.test(tokens[next]?.form ?? "")) next++;

@@ -1,4 +1,4 @@
-import { heldOn, type Holder } from "../../ontology/actors/holders.ts";
+import { type Holder, heldOn } from "../../ontology/actors/holders.ts";
 import type { Context } from "./context.ts";
 import { canBeCalled, officeFromFacts, officeOf } from "./offices.ts";
 import type { Unit } from "./unit.ts";
@@ -31,7 +31,10 @@ export function noteEndedRoles(context: Context): void {
 function endedTerm(context: Context, unit: Unit, day: string): Holder | undefined {
   const entity = context.resolved.get(unit)?.entities[0];
   const asked = officeOf(unit);
-  const terms = (entity?.holders ?? []).filter((h) => canBeCalled({ role: asked.role, modifiers: asked.modifiers }, officeFromFacts(h.office, context.facts.roles)));
-  if (terms.length === 0 || terms.some((h) => heldOn(h, day) || h.to === null || (h.from !== null && h.from > day))) return undefined;
+  const terms = (entity?.holders ?? []).filter((h) =>
+    canBeCalled({ role: asked.role, modifiers: asked.modifiers }, officeFromFacts(h.office, context.facts.roles)),
+  );
+  if (terms.length === 0 || terms.some((h) => heldOn(h, day) || h.to === null || (h.from !== null && h.from > day)))
+    return undefined;
   return terms.toSorted((a, b) => (a.to! < b.to! ? 1 : -1))[0];
 }

@@ -43,12 +43,30 @@ export function entityStore(): EntityStore {
 export function ensureEntity(
   store: EntityStore,
   key: string,
-  make: () => { type: ActorType; name: string; country: string | null; word?: string | null; sector?: string | null; holders?: readonly Holder[] },
+  make: () => {
+    type: ActorType;
+    name: string;
+    country: string | null;
+    word?: string | null;
+    sector?: string | null;
+    holders?: readonly Holder[];
+  },
 ): Entity {
   const known = store.byKey.get(key);
   if (known !== undefined) return known;
   const { type, name, country, word = null, sector = null, holders = [] } = make();
-  const entity: Entity = { index: store.all.length, type, name, country, offices: [], gender: null, word, sector, holders, isNamed: false };
+  const entity: Entity = {
+    index: store.all.length,
+    type,
+    name,
+    country,
+    offices: [],
+    gender: null,
+    word,
+    sector,
+    holders,
+    isNamed: false,
+  };
   store.all.push(entity);
   store.byKey.set(key, entity);
   return entity;

@@ -11,7 +11,12 @@ export interface Hit {
 }
 
 /** The longest known names of a sentence, left to right, none inside another; none within `closed` spans ("South China Sea"). */
-export function findHits(text: string, sentence: Sentence, tables: readonly PhraseTable[], closed: readonly Span[]): readonly Hit[] {
+export function findHits(
+  text: string,
+  sentence: Sentence,
+  tables: readonly PhraseTable[],
+  closed: readonly Span[],
+): readonly Hit[] {
   const { tokens } = sentence;
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -23,7 +28,10 @@ export function findHits(text: string, sentence: Sentence, tables: readonly Phra
     let last = i + 1;
     while (last < tokens.length && tokens[last - 1]!.end < end) last++;
     if (tokens[last - 1]!.end !== end && !endsWithStop(text, tokens[last - 1]!.end, end)) continue;
-    if (closed.some((span) => span.start <= token.start && end <= span.end && span.end - span.start > end - token.start)) continue;
+    if (
+      closed.some((span) => span.start <= token.start && end <= span.end && span.end - span.start > end - token.start)
+    )
+      continue;
     hits.push({ first: i, last, phrases });
     i = last - 1;
   }

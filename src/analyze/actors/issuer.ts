@@ -4,9 +4,12 @@ import { type Phrase, phrasesAt } from "../../ontology/actors/phrases.ts";
 import type { Issuer } from "./context.ts";
 
 /** Marks of a government's own paper, near its head. */
-const RELEASE = /\b(?:Office of the (?:Press )?(?:Spokesperson|Secretary)|attributable to (?:the )?(?:\w+ )?Spokes\w+|Department Spokes\w+|Media Note|Begin [Tt]ext|Press Statement)\b/;
-const SIGNATURE = /^\s*((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+),\s+((?:[\p{L}'’-]+ ){0,5}(?:Secretary of State|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|President|Ambassador|Director|Commissioner)(?: [\p{L}' -]{1,60})?)\s*$/u;
-const SPOKESPERSON = /attributable to (?:the )?((?:Deputy |Department |Principal Deputy )*Spokes\w+) ((?:\p{Lu}[\p{L}'’.-]*\s*){2,4}):/u;
+const RELEASE =
+  /\b(?:Office of the (?:Press )?(?:Spokesperson|Secretary)|attributable to (?:the )?(?:\w+ )?Spokes\w+|Department Spokes\w+|Media Note|Begin [Tt]ext|Press Statement)\b/;
+const SIGNATURE =
+  /^\s*((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+),\s+((?:[\p{L}'’-]+ ){0,5}(?:Secretary of State|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|President|Ambassador|Director|Commissioner)(?: [\p{L}' -]{1,60})?)\s*$/u;
+const SPOKESPERSON =
+  /attributable to (?:the )?((?:Deputy |Department |Principal Deputy )*Spokes\w+) ((?:\p{Lu}[\p{L}'’.-]*\s*){2,4}):/u;
 const HEAD_CHARACTERS = 1200;
 
 /** Whose paper this is: the outlet's, the ministry's or the dateline's state, and who signs it. */

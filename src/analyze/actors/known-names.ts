@@ -28,7 +28,16 @@ export function withKnownNames(
     // Part of another name: "Kim" in "Kim Jong-un Institute", "al-Kim".
     if (isInnerHyphen(tokens, i + 1) || isInnerHyphen(tokens, i - 1)) continue;
     const after = tokens[i + 1];
-    if (after !== undefined && after.upos === "PROPN" && isCapital(after) && !taken.has(i + 1) && !isTemporal(after) && after.head !== token.head && token.head === i + 1) continue;
+    if (
+      after !== undefined &&
+      after.upos === "PROPN" &&
+      isCapital(after) &&
+      !taken.has(i + 1) &&
+      !isTemporal(after) &&
+      after.head !== token.head &&
+      token.head === i + 1
+    )
+      continue;
     added.push({ first: i, last: i + 1, words: 1, score: 2 });
   }
   return added.length === 0 ? runs : [...runs, ...added].sort((a, b) => a.first - b.first);

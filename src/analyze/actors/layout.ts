@@ -3,10 +3,10 @@ import type { Span } from "../../model/span.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { type Chunk, findChunks } from "./chunks.ts";
 import { findHits, type Hit } from "./hits.ts";
-import { findNameRuns, type NameRun } from "./name-runs.ts";
-import { learnAbbreviations } from "./learn-abbreviations.ts";
-import { roleAt } from "./role-spans.ts";
 import { nameParts, withKnownNames } from "./known-names.ts";
+import { learnAbbreviations } from "./learn-abbreviations.ts";
+import { findNameRuns, type NameRun } from "./name-runs.ts";
+import { roleAt } from "./role-spans.ts";
 
 /** What stands where in one sentence: known names, personal names, noun chunks, each findable by token. */
 export interface Layout {
@@ -59,7 +59,12 @@ function layOut(
   const runOver = spread(runs, size);
   // A name's words are not read again as states, bodies or places.
   const hits = found.filter((h) => runOver[h.first] === undefined || h.phrases.some((p) => p.kind === "person"));
-  const chunks = findChunks(sentence, starts(hits, size), starts(runs, size), (i) => roleAt(sentence.tokens, i, facts) !== undefined);
+  const chunks = findChunks(
+    sentence,
+    starts(hits, size),
+    starts(runs, size),
+    (i) => roleAt(sentence.tokens, i, facts) !== undefined,
+  );
   const chunkOver = new Int16Array(size).fill(-1);
   chunks.forEach((c, k) => chunkOver.fill(k, c.first, c.last));
   return { index, sentence, text, hits, hitAt: spread(hits, size), runs, runOver, chunks, chunkOver };

@@ -20,7 +20,12 @@ export function learnAbbreviations(text: string, sentences: readonly Sentence[],
   const phrases: Phrase[] = [];
   for (const { tokens } of sentences) {
     for (let i = 2; i + 1 < tokens.length; i++) {
-      if (tokens[i - 1]!.form !== "(" || tokens[i + 1]!.form !== ")" || !/^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(tokens[i]!.form)) continue;
+      if (
+        tokens[i - 1]!.form !== "(" ||
+        tokens[i + 1]!.form !== ")" ||
+        !/^\p{Lu}[\p{Lu}&-]{1,8}$/u.test(tokens[i]!.form)
+      )
+        continue;
       const first = openingOf(tokens, i);
       if (first < 0) continue;
       const { start } = tokens[first]!;

@@ -1,4 +1,4 @@
-import { heldOn, nameKey, type Holder } from "../../ontology/actors/holders.ts";
+import { type Holder, heldOn, nameKey } from "../../ontology/actors/holders.ts";
 import { type Context, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, isSameName, personsOf } from "./entities.ts";
 import { officeFromFacts, officeOf } from "./offices.ts";
@@ -42,7 +42,9 @@ function learnCounterpart(context: Context, unit: Unit): void {
 
 /** The person named last before a phrase in its own sentence. */
 export function personBefore(context: Context, unit: Unit): Entity | undefined {
-  const before = context.units[unit.sentence]!.filter((u) => u.shape === "person" && u.last <= (unit.owner >= 0 ? unit.owner : unit.first));
+  const before = context.units[unit.sentence]!.filter(
+    (u) => u.shape === "person" && u.last <= (unit.owner >= 0 ? unit.owner : unit.first),
+  );
   const last = before.at(-1);
   if (last === undefined) return undefined;
   if (last.name!.includes(" ")) return personNamed(context, last.name!);
@@ -52,12 +54,19 @@ export function personBefore(context: Context, unit: Unit): Entity | undefined {
 // "his U.S. and Japanese counterparts, A and B, respectively": as many names as states, in their order.
 function learnRespective(context: Context, unit: Unit): void {
   if (unit.countries.length < 2) return;
-  const people = context.units[unit.sentence]!.filter((u) => u.shape === "person" && u.first >= unit.last && u.first - unit.last < 4 * unit.countries.length + 4);
+  const people = context.units[unit.sentence]!.filter(
+    (u) => u.shape === "person" && u.first >= unit.last && u.first - unit.last < 4 * unit.countries.length + 4,
+  );
   const { tokens } = context.layouts[unit.sentence]!.sentence;
   const between = people.length === 0 ? undefined : tokens[people[0]!.first - 1]?.form;
-  if (people.length < unit.countries.length || (between !== "," && between !== "-" && between !== "--" && between !== "–" && between !== ":")) return;
+  if (
+    people.length < unit.countries.length ||
+    (between !== "," && between !== "-" && between !== "--" && between !== "–" && between !== ":")
+  )
+    return;
   if (people[0]!.first > unit.last + 2) return;
-  const office = unit.role?.word === "counterpart" ? personBefore(context, unit)?.offices.find((o) => o.isTold) : officeOf(unit);
+  const office =
+    unit.role?.word === "counterpart" ? personBefore(context, unit)?.offices.find((o) => o.isTold) : officeOf(unit);
   const entities = unit.countries.flatMap((country, i) => {
     const entity = personNamed(context, people[i]!.name!);
     if (entity === undefined) return [];
@@ -89,7 +98,11 @@ export function personNamed(context: Pick<Context, "store">, name: string): Enti
 function isFuller(context: Context, name: string, known: Entity): boolean {
   if (isGlued(name, known.name)) return false;
   const { byName } = context.facts.holders;
-  if (byName.has(nameKey(known.name)) !== byName.has(nameKey(name)) && name.split(" ").length === known.name.split(" ").length) return byName.has(nameKey(name));
+  if (
+    byName.has(nameKey(known.name)) !== byName.has(nameKey(name)) &&
+    name.split(" ").length === known.name.split(" ").length
+  )
+    return byName.has(nameKey(name));
   return name.length > known.name.length;
 }
 
@@ -102,7 +115,12 @@ function isGlued(name: string, known: string): boolean {
 export function createPerson(context: Context, name: string, holders?: readonly Holder[]): Entity {
   const { facts, store, day } = context;
   const known = holders ?? facts.holders.byName.get(nameKey(name)) ?? [];
-  const entity = ensureEntity(store, `person ${nameKey(name)}`, () => ({ type: "person", name, country: null, holders: known }));
+  const entity = ensureEntity(store, `person ${nameKey(name)}`, () => ({
+    type: "person",
+    name,
+    country: null,
+    holders: known,
+  }));
   entity.gender ??= genderOf(name, context);
   for (const holder of known) {
     if (day === null || heldOn(holder, day)) addOffice(entity, officeFromFacts(holder.office, facts.roles));
@@ -119,8 +137,10 @@ function genderOf(name: string, { facts }: Context): "f" | "m" | null {
 export function describePerson(context: Context, entity: Entity, unit: Unit): void {
   if (unit.role !== null && unit.office !== null && unit.role.word !== "counterpart") addOffice(entity, officeOf(unit));
   entity.country ??= toldCountry(context, unit);
-  if (unit.role !== null && /^(?:king|prince|chairman|spokesman|emir|sultan)$/.test(unit.role.word)) entity.gender ??= "m";
-  if (unit.role !== null && /^(?:queen|princess|chairwoman|spokeswoman|first lady)$/.test(unit.role.word)) entity.gender ??= "f";
+  if (unit.role !== null && /^(?:king|prince|chairman|spokesman|emir|sultan)$/.test(unit.role.word))
+    entity.gender ??= "m";
+  if (unit.role !== null && /^(?:queen|princess|chairwoman|spokeswoman|first lady)$/.test(unit.role.word))
+    entity.gender ??= "f";
 }
 
 /** The state that a phrase itself gives its bearer: by adjective, by "of", or by its possessor. */
@@ -139,10 +159,14 @@ export function toldCountry(context: Context, unit: Unit): string | null {
 }
 
 function ownerCountry(context: Context, owner: Unit): string | null {
-  if (owner.phrases.length > 0 && owner.shape !== "person") return stateOf(owner.phrases, context.stateCounts) ?? owner.countries.at(-1) ?? null;
+  if (owner.phrases.length > 0 && owner.shape !== "person")
+    return stateOf(owner.phrases, context.stateCounts) ?? owner.countries.at(-1) ?? null;
   const resolved = context.resolved.get(owner);
   if (resolved !== undefined) return resolved.entities[0]?.country ?? null;
-  if (owner.shape === "person") return (owner.name === null ? undefined : personNamed(context, owner.name))?.country ?? owner.countries.at(-1) ?? null;
+  if (owner.shape === "person")
+    return (
+      (owner.name === null ? undefined : personNamed(context, owner.name))?.country ?? owner.countries.at(-1) ?? null
+    );
   return owner.countries.at(-1) ?? toldCountry(context, owner);
 }
 

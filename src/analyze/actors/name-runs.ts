@@ -12,14 +12,22 @@ export interface NameRun {
   readonly score: number;
 }
 
-const PARTICLES = new Set("al el bin ibn bint de da del della di do dos van von der den ter ul ur abu la le".split(" "));
+const PARTICLES = new Set(
+  "al el bin ibn bint de da del della di do dos van von der den ter ul ur abu la le".split(" "),
+);
 const HONORIFICS = new Set(
-  "mr mrs ms miss dr sir lord lady dame comrade sheikh majesty highness excellency professor prof gen col maj capt lt sgt rev fr".split(" "),
+  "mr mrs ms miss dr sir lord lady dame comrade sheikh majesty highness excellency professor prof gen col maj capt lt sgt rev fr".split(
+    " ",
+  ),
 );
 const CLOSED = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "INTJ"]);
 
 /** Runs of capitals that can be personal names; what no evidence supports is left out. */
-export function findNameRuns(sentence: Sentence, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): readonly NameRun[] {
+export function findNameRuns(
+  sentence: Sentence,
+  hitAt: readonly (Hit | undefined)[],
+  facts: ActorFacts,
+): readonly NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
   const titleCase = isTitleCase(sentence);
@@ -53,7 +61,8 @@ function isOpen(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)
   const hit = hitAt[i];
   if (hit !== undefined && !isPersonHit(hit)) {
     const name = perNameAt(sentence, i);
-    if (name === undefined || name.last - name.first < 2 || hit.phrases.some((p) => p.kind === "adjective")) return false;
+    if (name === undefined || name.last - name.first < 2 || hit.phrases.some((p) => p.kind === "adjective"))
+      return false;
   }
   return isCapital(token) && !CLOSED.has(token.upos);
 }
@@ -61,10 +70,13 @@ function isOpen(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)
 function opensRun(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): boolean {
   const { tokens } = sentence;
   const token = tokens[i]!;
-  if (PARTICLES.has(token.form) && isInnerHyphen(tokens, i + 1) && i + 2 < tokens.length) return isOpen(sentence, i + 2, hitAt);
+  if (PARTICLES.has(token.form) && isInnerHyphen(tokens, i + 1) && i + 2 < tokens.length)
+    return isOpen(sentence, i + 2, hitAt);
   if (!isOpen(sentence, i, hitAt)) return false;
   if (token.upos === "PROPN" || i > 0) return true;
-  return facts.givenNames.has(token.form) || facts.familyNames.has(token.form) || roleAt(tokens, i, facts) !== undefined;
+  return (
+    facts.givenNames.has(token.form) || facts.familyNames.has(token.form) || roleAt(tokens, i, facts) !== undefined
+  );
 }
 
 function runEnd(sentence: Sentence, first: number, hitAt: readonly (Hit | undefined)[]): number {
@@ -101,16 +113,24 @@ function skipTitles(sentence: Sentence, first: number, end: number, facts: Actor
     if (role !== undefined) at = role.last;
     else if (isTitleWord(tokens[at]!.form, facts)) at++;
     // "President-elect"
-    else if (isInnerHyphen(tokens, at) || (at > first && !isCapital(tokens[at]!) && !PARTICLES.has(tokens[at]!.form))) at++;
+    else if (isInnerHyphen(tokens, at) || (at > first && !isCapital(tokens[at]!) && !PARTICLES.has(tokens[at]!.form)))
+      at++;
     // "Vice-Minister", "Under Secretary": a prefix that only its noun makes a title.
-    else if (at + 1 < end && (roleAt(tokens, at + 1, facts) !== undefined || (isInnerHyphen(tokens, at + 1) && at + 2 < end && roleAt(tokens, at + 2, facts) !== undefined))) at++;
+    else if (
+      at + 1 < end &&
+      (roleAt(tokens, at + 1, facts) !== undefined ||
+        (isInnerHyphen(tokens, at + 1) && at + 2 < end && roleAt(tokens, at + 2, facts) !== undefined))
+    )
+      at++;
     else break;
   }
   // A title word late in the run ("Kim Gunn Foreign Minister") restarts it behind the title.
   for (let i = end - 1; i > at; i--) {
     const role = roleAt(tokens, i, facts);
-    if (role !== undefined && role.last < end && !facts.familyNames.has(tokens[i]!.form)) return skipTitles(sentence, role.last, end, facts);
-    if (facts.titleWords.has(tokens[i]!.form) && i + 1 < end && isTitleWord(tokens[i]!.form, facts)) return skipTitles(sentence, i + 1, end, facts);
+    if (role !== undefined && role.last < end && !facts.familyNames.has(tokens[i]!.form))
+      return skipTitles(sentence, role.last, end, facts);
+    if (facts.titleWords.has(tokens[i]!.form) && i + 1 < end && isTitleWord(tokens[i]!.form, facts))
+      return skipTitles(sentence, i + 1, end, facts);
   }
   return at;
 }

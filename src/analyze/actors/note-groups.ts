@@ -27,7 +27,8 @@ export function noteGroups(context: Context, sentence: number): void {
   }
   if (countries(states) > 1 && states.length < 7) push(inOrder(states), false);
   if (countries(people) > 1) push(people, false);
-  for (const members of coordinations(context, units, tokens.length)) push(members, isSubject(context, sentence, members));
+  for (const members of coordinations(context, units, tokens.length))
+    push(members, isSubject(context, sentence, members));
   for (const unit of units) {
     const resolution = context.resolved.get(unit);
     if (resolution !== undefined && resolution.entities.length > 1) {
@@ -60,11 +61,15 @@ function coordinations(context: Context, units: readonly Unit[], size: number): 
     list.push(...entities);
     bySource.set(at, list);
   }
-  return [...bySource.values()].filter((list) => countries(list) > 1 || new Set(list.filter((e) => e.type !== "state")).size > 1);
+  return [...bySource.values()].filter(
+    (list) => countries(list) > 1 || new Set(list.filter((e) => e.type !== "state")).size > 1,
+  );
 }
 
 function isSubject(context: Context, sentence: number, members: readonly Entity[]): boolean {
   return context.units[sentence]!.some(
-    (u) => context.resolved.get(u)?.entities.includes(members[0]!) === true && weightOf(context.layouts[sentence]!.sentence, u.head) >= 2.5,
+    (u) =>
+      context.resolved.get(u)?.entities.includes(members[0]!) === true &&
+      weightOf(context.layouts[sentence]!.sentence, u.head) >= 2.5,
   );
 }

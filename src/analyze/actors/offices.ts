@@ -3,9 +3,35 @@ import type { Entity, HeldOffice } from "./entities.ts";
 import type { Unit } from "./unit.ts";
 
 /** Words that make another office of the same noun: the deputy is not the minister. */
-const RANKS = new Set(["vice", "deputy", "assistant", "under", "acting", "first", "second", "former", "ex", "crown", "special"]);
+const RANKS = new Set([
+  "vice",
+  "deputy",
+  "assistant",
+  "under",
+  "acting",
+  "first",
+  "second",
+  "former",
+  "ex",
+  "crown",
+  "special",
+]);
 /** Words that weigh an office without changing it. */
-const WEIGHTS = new Set(["chief", "top", "senior", "lead", "new", "main", "respective", "own", "outgoing", "current", "incoming", "visiting", "executive"]);
+const WEIGHTS = new Set([
+  "chief",
+  "top",
+  "senior",
+  "lead",
+  "new",
+  "main",
+  "respective",
+  "own",
+  "outgoing",
+  "current",
+  "incoming",
+  "visiting",
+  "executive",
+]);
 /** True for words that weigh an office without changing it: "top", "senior". */
 export function isWeight(modifier: string): boolean {
   return WEIGHTS.has(modifier) || /^(?:two|both|three|four|five|six|seven)$/.test(modifier);
@@ -29,7 +55,9 @@ export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOf
   if (role === null || held.role === null) return false;
   const wanted = role.word;
   // Whoever is called plainly "leader" or "envoy" may turn out to be the president or the representative.
-  const isDirect = held.role.families.has(wanted) || (/^(?:leader|envoy|ruler)$/.test(held.role.word) && role.families.has(held.role.word));
+  const isDirect =
+    held.role.families.has(wanted) ||
+    (/^(?:leader|envoy|ruler)$/.test(held.role.word) && role.families.has(held.role.word));
   const isDiplomat = wanted === "diplomat" && isForeign(held);
   if (!isDirect && !isDiplomat && !isForeignMatch(unit, held)) return false;
   return modifiersAgree(unit.modifiers, held, wanted === held.role.word);
@@ -61,7 +89,9 @@ function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: 
     return false;
   }
   // "the minister" is not the vice minister, unless nobody else can be meant; the caller weighs that by salience.
-  if (isSameWord) for (const rank of ["vice", "deputy", "assistant", "under"]) if (has.has(rank) !== asked.includes(rank) && asked.length > 0) return false;
+  if (isSameWord)
+    for (const rank of ["vice", "deputy", "assistant", "under"])
+      if (has.has(rank) !== asked.includes(rank) && asked.length > 0) return false;
   return true;
 }
 
@@ -81,7 +111,10 @@ export function officeFromFacts(text: string, { forms }: WordForms<RoleWord>): H
     for (let i = words.length - length; i >= 0; i--) {
       const role = forms.get(words.slice(i, i + length).join(" "))?.word;
       if (role === undefined) continue;
-      const modifiers = [...words.slice(0, i), ...words.slice(i + length).filter((w) => w !== "of" && w !== "for" && w !== "the")];
+      const modifiers = [
+        ...words.slice(0, i),
+        ...words.slice(i + length).filter((w) => w !== "of" && w !== "for" && w !== "the"),
+      ];
       return { text, role, modifiers, isTold: false };
     }
   }

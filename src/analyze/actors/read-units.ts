@@ -2,8 +2,8 @@ import type { Token } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Phrase } from "../../ontology/actors/phrases.ts";
 import { plainWords, type RoleWord } from "../../ontology/actors/roles.ts";
-import { complementsOf } from "./complements.ts";
 import type { Chunk } from "./chunks.ts";
+import { complementsOf } from "./complements.ts";
 import type { Hit } from "./hits.ts";
 import { chunkUpTo, type Layout } from "./layout.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -16,7 +16,9 @@ import { wordsOf } from "./words.ts";
 type Draft = { -readonly [K in keyof Unit]: Unit[K] };
 
 const PRONOUNS = new Set(
-  "he she they it him her them his hers their theirs its himself herself themselves itself i we me us my our ours you".split(" "),
+  "he she they it him her them his hers their theirs its himself herself themselves itself i we me us my our ours you".split(
+    " ",
+  ),
 );
 const NUMBERS = new Map([
   ["two", 2],
@@ -56,7 +58,8 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
   }
   const { tokens } = layout.sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.upos === "PRON" && PRONOUNS.has(tokens[i]!.form.toLowerCase())) units.push(bareUnit(layout, i, i + 1, "pronoun"));
+    if (tokens[i]!.upos === "PRON" && PRONOUNS.has(tokens[i]!.form.toLowerCase()))
+      units.push(bareUnit(layout, i, i + 1, "pronoun"));
   }
   return units.sort((a, b) => a.first - b.first || b.last - a.last);
 }
@@ -107,7 +110,12 @@ function hitsIn(layout: Layout, chunk: Chunk): readonly Hit[] {
 }
 
 function hitUnit(layout: Layout, chunk: Chunk, hit: Hit, isModifier: boolean): Draft {
-  const unit = bareUnit(layout, hit.first, hit.last, shapeOf(hit.phrases, isModifier, layout.sentence.tokens[hit.last - 1]!.upos === "ADJ"));
+  const unit = bareUnit(
+    layout,
+    hit.first,
+    hit.last,
+    shapeOf(hit.phrases, isModifier, layout.sentence.tokens[hit.last - 1]!.upos === "ADJ"),
+  );
   unit.name = wordsOf(layout.text, layout.sentence, hit.first, hit.last);
   unit.phrases = hit.phrases;
   unit.isModifier = isModifier;
@@ -151,7 +159,12 @@ function setOwner(layout: Layout, chunk: Chunk, unit: Draft): void {
 
 function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titles: Set<Chunk>): Draft {
   const { sentence, text } = layout;
-  const chunk = layout.chunks[layout.chunkOver[run.first]!] ?? { first: run.first, last: run.last, owner: -1, pronoun: -1 };
+  const chunk = layout.chunks[layout.chunkOver[run.first]!] ?? {
+    first: run.first,
+    last: run.last,
+    owner: -1,
+    pronoun: -1,
+  };
   const title = titleChunkOf(layout, chunk, run.first, facts);
   const from = title ?? chunk;
   if (title !== undefined) titles.add(title);
@@ -169,7 +182,10 @@ function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titles: Set
     const end = title === undefined ? run.first : officeEnd(layout, run.first);
     unit.role = role.word;
     unit.office = withoutRank(wordsOf(text, sentence, opened, end));
-    unit.modifiers = [...modifiersIn(layout, opened, role.first), ...modifiersIn(layout, role.last, end).filter((m) => !isLink(m))];
+    unit.modifiers = [
+      ...modifiersIn(layout, opened, role.first),
+      ...modifiersIn(layout, role.last, end).filter((m) => !isLink(m)),
+    ];
     unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
     unit.countries = countriesIn(layout, from.first, role.first);
     if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
@@ -228,7 +244,13 @@ function officeStart(layout: Layout, first: number, role: number): number {
   for (let i = first; i < role; i++) {
     const hit = layout.hitAt[i];
     const isCountry = hit !== undefined && hit.phrases.some((p) => p.kind !== "body" && p.kind !== "person");
-    if (isCountry || tokens[i]!.upos === "DET" || tokens[i]!.xpos === "PRP$" || NUMBERS.has(tokens[i]!.form.toLowerCase())) start = i + 1;
+    if (
+      isCountry ||
+      tokens[i]!.upos === "DET" ||
+      tokens[i]!.xpos === "PRP$" ||
+      NUMBERS.has(tokens[i]!.form.toLowerCase())
+    )
+      start = i + 1;
     if (start === i && tokens[i]!.upos === "PUNCT") start = i + 1;
   }
   return Math.min(start, role);
@@ -271,8 +293,16 @@ function chunkUnit(layout: Layout, chunk: Chunk, facts: ActorFacts): Draft | und
   if (unit.countries.length === 0 || complements.countries.length > 1) unit.countries = complements.countries;
   unit.of = complements.heads;
   unit.nameEnd = Math.max(unit.last, complements.nameEnd);
-  unit.office = wordsOf(layout.text, layout.sentence, officeStart(layout, chunk.first, word.first), complements.officeEnd);
-  unit.modifiers = [...unit.modifiers, ...modifiersIn(layout, word.last, complements.officeEnd).filter((m) => !isLink(m))];
+  unit.office = wordsOf(
+    layout.text,
+    layout.sentence,
+    officeStart(layout, chunk.first, word.first),
+    complements.officeEnd,
+  );
+  unit.modifiers = [
+    ...unit.modifiers,
+    ...modifiersIn(layout, word.last, complements.officeEnd).filter((m) => !isLink(m)),
+  ];
   return unit;
 }
 
@@ -295,7 +325,8 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
     unit.count = collective;
     unit.isPlural = true;
   }
-  unit.isDefinite = /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) || chunk.owner >= 0 || chunk.pronoun >= 0;
+  unit.isDefinite =
+    /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) || chunk.owner >= 0 || chunk.pronoun >= 0;
 }
 
 // "Qatari, Egyptian and U.S. mediators": adjectives before the phrase that share its noun.
@@ -311,7 +342,13 @@ function sharedCountries(layout: Layout, chunk: Chunk): string[] {
     const other = k < 0 ? undefined : layout.chunks[k]!;
     const hit = other === undefined ? undefined : layout.hitAt[other.last - 1];
     // The whole chunk must be one adjective, or a name that serves as one ("U.S.").
-    if (other === undefined || hit === undefined || hit.first > other.first + 1 || !hit.phrases.some((p) => p.kind === "adjective")) break;
+    if (
+      other === undefined ||
+      hit === undefined ||
+      hit.first > other.first + 1 ||
+      !hit.phrases.some((p) => p.kind === "adjective")
+    )
+      break;
     found.unshift(...countriesIn(layout, other.first, other.last));
     at = other.first;
   }
@@ -334,7 +371,11 @@ function nameStart(layout: Layout, chunk: Chunk, before: number): number {
   return start;
 }
 
-function endingWord<T>(layout: Layout, chunk: Chunk, at: (i: number) => Headword<T> | undefined): Headword<T> | undefined {
+function endingWord<T>(
+  layout: Layout,
+  chunk: Chunk,
+  at: (i: number) => Headword<T> | undefined,
+): Headword<T> | undefined {
   for (let i = Math.max(chunk.first, chunk.last - 5); i < chunk.last; i++) {
     if (layout.runOver[i] !== undefined) continue;
     const found = at(i);

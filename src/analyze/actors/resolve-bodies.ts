@@ -10,7 +10,8 @@ import { unitText } from "./unit-text.ts";
 
 /** A body that the facts know by name: "the State Department", "Hamas", "Yonhap". */
 export function resolveNamedBody(context: Context, unit: Unit): Resolution | undefined {
-  if (unit.phrases.length === 0 || (unit.shape !== "body" && unit.shape !== "group" && unit.shape !== "land")) return undefined;
+  if (unit.phrases.length === 0 || (unit.shape !== "body" && unit.shape !== "group" && unit.shape !== "land"))
+    return undefined;
   const phrase = bodyPhrase(unit.phrases, context);
   if (phrase === undefined) return undefined;
   const { country, rule } = countryOfBody(context, unit, phrase);
@@ -34,7 +35,12 @@ function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country:
     const owner = pronounCountry(context, unit);
     if (owner !== null) return { country: owner, rule: "actors/body-of-its-state" };
   }
-  const earlier = context.store.all.find((e) => (e.type === "body" || e.type === "group") && e.country !== null && context.store.byKey.get(`body ${phrase.name} ${e.country}`) === e);
+  const earlier = context.store.all.find(
+    (e) =>
+      (e.type === "body" || e.type === "group") &&
+      e.country !== null &&
+      context.store.byKey.get(`body ${phrase.name} ${e.country}`) === e,
+  );
   if (earlier !== undefined) return { country: earlier.country, rule: "actors/body-named-before" };
   // Armed groups across borders act for no state of the article.
   if (phrase.sector === "armed-group" || phrase.sector === "ngo") return { country: null, rule: "actors/body-by-name" };
@@ -42,7 +48,8 @@ function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country:
 }
 
 function bodyEntity(context: Context, unit: Unit, key: string, country: string | null, phrase: Phrase): Entity {
-  const name = phrase.country === null && country !== null ? unitText(context, unit) : unit.name ?? unitText(context, unit);
+  const name =
+    phrase.country === null && country !== null ? unitText(context, unit) : (unit.name ?? unitText(context, unit));
   const entity = ensureEntity(context.store, `body ${key}`, () => ({
     type: phrase.type === "group" ? "group" : "body",
     name,
@@ -55,13 +62,17 @@ function bodyEntity(context: Context, unit: Unit, key: string, country: string |
 }
 
 function lastWord(name: string): string {
-  return name.toLowerCase().split(/[\s-]+/).at(-1)!;
+  return name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .at(-1)!;
 }
 
 /** The state of "its" in "its army", once the pronoun has been resolved. */
 function pronounCountry(context: Context, unit: Unit): string | null {
   for (const other of context.units[unit.sentence]!) {
-    if (other.shape === "pronoun" && other.first === unit.owner) return context.resolved.get(other)?.entities[0]?.country ?? null;
+    if (other.shape === "pronoun" && other.first === unit.owner)
+      return context.resolved.get(other)?.entities[0]?.country ?? null;
   }
   return null;
 }
@@ -93,16 +104,40 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
     if (told !== null && earlier.word === word && name.length > earlier.name.length) earlier.name = name;
     return { entities: [earlier], rule: "actors/body-taken-up" };
   }
-  const found = told !== null ? { country: told, rule: "actors/body-of-named-state" } : !isOfState(unit) ? { country: null, rule: "actors/group-without-state" } : contextCountry(context, unit);
+  const found =
+    told !== null
+      ? { country: told, rule: "actors/body-of-named-state" }
+      : !isOfState(unit)
+        ? { country: null, rule: "actors/group-without-state" }
+        : contextCountry(context, unit);
   const name = unitText(context, unit);
   const key = `body ${unit.modifiers.filter((m) => m !== "").join(" ")} ${word} ${found.country}`;
-  const entity = ensureEntity(context.store, key, () => ({ type: unit.shape as "body" | "group", name, country: found.country, word, sector: unit.group!.sector }));
+  const entity = ensureEntity(context.store, key, () => ({
+    type: unit.shape as "body" | "group",
+    name,
+    country: found.country,
+    word,
+    sector: unit.group!.sector,
+  }));
   if (name.length > entity.name.length && name.length < 80) entity.name = name;
   return { entities: [entity], rule: found.rule };
 }
 
-const OF_STATES = new Set(["ministry", "government", "presidency", "military", "police", "intelligence", "legislature", "court"]);
-const ELSEWHERE = new Set("hostile enemy foreign rival opposing allied friendly joint other international regional multinational several various".split(" "));
+const OF_STATES = new Set([
+  "ministry",
+  "government",
+  "presidency",
+  "military",
+  "police",
+  "intelligence",
+  "legislature",
+  "court",
+]);
+const ELSEWHERE = new Set(
+  "hostile enemy foreign rival opposing allied friendly joint other international regional multinational several various".split(
+    " ",
+  ),
+);
 
 // "the army" is the army of the state spoken of; "hostile forces", "rebels" and "companies" are nobody's until the text says.
 function isOfState(unit: Unit): boolean {
@@ -134,7 +169,12 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
 // "the foreign ministry" is not the defence ministry; "the ministry" may be either.
 function hasModifiers(entity: Entity, unit: Unit): boolean {
   const name = entity.name.toLowerCase();
-  return unit.modifiers.every((m) => name.includes(m) || (m === "defence" && name.includes("defense")) || (m === "defense" && name.includes("defence")));
+  return unit.modifiers.every(
+    (m) =>
+      name.includes(m) ||
+      (m === "defence" && name.includes("defense")) ||
+      (m === "defense" && name.includes("defence")),
+  );
 }
 
 /** "the Russian side", "our side": the state's man at the talks where there is one, else the state. */
@@ -142,7 +182,9 @@ export function resolveSide(context: Context, unit: Unit): Resolution | undefine
   if (unit.shape !== "side" || unit.isPlural || unit.count > 0) return undefined;
   const country = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
   if (country === null) return undefined;
-  const group = context.focus.groups.findLast((g) => g.members.some((m) => m.country === country && m.type === "person"));
+  const group = context.focus.groups.findLast((g) =>
+    g.members.some((m) => m.country === country && m.type === "person"),
+  );
   const delegate = group?.members.find((m) => m.country === country && m.type === "person");
   return { entities: [delegate ?? stateEntity(context, country)], rule: "actors/side-of-state" };
 }

@@ -7,6 +7,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { linkAppositions } from "./appositions.ts";
 import type { Context } from "./context.ts";
+import { noteEndedRoles } from "./ended-roles.ts";
 import { type Entity, entityStore, toldOffice } from "./entities.ts";
 import { emptyFocus, touch, weightOf } from "./focus.ts";
 import { findIssuer } from "./issuer.ts";
@@ -16,9 +17,8 @@ import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-i
 import { noteGroups } from "./note-groups.ts";
 import { findQuotations } from "./quotations.ts";
 import { readUnits } from "./read-units.ts";
-import { RESOLVERS } from "./resolvers.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
-import { noteEndedRoles } from "./ended-roles.ts";
+import { RESOLVERS } from "./resolvers.ts";
 import { countStates, homeState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
@@ -45,7 +45,9 @@ export interface MentionLayer {
  * plurals and pronouns, each to actors that have one id within the article.
  */
 export function resolveMentions({ article, sentences, places, facts }: MentionInput): MentionLayer {
-  const closed = places.filter((p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site");
+  const closed = places.filter(
+    (p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site",
+  );
   const wrapper = wrapperSentence(article, -1);
   const layouts = layOutAll(article.text, wrapper === undefined ? sentences : [...sentences, wrapper], facts, closed);
   const units = layouts.map((layout) => linkAppositions(layout, readUnits(layout, facts)));
@@ -97,7 +99,8 @@ function settleAtHome(context: Context): void {
   const { country, isAtHome } = context.issuer;
   if (isAtHome && country !== null) {
     for (const entity of context.store.all) {
-      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) entity.country ??= country;
+      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official")))
+        entity.country ??= country;
     }
   }
   const home = homeState(context.stateCounts);
@@ -105,14 +108,17 @@ function settleAtHome(context: Context): void {
   for (const entity of context.store.all) {
     // An envoy, of all people, is likely to be somebody else's.
     if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
-    const isOfficial = entity.offices.some((o) => o.role?.families.has("official") || o.role?.families.has("politician"));
+    const isOfficial = entity.offices.some(
+      (o) => o.role?.families.has("official") || o.role?.families.has("politician"),
+    );
     if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
   }
 }
 
 // Text order, but an office beside a name waits for the name: "the negotiator, Kim Gunn".
 function resolutionOrder(units: readonly Unit[]): readonly Unit[] {
-  const ends = (u: Unit) => (u.shape === "person" ? u.nameFirst : u.shape === "pronoun" || u.phrases.length > 0 ? u.first : u.last - 1);
+  const ends = (u: Unit) =>
+    u.shape === "person" ? u.nameFirst : u.shape === "pronoun" || u.phrases.length > 0 ? u.first : u.last - 1;
   return [...units].sort((a, b) => ends(a) - ends(b) || a.first - b.first);
 }
 
@@ -122,7 +128,13 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
     const known = actors.get(entity);
     if (known !== undefined) return known;
     const { name, country, type } = entity;
-    const actor: Actor = { id: `actor:${slug(name)}${country === null ? "" : `-${country.toLowerCase()}`}`, name, type, country, office: toldOffice(entity) };
+    const actor: Actor = {
+      id: `actor:${slug(name)}${country === null ? "" : `-${country.toLowerCase()}`}`,
+      name,
+      type,
+      country,
+      office: toldOffice(entity),
+    };
     actors.set(entity, actor);
     return actor;
   };
@@ -142,12 +154,20 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
       head: unit.head,
       actors: entities.map(actorOf),
       rule,
-      candidates: alternatives.length < 2 || total === 0 ? [] : alternatives.map((a) => ({ actor: actorOf(a.entity).id, score: share(a.score, total) })),
+      candidates:
+        alternatives.length < 2 || total === 0
+          ? []
+          : alternatives.map((a) => ({ actor: actorOf(a.entity).id, score: share(a.score, total) })),
     };
     placed.push({ mention, first: unit.first, last: unit.last });
   }
   placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
-  return { mentions: placed.map((p) => p.mention), index: mentionIndex(placed), issuers: issuers.map(actorOf), notices: context.notices };
+  return {
+    mentions: placed.map((p) => p.mention),
+    index: mentionIndex(placed),
+    issuers: issuers.map(actorOf),
+    notices: context.notices,
+  };
 }
 
 function share(score: number, total: number): number {

@@ -15,7 +15,10 @@ export function resolveApposition(context: Context, unit: Unit): Resolution | un
   if (person?.shape !== "person") return undefined;
   const entity = personNamed(context, person.name!) ?? createPerson(context, person.name!);
   addOffice(entity, officeOf(unit));
-  return { entities: [entity], rule: unit.role?.word === "counterpart" ? "actors/counterpart-by-apposition" : "actors/office-by-apposition" };
+  return {
+    entities: [entity],
+    rule: unit.role?.word === "counterpart" ? "actors/counterpart-by-apposition" : "actors/office-by-apposition",
+  };
 }
 
 function ownerEntity(context: Context, unit: Unit): Entity | undefined {
@@ -29,11 +32,22 @@ export function resolveCounterpart(context: Context, unit: Unit): Resolution | u
   const country = toldCountry(context, unit);
   const office = owner?.offices.find((o) => o.isTold);
   const persons = personsOf(context.store).filter((p) => p !== owner && (country === null || p.country === country));
-  const peer = office === undefined ? undefined : best(context, persons.filter((p) => country !== null && holdsOffice(office, p)), unit);
+  const peer =
+    office === undefined
+      ? undefined
+      : best(
+          context,
+          persons.filter((p) => country !== null && holdsOffice(office, p)),
+          unit,
+        );
   if (peer !== undefined) return { entities: [peer], rule: "actors/counterpart-by-office" };
   if (country === null) return undefined;
   const text = unitText(context, unit);
-  const entity = ensureEntity(context.store, `office counterpart ${office?.text ?? ""} ${country}`, () => ({ type: "office", name: text, country }));
+  const entity = ensureEntity(context.store, `office counterpart ${office?.text ?? ""} ${country}`, () => ({
+    type: "office",
+    name: text,
+    country,
+  }));
   if (office !== undefined) addOffice(entity, office);
   return { entities: [entity], rule: "actors/counterpart" };
 }
@@ -42,12 +56,21 @@ export function resolveCounterpart(context: Context, unit: Unit): Resolution | u
 export function resolveOffice(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.isPlural || unit.count > 1 || unit.role === null) return undefined;
   const country = toldCountry(context, unit) ?? pronounState(context, unit);
-  const persons = personsOf(context.store).filter((p) => holdsOffice(unit, p) && (country === null || p.country === null || p.country === country));
-  const named = (unit.isDefinite || country !== null) && !headsUnknownBody(context, unit) ? persons.filter((p) => isReachable(context, unit, p, country)) : [];
+  const persons = personsOf(context.store).filter(
+    (p) => holdsOffice(unit, p) && (country === null || p.country === null || p.country === country),
+  );
+  const named =
+    (unit.isDefinite || country !== null) && !headsUnknownBody(context, unit)
+      ? persons.filter((p) => isReachable(context, unit, p, country))
+      : [];
   if (named.length > 0 && !isIndefinite(context, unit)) {
     const entity = best(context, named, unit)!;
     entity.country ??= country;
-    return { entities: [entity], rule: country === null ? "actors/office-by-salience" : "actors/office-of-state", alternatives: weigh(context, named, unit) };
+    return {
+      entities: [entity],
+      rule: country === null ? "actors/office-by-salience" : "actors/office-of-state",
+      alternatives: weigh(context, named, unit),
+    };
   }
   return officeItself(context, unit, country);
 }
@@ -61,7 +84,18 @@ function headsUnknownBody(context: Context, unit: Unit): boolean {
   });
 }
 
-const OTHERS = new Set(["last", "previous", "next", "another", "other", "future", "former", "ex", "predecessor", "then"]);
+const OTHERS = new Set([
+  "last",
+  "previous",
+  "next",
+  "another",
+  "other",
+  "future",
+  "former",
+  "ex",
+  "predecessor",
+  "then",
+]);
 
 // "a minister", "the last president to visit": somebody else than the one in office.
 function isIndefinite(context: Context, unit: Unit): boolean {
@@ -85,7 +119,8 @@ function officeItself(context: Context, unit: Unit, told: string | null): Resolu
   let country = told ?? role.country;
   let rule = "actors/office-of-named-state";
   if (country === null && unit.isDefinite && role.families.has("official")) {
-    country = home !== null && facts.countries.has(home) ? home : mostPresentState(context, unit.sentence)?.country ?? null;
+    country =
+      home !== null && facts.countries.has(home) ? home : (mostPresentState(context, unit.sentence)?.country ?? null);
     rule = "actors/office-of-state-in-focus";
   } else if (country === null) rule = "actors/office-without-state";
   const name = unitText(context, unit);
@@ -128,7 +163,12 @@ function officeHolder(context: Context, unit: Unit, country: string): Entity {
 
 function officials(context: Context, unit: Unit, country: string): Resolution {
   const name = unitText(context, unit);
-  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${country}`, () => ({ type: "group", name, country, word: unit.role!.word }));
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${country}`, () => ({
+    type: "group",
+    name,
+    country,
+    word: unit.role!.word,
+  }));
   return { entities: [entity], rule: "actors/officials-of-state" };
 }
 
@@ -136,7 +176,12 @@ function officials(context: Context, unit: Unit, country: string): Resolution {
 export function resolveOfficials(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
   const name = unitText(context, unit);
-  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({ type: "group", name, country: null, word: unit.role!.word }));
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({
+    type: "group",
+    name,
+    country: null,
+    word: unit.role!.word,
+  }));
   return { entities: [entity], rule: "actors/officials-without-state" };
 }
 
@@ -152,7 +197,10 @@ function weigh(context: Context, persons: readonly Entity[], unit: Unit): Altern
 
 // Between a minister and a vice minister, "the minister" means the minister.
 function rankFit(unit: Unit, entity: Entity): number {
-  const isDeputy = (words: readonly string[]) => words.includes("vice") || words.includes("deputy") || words.includes("assistant");
-  const same = entity.offices.some((o) => o.role?.word === unit.role?.word && isDeputy(o.modifiers) === isDeputy(unit.modifiers));
+  const isDeputy = (words: readonly string[]) =>
+    words.includes("vice") || words.includes("deputy") || words.includes("assistant");
+  const same = entity.offices.some(
+    (o) => o.role?.word === unit.role?.word && isDeputy(o.modifiers) === isDeputy(unit.modifiers),
+  );
   return same ? 1 : 0;
 }

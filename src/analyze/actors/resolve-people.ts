@@ -20,7 +20,8 @@ export function resolveSurname(context: Context, unit: Unit): Resolution | undef
   const weighed: Alternative[] = [];
   for (const entity of personsOf(context.store)) {
     const fit = nameFit(entity, key, context);
-    if (fit > 0) weighed.push({ entity, score: fit + titleFit(context, unit, entity) + presence(context, unit, entity) });
+    if (fit > 0)
+      weighed.push({ entity, score: fit + titleFit(context, unit, entity) + presence(context, unit, entity) });
   }
   weighed.sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
   const [best, second] = weighed;
@@ -55,7 +56,9 @@ function titleFit(context: Context, unit: Unit, entity: Entity): number {
 function presence(context: Context, unit: Unit, entity: Entity): number {
   let score = Math.min(salience(context.focus, entity, unit.sentence), 3) / 2;
   if (entity.country !== null && entity.country === context.issuer.country) score += 0.5;
-  const inFull = context.units[unit.sentence]!.some((u) => u.shape === "person" && u !== unit && u.name!.includes(" ") && personNamed(context, u.name!) === entity);
+  const inFull = context.units[unit.sentence]!.some(
+    (u) => u.shape === "person" && u !== unit && u.name!.includes(" ") && personNamed(context, u.name!) === entity,
+  );
   return inFull ? score - 1 : score;
 }
 
@@ -65,7 +68,9 @@ export function resolveKnownLeader(context: Context, unit: Unit): Resolution | u
   const country = toldCountry(context, unit);
   const { day, facts } = context;
   const holders = (facts.holders.byFamilyName.get(nameKey(unit.name!)) ?? []).filter(
-    (h) => (country === null || h.country === country) && (day === null || unit.isFormer || heldOn(h, day) || isRecent(h.to, day)),
+    (h) =>
+      (country === null || h.country === country) &&
+      (day === null || unit.isFormer || heldOn(h, day) || isRecent(h.to, day)),
   );
   if (holders.length === 0) return undefined;
   const current = day === null ? holders : holders.filter((h) => heldOn(h, day));

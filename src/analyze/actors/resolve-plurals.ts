@@ -10,7 +10,8 @@ const NEAR = 12;
 
 /** "both ministers", "the three envoys", "the leaders": the holders of that office whom the article has put together. */
 export function resolveCountedOffices(context: Context, unit: Unit): Resolution | undefined {
-  if (unit.shape !== "office" || unit.role === null || !unit.isPlural || (!unit.isDefinite && unit.count === 0)) return undefined;
+  if (unit.shape !== "office" || unit.role === null || !unit.isPlural || (!unit.isDefinite && unit.count === 0))
+    return undefined;
   const persons = personsOf(context.store).filter((p) => fits(unit, p));
   const group = lastGroup(context, unit, (e) => e.type !== "body" && e.type !== "state" && fits(unit, e), unit.count);
   if (group !== undefined) return { entities: group, rule: "actors/counted-offices" };
@@ -21,12 +22,16 @@ export function resolveCountedOffices(context: Context, unit: Unit): Resolution 
 
 function fits(unit: Unit, entity: Entity): boolean {
   // "the two officials", "the two men": anybody; an office unknown to the article excludes nobody.
-  if (/^(?:official|counterpart|diplomat)$/.test(unit.role!.word) && unit.modifiers.every(isWeight)) return entity.type === "person" || entity.type === "office";
+  if (/^(?:official|counterpart|diplomat)$/.test(unit.role!.word) && unit.modifiers.every(isWeight))
+    return entity.type === "person" || entity.type === "office";
   return holdsOffice(unit, entity);
 }
 
 function pick(context: Context, unit: Unit, persons: readonly Entity[]): readonly Entity[] | undefined {
-  const ordered = [...persons].sort((a, b) => salience(context.focus, b, unit.sentence) - salience(context.focus, a, unit.sentence) || a.index - b.index);
+  const ordered = [...persons].sort(
+    (a, b) =>
+      salience(context.focus, b, unit.sentence) - salience(context.focus, a, unit.sentence) || a.index - b.index,
+  );
   const chosen: Entity[] = [];
   for (const person of ordered) {
     if (unit.count > 0 && chosen.length === unit.count) break;
@@ -39,7 +44,8 @@ function pick(context: Context, unit: Unit, persons: readonly Entity[]): readonl
 /** "the two sides", "both sides", "the parties": the parties that last stood together. */
 export function resolveSides(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "side" || !(unit.isPlural || unit.count > 1) || unit.ownerIsPronoun) return undefined;
-  if (unit.countries.length > 1) return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
+  if (unit.countries.length > 1)
+    return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
   const count = unit.count > 0 ? unit.count : 0;
   const group = lastGroup(context, unit, () => true, count);
   if (group !== undefined) return { entities: group, rule: "actors/two-sides" };
@@ -54,11 +60,15 @@ export function resolveLands(context: Context, unit: Unit): Resolution | undefin
   if (tokens[unit.last - 1]!.form === "Koreas") {
     return { entities: [stateEntity(context, "PRK"), stateEntity(context, "KOR")], rule: "actors/two-koreas" };
   }
-  if (unit.countries.length > 1) return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/lands-listed" };
+  if (unit.countries.length > 1)
+    return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/lands-listed" };
   if (unit.count === 0 && !(unit.isDefinite && isBare(unit))) return undefined;
   const count = Math.max(2, unit.count);
-  const group = context.focus.groups.findLast((g) => unit.sentence - g.sentence <= NEAR && codesOf(g.members).length === count);
-  if (group !== undefined) return { entities: codesOf(group.members).map((c) => stateEntity(context, c)), rule: "actors/two-countries" };
+  const group = context.focus.groups.findLast(
+    (g) => unit.sentence - g.sentence <= NEAR && codesOf(g.members).length === count,
+  );
+  if (group !== undefined)
+    return { entities: codesOf(group.members).map((c) => stateEntity(context, c)), rule: "actors/two-countries" };
   if (unit.count === 0) return undefined;
   const states = topStates(context, unit.sentence, count);
   return states.length < count ? undefined : { entities: states, rule: "actors/two-countries-by-salience" };
@@ -70,24 +80,37 @@ function isBare(unit: Unit): boolean {
 
 /** "the allies": states of one alliance that the article names; "our allies and partners" stay an unnamed group of states. */
 export function resolveAllies(context: Context, unit: Unit): Resolution | undefined {
-  const isOpenList = (unit.shape === "land" && unit.isPlural) || (unit.shape === "side" && unit.isPlural && unit.count === 0);
+  const isOpenList =
+    (unit.shape === "land" && unit.isPlural) || (unit.shape === "side" && unit.isPlural && unit.count === 0);
   if (unit.shape !== "states" && !isOpenList) return undefined;
   const word = unit.group!.word;
   const isOwn = unit.owner >= 0 || unit.countries.length > 0;
   if ((word === "allies" || word === "ally") && unit.isDefinite && !isOwn) {
-    const named = context.facts.alliances.filter((codes) => codes.every((c) => context.stateCounts.has(c)) && (unit.count === 0 || codes.length === unit.count));
-    const sum = (codes: readonly string[]) => codes.reduce((n, c) => n + (context.stateCounts.get(c) ?? 0), 0) / codes.length;
+    const named = context.facts.alliances.filter(
+      (codes) => codes.every((c) => context.stateCounts.has(c)) && (unit.count === 0 || codes.length === unit.count),
+    );
+    const sum = (codes: readonly string[]) =>
+      codes.reduce((n, c) => n + (context.stateCounts.get(c) ?? 0), 0) / codes.length;
     const [best] = [...named].sort((a, b) => sum(b) - sum(a));
     if (best !== undefined) return { entities: best.map((c) => stateEntity(context, c)), rule: "actors/allies" };
   }
   if (word === "ally") return undefined;
   const name = unitText(context, unit);
-  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} INT`, () => ({ type: "group", name, country: "INT" }));
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} INT`, () => ({
+    type: "group",
+    name,
+    country: "INT",
+  }));
   return { entities: [entity], rule: "actors/unnamed-states" };
 }
 
 // The group last spoken of; people and subjects stay in mind longer than things told beside them.
-function lastGroup(context: Context, unit: Unit, keep: (entity: Entity) => boolean, count: number): readonly Entity[] | undefined {
+function lastGroup(
+  context: Context,
+  unit: Unit,
+  keep: (entity: Entity) => boolean,
+  count: number,
+): readonly Entity[] | undefined {
   let best: readonly Entity[] | undefined;
   let most = 0;
   for (const group of context.focus.groups) {
@@ -123,5 +146,7 @@ function codesOf(members: readonly Entity[]): readonly string[] {
 
 function topStates(context: Context, now: number, count: number): readonly Entity[] {
   const states = context.store.all.filter((e) => e.type === "state" && salience(context.focus, e, now) > 0);
-  return states.sort((a, b) => salience(context.focus, b, now) - salience(context.focus, a, now) || a.index - b.index).slice(0, count);
+  return states
+    .sort((a, b) => salience(context.focus, b, now) - salience(context.focus, a, now) || a.index - b.index)
+    .slice(0, count);
 }

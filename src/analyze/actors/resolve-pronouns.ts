@@ -25,8 +25,10 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
   const gender = PERSONAL.get(wordOf(context, unit));
   if (gender === undefined) return undefined;
   const peer = ownerOfCounterpart(context, unit);
-  if (peer !== undefined && (peer.gender === null || peer.gender === gender)) return { entities: [peer], rule: "actors/pronoun-of-counterpart" };
-  const fits = (e: Entity) => (e.type === "person" || e.type === "office") && (e.gender === null || e.gender === gender);
+  if (peer !== undefined && (peer.gender === null || peer.gender === gender))
+    return { entities: [peer], rule: "actors/pronoun-of-counterpart" };
+  const fits = (e: Entity) =>
+    (e.type === "person" || e.type === "office") && (e.gender === null || e.gender === gender);
   const chosen = antecedent(context, unit, fits);
   if (chosen === undefined) return undefined;
   chosen.entity.gender ??= gender;
@@ -35,7 +37,9 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
 
 // "Burns, his Israeli counterpart ...": the person named right before, whoever is the subject.
 function ownerOfCounterpart(context: Context, unit: Unit): Entity | undefined {
-  const owned = context.units[unit.sentence]!.find((u) => u.role?.word === "counterpart" && u.ownerIsPronoun && u.owner === unit.first);
+  const owned = context.units[unit.sentence]!.find(
+    (u) => u.role?.word === "counterpart" && u.ownerIsPronoun && u.owner === unit.first,
+  );
   return owned === undefined ? undefined : personBefore(context, owned);
 }
 
@@ -44,8 +48,14 @@ export function resolveNeuter(context: Context, unit: Unit): Resolution | undefi
   const word = wordOf(context, unit);
   if (!NEUTER.has(word)) return undefined;
   if (context.layouts[unit.sentence]!.sentence.tokens[unit.head]!.deprel === "expl") return undefined;
-  const chosen = antecedent(context, unit, (e) => e.type === "state" || e.type === "body" || (e.type === "group" && e.sector !== "civilian"));
-  return chosen === undefined ? undefined : { entities: [chosen.entity], rule: "actors/pronoun-state-or-body", alternatives: chosen.others };
+  const chosen = antecedent(
+    context,
+    unit,
+    (e) => e.type === "state" || e.type === "body" || (e.type === "group" && e.sector !== "civilian"),
+  );
+  return chosen === undefined
+    ? undefined
+    : { entities: [chosen.entity], rule: "actors/pronoun-state-or-body", alternatives: chosen.others };
 }
 
 /** "they", "their": the pair or group just spoken of, else the body or people in focus. */
@@ -57,8 +67,11 @@ export function resolvePlural(context: Context, unit: Unit): Resolution | undefi
   const single = antecedent(context, unit, (e) => e.type === "body" || e.type === "group" || e.type === "state");
   // One state or ministry is seldom "they"; people are.
   const singleWeight = single === undefined ? 0 : single.score - (single.entity.sector === "civilian" ? 0 : 0.8);
-  if (group !== undefined && group.weight >= singleWeight) return { entities: group.members, rule: "actors/pronoun-plural" };
-  return single === undefined ? undefined : { entities: [single.entity], rule: "actors/pronoun-body", alternatives: single.others };
+  if (group !== undefined && group.weight >= singleWeight)
+    return { entities: group.members, rule: "actors/pronoun-plural" };
+  return single === undefined
+    ? undefined
+    : { entities: [single.entity], rule: "actors/pronoun-body", alternatives: single.others };
 }
 
 // "The two envoys shared their views", "Kim and Lee said they ...".
@@ -85,7 +98,9 @@ function bestGroup(context: Context, unit: Unit): { members: readonly Entity[]; 
 }
 
 function wordOf(context: Context, unit: Unit): string {
-  return unit.shape === "pronoun" ? context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form.toLowerCase() : "";
+  return unit.shape === "pronoun"
+    ? context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form.toLowerCase()
+    : "";
 }
 
 interface Chosen {
@@ -99,7 +114,10 @@ function antecedent(context: Context, unit: Unit, fits: (entity: Entity) => bool
   const quoted = isQuoted(context, unit);
   const weighed = context.store.all
     .filter((e) => fits(e) && !barred.has(e) && distance(context.focus, e, unit.sentence) <= REACH)
-    .map((entity) => ({ entity, score: salience(context.focus, entity, unit.sentence) - (quoted && isSpeaker(context, entity, unit) ? 1.5 : 0) }))
+    .map((entity) => ({
+      entity,
+      score: salience(context.focus, entity, unit.sentence) - (quoted && isSpeaker(context, entity, unit) ? 1.5 : 0),
+    }))
     .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
   const [first] = weighed;
   return first === undefined ? undefined : { entity: first.entity, score: first.score, others: weighed.slice(0, 3) };
@@ -122,6 +140,10 @@ function coArguments(context: Context, unit: Unit): ReadonlySet<Entity> {
 function isSpeaker(context: Context, entity: Entity, unit: Unit): boolean {
   const { tokens } = context.layouts[unit.sentence]!.sentence;
   return context.units[unit.sentence]!.some(
-    (u) => u.sentence === unit.sentence && !isQuoted(context, u) && /^nsubj/.test(tokens[u.head]!.deprel) && context.resolved.get(u)?.entities.includes(entity),
+    (u) =>
+      u.sentence === unit.sentence &&
+      !isQuoted(context, u) &&
+      /^nsubj/.test(tokens[u.head]!.deprel) &&
+      context.resolved.get(u)?.entities.includes(entity),
   );
 }

@@ -1,5 +1,5 @@
-import type { Span } from "../../model/span.ts";
 import { isReportingVerb, treeOf } from "../../language/tree.ts";
+import type { Span } from "../../model/span.ts";
 import { type Context, isQuoted, resolvedOver } from "./context.ts";
 import { addOffice, type Entity } from "./entities.ts";
 import { createPerson, personNamed } from "./learn-people.ts";
@@ -28,8 +28,14 @@ export function resolveSpeakers(context: Context): readonly Entity[] {
       const speakers = isQuoted(context, unit) ? speakersOf(context, quotationAt(context, unit)) : issuers;
       if (speakers.length === 0) continue;
       // "I" is the one who signs, "we" also the state.
-      const entities = SINGULAR.has(formOf(context, unit)) ? speakers.filter((e) => e.type === "person").slice(0, 1) : speakers;
-      if (entities.length > 0) context.resolved.set(unit, { entities, rule: isQuoted(context, unit) ? "actors/we-of-speaker" : "actors/we-of-issuer" });
+      const entities = SINGULAR.has(formOf(context, unit))
+        ? speakers.filter((e) => e.type === "person").slice(0, 1)
+        : speakers;
+      if (entities.length > 0)
+        context.resolved.set(unit, {
+          entities,
+          rule: isQuoted(context, unit) ? "actors/we-of-speaker" : "actors/we-of-issuer",
+        });
     }
   }
   return issuers;
@@ -62,7 +68,11 @@ function closeness(sentence: Span, quotation: Span): number {
 function sayersIn(context: Context, index: number): readonly Entity[] {
   const tree = treeOf(context.layouts[index]!.sentence);
   for (let i = 0; i < tree.tokens.length; i++) {
-    if (!isReportingVerb(tree, i) || context.quotations.some((q) => tree.tokens[i]!.start >= q.start && tree.tokens[i]!.start < q.end)) continue;
+    if (
+      !isReportingVerb(tree, i) ||
+      context.quotations.some((q) => tree.tokens[i]!.start >= q.start && tree.tokens[i]!.start < q.end)
+    )
+      continue;
     for (const child of tree.children[i]!) {
       if (!/^nsubj/.test(tree.tokens[child]!.deprel)) continue;
       const entities = resolvedOver(context, index, child)?.entities ?? [];
@@ -96,7 +106,11 @@ function jointIssuers(context: Context): readonly Entity[] {
   for (const layout of [...context.layouts.slice(-1), ...context.layouts.slice(0, HEAD_SENTENCES)]) {
     const { tokens } = layout.sentence;
     const verb = tokens.findIndex((t) => /^(?:released|issued|made|adopted)$/.test(t.form));
-    if (verb < 0 || !tokens.some((t, i) => i < verb && /^(?:statement|communiqué|communique|declaration)$/i.test(t.form))) continue;
+    if (
+      verb < 0 ||
+      !tokens.some((t, i) => i < verb && /^(?:statement|communiqué|communique|declaration)$/i.test(t.form))
+    )
+      continue;
     const by = tokens.findIndex((t, i) => i > verb && t.form === "by");
     if (by < 0) continue;
     const issuers = membersIn(context, layout.index, by, tokens.length);
@@ -119,13 +133,16 @@ function inlineIssuers(context: Context): readonly Entity[] {
 
 // Those who issue a text as its list names them; their states only where states alone are listed.
 function membersIn(context: Context, index: number, after: number, before: number): readonly Entity[] {
-  const units = context.units[index]!.filter((u) => u.first > after && u.first < before && !u.isModifier && u.shape !== "pronoun");
+  const units = context.units[index]!.filter(
+    (u) => u.first > after && u.first < before && !u.isModifier && u.shape !== "pronoun",
+  );
   const members = [...new Set(units.flatMap((u) => context.resolved.get(u)?.entities ?? []))];
   const people = members.filter((e) => e.type === "person" || e.type === "office");
   return people.length > 0 ? people : members;
 }
 
-const INTRODUCTION = /\bfollowing\s+(?:\w+\s+){0,2}(?:statement|report|message|letter|order|communiqué|communique|declaration|appeal)\b/;
+const INTRODUCTION =
+  /\bfollowing\s+(?:\w+\s+){0,2}(?:statement|report|message|letter|order|communiqué|communique|declaration|appeal)\b/;
 
 // "Kim, vice minister of ..., made public the following statement": who speaks in what follows.
 function wrapperIssuers(context: Context): readonly Entity[] {

@@ -18,7 +18,8 @@ export function resolveState(context: Context, unit: Unit): Resolution | undefin
   if (unit.shape !== "state") return undefined;
   // "in Brussels" is in Belgium, "Brussels said" is the European Union.
   const seat = unit.phrases.find((p) => p.kind === "seat");
-  const code = seat !== undefined && isLocative(context, unit) ? seat.country : stateOf(unit.phrases, context.stateCounts);
+  const code =
+    seat !== undefined && isLocative(context, unit) ? seat.country : stateOf(unit.phrases, context.stateCounts);
   if (code === null) return undefined;
   const entity = stateEntity(context, code);
   const phrase = unit.phrases.find((p) => p.country === code)!;
@@ -57,13 +58,18 @@ export function resolvePeople(context: Context, unit: Unit): Resolution | undefi
   const code = stateOf(unit.phrases, context.stateCounts);
   if (code === null) return undefined;
   const name = unit.name!;
-  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${code}`, () => ({ type: "group", name, country: code }));
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${code}`, () => ({
+    type: "group",
+    name,
+    country: code,
+  }));
   return { entities: [entity], rule: "actors/people-of-state" };
 }
 
 /** "the country", "the kingdom": the state in focus. */
 export function resolveLand(context: Context, unit: Unit): Resolution | undefined {
-  if (unit.shape !== "land" || unit.isPlural || unit.count > 0 || !unit.isDefinite || unit.ownerIsPronoun) return undefined;
+  if (unit.shape !== "land" || unit.isPlural || unit.count > 0 || !unit.isDefinite || unit.ownerIsPronoun)
+    return undefined;
   const owner = unit.countries.at(-1);
   if (owner !== undefined) return { entities: [stateEntity(context, owner)], rule: "actors/land-by-name" };
   const best = mostPresentState(context, unit.sentence);
@@ -77,7 +83,9 @@ export function mostPresentState(context: Context, now: number): Entity | undefi
     if (entity.country === null || entity.country === "INT") continue;
     const trace = context.focus.traces.get(entity.index);
     if (trace === undefined) continue;
-    const weight = (trace.weight * FADE ** Math.max(0, now - trace.sentence) + 0.05 * trace.count) * (entity.type === "state" ? 1 : 0.6);
+    const weight =
+      (trace.weight * FADE ** Math.max(0, now - trace.sentence) + 0.05 * trace.count) *
+      (entity.type === "state" ? 1 : 0.6);
     weights.set(entity.country, (weights.get(entity.country) ?? 0) + weight);
   }
   let best: string | undefined;

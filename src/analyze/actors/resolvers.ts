@@ -1,6 +1,12 @@
 import type { Context, Resolution } from "./context.ts";
 import { resolveDescribedBody, resolveNamedBody, resolveSide } from "./resolve-bodies.ts";
-import { resolveApposition, resolveCounterpart, resolveListedOffices, resolveOffice, resolveOfficials } from "./resolve-offices.ts";
+import {
+  resolveApposition,
+  resolveCounterpart,
+  resolveListedOffices,
+  resolveOffice,
+  resolveOfficials,
+} from "./resolve-offices.ts";
 import { resolveFullName, resolveKnownLeader, resolveNewName, resolveSurname } from "./resolve-people.ts";
 import { resolveAllies, resolveCountedOffices, resolveLands, resolveSides } from "./resolve-plurals.ts";
 import { resolveNeuter, resolvePersonal, resolvePlural } from "./resolve-pronouns.ts";

@@ -22,14 +22,19 @@ export function groupAt(tokens: readonly Token[], i: number, facts: ActorFacts):
 
 const LONGEST = 5;
 
-function headwordAt<T>(tokens: readonly Token[], i: number, { forms, firstWords }: WordForms<T>): Headword<T> | undefined {
+function headwordAt<T>(
+  tokens: readonly Token[],
+  i: number,
+  { forms, firstWords }: WordForms<T>,
+): Headword<T> | undefined {
   let words = plainForm(tokens[i]!.form);
   if (!firstWords.has(words)) return undefined;
   let found: Headword<T> | undefined;
   for (let j = i; ; ) {
     const form = forms.get(words);
     // "forces" and "officials" are listed in the plural where the singular is another thing.
-    if (form !== undefined) found = { first: i, last: j + 1, word: form.word, isPlural: form.isPlural || tokens[j]!.xpos === "NNS" };
+    if (form !== undefined)
+      found = { first: i, last: j + 1, word: form.word, isPlural: form.isPlural || tokens[j]!.xpos === "NNS" };
     if (++j >= tokens.length || j >= i + LONGEST) return found;
     const next = plainForm(tokens[j]!.form);
     if (next !== "") words = `${words} ${next}`;

@@ -20,7 +20,12 @@ export function titleChunkOf(layout: Layout, chunk: Chunk, nameFirst: number, fa
     const before = behindBrackets(layout, at.first);
     const link = tokens[before - 1];
     // "Yemen (DPRK) Ambassador Kim": only brackets between the complement and the name.
-    const k = link !== undefined && LINKS.has(link.form.toLowerCase()) ? chunkUpTo(layout, before - 1) : before < at.first ? chunkUpTo(layout, before) : -1;
+    const k =
+      link !== undefined && LINKS.has(link.form.toLowerCase())
+        ? chunkUpTo(layout, before - 1)
+        : before < at.first
+          ? chunkUpTo(layout, before)
+          : -1;
     if (k < 0) return undefined;
     at = layout.chunks[k]!;
     if (!isCapital(tokens[at.last - 1]!)) return undefined;
@@ -34,7 +39,8 @@ export function titleChunkOf(layout: Layout, chunk: Chunk, nameFirst: number, fa
 function opensWithOffice(layout: Layout, chunk: Chunk, nameFirst: number, facts: ActorFacts): boolean {
   for (let i = chunk.first; i < nameFirst; i++) {
     const role = roleAt(layout.sentence.tokens, i, facts);
-    if (role !== undefined && role.last <= nameFirst && role.word.word !== "ambassador" && role.word.word !== "general") return true;
+    if (role !== undefined && role.last <= nameFirst && role.word.word !== "ambassador" && role.word.word !== "general")
+      return true;
   }
   return false;
 }

@@ -2,7 +2,17 @@ import type { Phrase } from "../../ontology/actors/phrases.ts";
 import type { GroupWord, RoleWord } from "../../ontology/actors/roles.ts";
 
 /** What kind of actor a noun phrase speaks of, by its form alone. */
-export type Shape = "person" | "office" | "body" | "group" | "side" | "land" | "states" | "state" | "people" | "pronoun";
+export type Shape =
+  | "person"
+  | "office"
+  | "body"
+  | "group"
+  | "side"
+  | "land"
+  | "states"
+  | "state"
+  | "people"
+  | "pronoun";
 
 /** A noun phrase that names an actor, before it is known whom. */
 export interface Unit {

@@ -2,7 +2,8 @@ import { tokenize } from "../../language/tokenize.ts";
 import { type Article, storyParagraphs } from "../../model/article.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 
-const WRAPPER = /\b(?:statement|communiqu[eé]|declaration|readout|text)\b.{0,80}\b(?:released|issued|made public|delivered|adopted|published)\b.{0,40}\bby\b/is;
+const WRAPPER =
+  /\b(?:statement|communiqu[eé]|declaration|readout|text)\b.{0,80}\b(?:released|issued|made public|delivered|adopted|published)\b.{0,40}\bby\b/is;
 const CLOSED = new Map([
   ["of", "ADP"],
   ["for", "ADP"],
@@ -22,13 +23,25 @@ const CLOSED = new Map([
  */
 export function wrapperSentence(article: Article, block: number): Sentence | undefined {
   const story = new Set(storyParagraphs(article));
-  const paragraph = article.paragraphs.slice(0, 12).find((p) => !story.has(p) && WRAPPER.test(article.text.slice(p.start, p.end)));
+  const paragraph = article.paragraphs
+    .slice(0, 12)
+    .find((p) => !story.has(p) && WRAPPER.test(article.text.slice(p.start, p.end)));
   if (paragraph === undefined) return undefined;
   const spans = tokenize(article.text, paragraph);
   const tokens = spans.map(({ start, end }, i): Token => {
     const form = article.text.slice(start, end);
     const { upos, xpos } = tagOf(form);
-    return { start, end, form, lemma: form.toLowerCase(), upos, xpos, feats: "", head: i - 1, deprel: i === 0 ? "root" : "dep" };
+    return {
+      start,
+      end,
+      form,
+      lemma: form.toLowerCase(),
+      upos,
+      xpos,
+      feats: "",
+      head: i - 1,
+      deprel: i === 0 ? "root" : "dep",
+    };
   });
   return { start: paragraph.start, end: paragraph.end, tokens, names: [], block };
 }

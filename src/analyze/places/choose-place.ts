@@ -26,7 +26,10 @@ export function choosePlace(
   let place = towns[0]!;
   let best = Number.NEGATIVE_INFINITY;
   for (const town of towns) {
-    const weight = Math.log10(town.population + 1000) + (town.isCapital ? 1 : 0) + Math.min(countries.get(town.country ?? "") ?? 0, 4) * 0.6;
+    const weight =
+      Math.log10(town.population + 1000) +
+      (town.isCapital ? 1 : 0) +
+      Math.min(countries.get(town.country ?? "") ?? 0, 4) * 0.6;
     if (weight > best) {
       best = weight;
       place = town;

@@ -2,15 +2,19 @@ import type { PlaceMention } from "../../model/place.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { type Gazetteer, type KnownPlace, placeOf } from "../../ontology/places/gazetteer.ts";
 import { choosePlace } from "./choose-place.ts";
-import { longestPhrase, townSpans } from "./place-spans.ts";
 import { peopleNamed, standsForPlace } from "./place-or-name.ts";
+import { longestPhrase, townSpans } from "./place-spans.ts";
 
 /**
  * Every named place of an article, by whole words only. Namesakes are told
  * apart by what stands beside them ("Paris, Texas"), by the states that the
  * article names, and by size; a name that is rather a person's is left out.
  */
-export function findPlaces(text: string, sentences: readonly Sentence[], gazetteer: Gazetteer): readonly PlaceMention[] {
+export function findPlaces(
+  text: string,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer,
+): readonly PlaceMention[] {
   const countries = countryCounts(sentences, text, gazetteer);
   const people = peopleNamed(sentences);
   const found: PlaceMention[] = [];
@@ -64,11 +68,21 @@ function placeAt(
 function mayOpenName({ upos, form }: Token): boolean {
   if (upos === "PUNCT" || upos === "PRON" || upos === "ADP" || upos === "CCONJ" || upos === "AUX") return false;
   const code = form.charCodeAt(0);
-  return (code >= 65 && code <= 90) || code > 127 || /^(?:demilitarized|military|northern|southern|eastern|western|occupied|truce|sub|northeastern|northwestern|al|38th)$/.test(form);
+  return (
+    (code >= 65 && code <= 90) ||
+    code > 127 ||
+    /^(?:demilitarized|military|northern|southern|eastern|western|occupied|truce|sub|northeastern|northwestern|al|38th)$/.test(
+      form,
+    )
+  );
 }
 
 /** How often the article names each country, by name or by its people. */
-function countryCounts(sentences: readonly Sentence[], text: string, gazetteer: Gazetteer): ReadonlyMap<string, number> {
+function countryCounts(
+  sentences: readonly Sentence[],
+  text: string,
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { tokens } of sentences) {
     for (let i = 0; i < tokens.length; i++) {

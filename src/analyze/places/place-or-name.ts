@@ -1,7 +1,27 @@
 import type { Sentence } from "../../model/sentence.ts";
 
-const LOCATIVE = new Set(["in", "at", "near", "from", "to", "around", "outside", "inside", "toward", "towards", "into", "across", "over", "off", "between", "through", "of", "via"]);
-const TITLES = /^(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|Secretary|Ambassador|Envoy|Representative|Senator|Gen|General|Col|Judge|King|Queen|Prince|Princess|Pope|Comrade|Chairman|Premier|Spokesman|Spokesperson|Spokeswoman|Director|Chief|Governor|Mayor|Professor)\.?$/;
+const LOCATIVE = new Set([
+  "in",
+  "at",
+  "near",
+  "from",
+  "to",
+  "around",
+  "outside",
+  "inside",
+  "toward",
+  "towards",
+  "into",
+  "across",
+  "over",
+  "off",
+  "between",
+  "through",
+  "of",
+  "via",
+]);
+const TITLES =
+  /^(?:Mr|Mrs|Ms|Dr|Sir|President|Minister|Secretary|Ambassador|Envoy|Representative|Senator|Gen|General|Col|Judge|King|Queen|Prince|Princess|Pope|Comrade|Chairman|Premier|Spokesman|Spokesperson|Spokeswoman|Director|Chief|Governor|Mayor|Professor)\.?$/;
 
 /** Single words of all personal names that the language engine saw: "Sherman" is then no town in Texas. */
 export function peopleNamed(sentences: readonly Sentence[]): ReadonlySet<string> {
@@ -16,7 +36,13 @@ export function peopleNamed(sentences: readonly Sentence[]): ReadonlySet<string>
 }
 
 /** True when the words from `first` to `last` name a place here, and not a person, a body or a plain word. */
-export function standsForPlace(sentence: Sentence, first: number, last: number, isSure: boolean, people: ReadonlySet<string>): boolean {
+export function standsForPlace(
+  sentence: Sentence,
+  first: number,
+  last: number,
+  isSure: boolean,
+  people: ReadonlySet<string>,
+): boolean {
   const { tokens, names } = sentence;
   const before = tokens[first - 1];
   const after = tokens[last];
@@ -26,7 +52,14 @@ export function standsForPlace(sentence: Sentence, first: number, last: number, 
   if (before !== undefined && TITLES.test(before.form) && !isSure) return false;
   // Part of a longer name: "Washington Post", "Geneva Convention", "Paris Agreement"; "Seoul Thursday" is none.
   if (after !== undefined && isNamePart(after, last, first, sentence)) return false;
-  if (before !== undefined && !isSure && before.upos === "PROPN" && before.end + 1 >= tokens[first]!.start && /^\p{Lu}/u.test(before.form)) return false;
+  if (
+    before !== undefined &&
+    !isSure &&
+    before.upos === "PROPN" &&
+    before.end + 1 >= tokens[first]!.start &&
+    /^\p{Lu}/u.test(before.form)
+  )
+    return false;
   if (isSure) return true;
   if (name?.type === "LOC" && !people.has(tokens[first]!.form)) return true;
   if (people.has(tokens[first]!.form)) return false;

@@ -11,7 +11,11 @@ export function resolveDateline(dateline: Pick<Dateline, "place"> | null, gazett
   const beside = rest.map((part) => ownPlace(withCapitals(part), gazetteer)?.country).find((c) => c != null);
   const towns = gazetteer.townsNamed(name);
   const inBeside = towns.find((t) => t.country === beside);
-  const chosen = inBeside ?? (own !== undefined && (beside === undefined || own.country === beside) ? own : undefined) ?? prominent(towns) ?? own;
+  const chosen =
+    inBeside ??
+    (own !== undefined && (beside === undefined || own.country === beside) ? own : undefined) ??
+    prominent(towns) ??
+    own;
   return chosen === undefined ? null : placeOf(chosen, name);
 }
 
@@ -27,5 +31,7 @@ function prominent(towns: readonly KnownPlace[]): KnownPlace | undefined {
 // Datelines come in capitals; "UN" and "DC" are none of ours.
 function withCapitals(name: string): string {
   if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 }

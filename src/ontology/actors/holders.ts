@@ -64,5 +64,7 @@ export function holderTable(all: readonly Holder[]): HolderTable {
 
 /** True when the term covers `day`; an open end covers everything after it. Whole months and years count in full. */
 export function heldOn(holder: Holder, day: string): boolean {
-  return (holder.from === null || holder.from <= day) && (holder.to === null || day.slice(0, holder.to.length) <= holder.to);
+  return (
+    (holder.from === null || holder.from <= day) && (holder.to === null || day.slice(0, holder.to.length) <= holder.to)
+  );
 }

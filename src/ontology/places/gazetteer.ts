@@ -29,7 +29,9 @@ export function townSearch(table: string): (name: string) => readonly KnownPlace
     const key = placeKey(name);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const towns = linesOf(table, key).map(townFrom).sort((a, b) => b.population - a.population);
+    const towns = linesOf(table, key)
+      .map(townFrom)
+      .sort((a, b) => b.population - a.population);
     known.set(key, towns);
     return towns;
   };
