@@ -18,6 +18,8 @@ export interface IntakeLink {
   readonly outlet: string | null;
   /** ISO day. */
   readonly published: string | null;
+  /** ISO 8601 instant, where the time of day and its zone are given. */
+  readonly publishedAt: string | null;
   readonly language: string | null;
   /** True when the address is another sitemap. */
   readonly isSitemap: boolean;

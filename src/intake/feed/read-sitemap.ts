@@ -71,6 +71,7 @@ function linkOf(entry: ReadonlyMap<string, string>, isSitemap: boolean, source: 
     title: text("news:title"),
     outlet: text("news:name"),
     published: stamp?.day ?? null,
+    publishedAt: stamp?.instant ?? null,
     language: text("news:language"),
     isSitemap,
   };

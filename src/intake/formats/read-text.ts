@@ -27,13 +27,16 @@ export async function* readText(input: ByteSource, context: ReadContext): AsyncG
   const decoder = openDecoder(decoded.encoding, false)!;
   let held = "";
   let offset = 0;
+  // A story longer than the window is looked through again only when twice as much of it is there.
+  let enough = WINDOW;
   for await (const chunk of input.chunks()) {
     held += decoder.decode(chunk, { stream: true });
-    if (held.length < WINDOW) continue;
+    if (held.length < enough) continue;
     const { articles, rest } = storiesOf(held, offset, context, held.length < LONGEST_STORY);
     for (const article of articles) yield { article };
     held = held.slice(rest);
     offset += rest;
+    enough = Math.max(WINDOW, held.length * 2);
   }
   held += decoder.decode();
   for (const article of storiesOf(held, offset, context).articles) yield { article };

@@ -1,4 +1,5 @@
 import { parseHTML } from "linkedom";
+import { boundMarkup } from "./bound-markup.ts";
 
 /** The part of the DOM that extraction uses; the page is parsed, never run. */
 export interface PageNode {
@@ -39,7 +40,8 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 
 /** Parses a page into a document; a bare fragment gets a body around it. */
-export function parsePage(html: string): Page {
+export function parsePage(markup: string): Page {
+  const { html } = boundMarkup(markup);
   const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
     ? html
     : `<!doctype html><html><head></head><body>${html}</body></html>`;

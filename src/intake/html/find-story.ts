@@ -15,7 +15,9 @@ export function findStory(page: Page): readonly PageBlock[] {
     { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node } as never,
   );
   const result = reader.parse() as unknown as ReadabilityResult | null;
-  return result ? fillGaps(pageBlocks(result.content), everything, kinds) : [];
+  const story = result ? fillGaps(pageBlocks(result.content), everything, kinds) : [];
+  // Pages too short or too odd to score may still hold a few sentences.
+  return story.length > 0 ? story : everything.filter(isProse);
 }
 
 /**
