@@ -22,9 +22,9 @@ export interface TrainingMemory {
 
 /** Opens memory for this many floats. */
 export function openTrainingMemory(hidden: number, floats: number): TrainingMemory {
-  const { kernels, f32, regions } = openKernelMemory(hidden, [floats * 4]);
-  const end = (regions[0] as number) / 4 + floats;
-  let next = (regions[0] as number) / 4;
+  const { kernels, f32, areas } = openKernelMemory(hidden, { all: floats * 4 });
+  const end = areas.all / 4 + floats;
+  let next = areas.all / 4;
   return {
     f32,
     take(count) {

@@ -1,7 +1,7 @@
 // From the bytes of a model file to a network ready to run: weights unpacked into the kernels' memory.
 import { activationUnit } from "./cell-kernels.ts";
 import { type KernelMemory, openKernelMemory } from "./kernel-memory.ts";
-import { type ModelShape, readModelFile, type Tensor } from "./model-file.ts";
+import { type ModelFile, type ModelShape, readModelFile, type Tensor } from "./model-file.ts";
 import { labelTransitions } from "./name-labels.ts";
 import type { Vocabularies } from "./word-features.ts";
 
@@ -14,27 +14,19 @@ export const cachedForms = 6144;
 /** Embeddings enter the first product in units of 1/2048, so they may reach 16. */
 export const embeddingUnit = 2048;
 
-/** Where a quantised product keeps its weights, scales and biases, in bytes. */
+/** A product with its weights, biases and, when they are integers, scales: places in bytes. */
 export interface Product {
   readonly inputs: number;
   readonly outputs: number;
   readonly weights: number;
-  readonly scales: number;
   readonly biases: number;
+  readonly scales: number;
 }
 
 export interface RecurrentLayer {
   readonly input: Product;
   readonly forward: Product;
   readonly backward: Product;
-}
-
-/** The small products after the heads, in floats. */
-export interface FloatProduct {
-  readonly inputs: number;
-  readonly outputs: number;
-  readonly weights: number;
-  readonly biases: Float32Array;
 }
 
 /** A language model ready to annotate; holds its own working memory, so one call at a time. */
@@ -50,98 +42,73 @@ export interface LanguageModel {
   readonly layers: readonly [RecurrentLayer, RecurrentLayer];
   readonly tag: Product;
   readonly heads: Product;
-  readonly arc: FloatProduct;
-  readonly relation: FloatProduct;
-  readonly name: FloatProduct;
-  readonly rootArc: Float32Array;
-  readonly rootRelation: Float32Array;
-  /** Work areas of the kernels' memory, in bytes. */
+  readonly arc: Product;
+  readonly relation: Product;
+  readonly name: Product;
+  /** What stands for the root among the heads, in bytes. */
+  readonly rootArc: number;
+  readonly rootRelation: number;
   readonly work: WorkAreas;
   /** Place of a form's first-layer share in the `forms` area. */
   readonly formPlaces: Map<string, number>;
 }
 
-export interface WorkAreas {
-  readonly forms: number;
-  readonly embedded: number;
-  readonly inputs: number;
-  readonly pointers: number;
-  readonly sums: number;
-  readonly state: number;
-  readonly low: number;
-  readonly high: number;
-  readonly headOut: number;
-  readonly tagOut: number;
-  readonly left: number;
-  readonly right: number;
-  readonly scores: number;
-}
+/** Work areas of the kernels' memory, in bytes. */
+export type WorkAreas = Readonly<Record<keyof ReturnType<typeof workSizes>, number>>;
 
-const eight = (value: number): number => (value + 7) & ~7;
+const floatProducts = ["arc", "relation", "name"];
+const integerProducts = [
+  ...["input1", "forward1", "backward1", "input2", "forward2", "backward2"],
+  ...["tag", "heads"],
+];
 
 /** Reads a model file's bytes and prepares the network. */
 export function loadModel(bytes: Uint8Array): LanguageModel {
-  const { shape, tensors } = readModelFile(bytes);
-  const tensor = (name: string): Tensor => {
-    const found = tensors.get(name);
-    if (found === undefined) throw new Error(`the language model has no tensor "${name}"`);
-    return found;
-  };
-  const { hidden } = shape;
-  const embeddings = shape.slots.map((_, index) => tensor(`embedding${index}`));
+  const file = readModelFile(bytes);
+  const { shape } = file;
+  const embeddings = shape.slots.map((_, index) => tensorOf(file, `embedding${index}`));
   const embeddingWidth = shape.slots.reduce((sum, slot) => sum + slot.width, 0);
-  const products = ["input1", "forward1", "backward1", "input2", "forward2", "backward2", "tag", "heads"];
-  const floats = ["arc", "relation", "name"];
-  const size = (name: string): number => tensor(name).rows * tensor(name).columns;
-  const headColumns = tensor("heads").columns;
-  const widest = Math.max(shape.arcWidth, shape.relationWidth, shape.nameWidth);
-  const sizes = [
-    ...products.flatMap((name) => {
-      const { columns } = tensor(name);
-      return [size(name) * 2, columns * 4, columns * 4];
-    }),
-    ...floats.map((name) => size(name) * 4),
-    cachedForms * 6 * hidden * 4,
-    batchWords * embeddingWidth * 2,
-    batchWords * 6 * hidden * 4,
-    batchWords * 4,
-    batchSentences * 3 * hidden * 4,
-    batchSentences * hidden * 4,
-    batchWords * 2 * hidden * 2,
-    batchWords * 2 * hidden * 2,
-    batchWords * headColumns * 4,
-    batchWords * tensor("tag").columns * 4,
-    batchWords * widest * 4,
-    Math.max(longestPiece + 16, batchWords) * widest * 4,
-    Math.max(longestPiece * (longestPiece + 16), batchWords * 128) * 4,
-  ];
-  const memory = openKernelMemory(hidden, sizes);
-  const region = (index: number): number => memory.regions[index] as number;
-  const packed = products.map((name, index): Product => {
-    const weights = tensor(name);
-    const place = { weights: region(index * 3), scales: region(index * 3 + 1), biases: region(index * 3 + 2) };
-    packIntegers(memory, weights, place.weights);
-    const unit = name === "input1" ? embeddingUnit : activationUnit;
-    for (let column = 0; column < weights.columns; column++) {
-      memory.f32[(place.scales >> 2) + column] = (weights.scales[column] as number) / unit;
-    }
-    const biases = tensors.get(`${name}.bias`)?.scales;
-    if (biases !== undefined) memory.f32.set(biases, place.biases >> 2);
-    return { inputs: weights.rows, outputs: weights.columns, ...place };
+  const weightSizes: Record<string, number> = {};
+  for (const name of [...integerProducts, ...floatProducts]) {
+    const { rows, columns } = tensorOf(file, name);
+    weightSizes[name] = rows * columns * (integerProducts.includes(name) ? 2 : 4);
+    weightSizes[`${name}.scales`] = columns * 4;
+    weightSizes[`${name}.bias`] = columns * 4;
+  }
+  for (const name of ["rootArc", "rootRelation"]) weightSizes[name] = tensorOf(file, name).columns * 4;
+  const memory: KernelMemory = openKernelMemory(shape.hidden, {
+    ...weightSizes,
+    ...workSizes(file, embeddingWidth),
   });
-  const product = (index: number): Product => packed[index] as Product;
-  const afterProducts = products.length * 3;
-  const small = floats.map((name, index): FloatProduct => {
-    const weights = tensor(name);
-    packFloats(memory, weights, region(afterProducts + index));
+  const place = (name: string): number => memory.areas[name] as number;
+  const product = (name: string): Product => {
+    const weights = tensorOf(file, name);
+    const biases = file.tensors.get(`${name}.bias`)?.scales;
+    if (biases !== undefined) memory.f32.set(biases, place(`${name}.bias`) >> 2);
+    if (integerProducts.includes(name)) {
+      packIntegers(memory, weights, place(name));
+      const unit = name === "input1" ? embeddingUnit : activationUnit;
+      memory.f32.set(
+        weights.scales.map((scale) => scale / unit),
+        place(`${name}.scales`) >> 2,
+      );
+    } else packFloats(memory, weights, place(name));
     return {
       inputs: weights.rows,
       outputs: weights.columns,
-      weights: region(afterProducts + index),
-      biases: tensor(`${name}.bias`).scales,
+      weights: place(name),
+      biases: place(`${name}.bias`),
+      scales: place(`${name}.scales`),
     };
+  };
+  const layer = (number: number): RecurrentLayer => ({
+    input: product(`input${number}`),
+    forward: product(`forward${number}`),
+    backward: product(`backward${number}`),
   });
-  const area = (index: number): number => region(afterProducts + floats.length + index);
+  for (const name of ["rootArc", "rootRelation"]) {
+    memory.f32.set(tensorOf(file, name).scales, place(name) >> 2);
+  }
   const numbered = (words: readonly string[]) => new Map(words.map((word, at) => [word, at + 1]));
   return {
     shape,
@@ -156,33 +123,51 @@ export function loadModel(bytes: Uint8Array): LanguageModel {
     transitions: labelTransitions(shape.nameLabels),
     upos: shape.tags.map((tag) => tag.split(" ")[0] as string),
     xpos: shape.tags.map((tag) => tag.split(" ")[1] as string),
-    layers: [
-      { input: product(0), forward: product(1), backward: product(2) },
-      { input: product(3), forward: product(4), backward: product(5) },
-    ],
-    tag: product(6),
-    heads: product(7),
-    arc: small[0] as FloatProduct,
-    relation: small[1] as FloatProduct,
-    name: small[2] as FloatProduct,
-    rootArc: tensor("rootArc").scales,
-    rootRelation: tensor("rootRelation").scales,
-    work: {
-      forms: area(0),
-      embedded: area(1),
-      inputs: area(2),
-      pointers: area(3),
-      sums: area(4),
-      state: area(5),
-      low: area(6),
-      high: area(7),
-      headOut: area(8),
-      tagOut: area(9),
-      left: area(10),
-      right: area(11),
-      scores: area(12),
-    },
+    layers: [layer(1), layer(2)],
+    tag: product("tag"),
+    heads: product("heads"),
+    arc: product("arc"),
+    relation: product("relation"),
+    name: product("name"),
+    rootArc: place("rootArc"),
+    rootRelation: place("rootRelation"),
+    work: memory.areas as WorkAreas,
     formPlaces: new Map(),
+  };
+}
+
+function tensorOf({ tensors }: ModelFile, name: string): Tensor {
+  const found = tensors.get(name);
+  if (found === undefined) throw new Error(`the language model has no tensor "${name}"`);
+  return found;
+}
+
+/** What the work areas hold, four bytes an entry but where two are said. */
+function workSizes(file: ModelFile, embeddingWidth: number) {
+  const { hidden, arcWidth, relationWidth } = file.shape;
+  const columns = (name: string): number => tensorOf(file, name).columns;
+  const two = 2;
+  return {
+    forms: cachedForms * 6 * hidden * 4,
+    embedded: batchWords * embeddingWidth * two,
+    inputs: batchWords * 6 * hidden * 4,
+    /** Two tables of pointers to rows, one more for the root. */
+    pointers: (batchWords + 1) * 4,
+    otherPointers: (batchWords + 1) * 4,
+    sums: batchSentences * 3 * hidden * 4,
+    state: batchSentences * hidden * 4,
+    low: batchWords * 2 * hidden * two,
+    high: batchWords * 2 * hidden * two,
+    headOut: batchWords * columns("heads") * 4,
+    tagOut: batchWords * columns("tag") * 4,
+    arcOut: batchWords * arcWidth * 4,
+    nameOut: batchWords * columns("name") * 4,
+    pairs: batchWords * relationWidth * 4,
+    relationOut: batchWords * columns("relation") * 4,
+    /** One sentence's arcs: its words as dependents, as heads, and all scores. */
+    dependents: longestPiece * arcWidth * 4,
+    governors: (longestPiece + 8) * arcWidth * 4,
+    scores: longestPiece * (longestPiece + 8) * 4,
   };
 }
 
@@ -201,7 +186,7 @@ function packIntegers({ i16 }: KernelMemory, tensor: Tensor, place: number): voi
 
 function packFloats({ f32 }: KernelMemory, tensor: Tensor, place: number): void {
   let at = place >> 2;
-  for (let panel = 0; panel < eight(tensor.columns); panel += 8) {
+  for (let panel = 0; panel < tensor.columns; panel += 8) {
     for (let row = 0; row < tensor.rows; row++) {
       for (let column = panel; column < panel + 8; column++) {
         const scale = tensor.scales[column] as number;

@@ -18,15 +18,14 @@ export function labelTransitions(labels: readonly string[]): readonly (readonly 
   return labels.map((label) => labels.flatMap((previous, index) => (mayFollow(label, previous) ? [index] : [])));
 }
 
-/** The best allowed label of each word, from scores at `start + word * width + label`. */
+/** The best allowed label of each word, whose scores begin at its entry of `starts`. */
 export function bestLabels(
   scores: Float32Array,
-  start: number,
-  width: number,
-  count: number,
+  starts: Int32Array,
   labels: readonly string[],
   transitions: readonly (readonly number[])[],
 ): Int32Array {
+  const count = starts.length;
   const size = labels.length;
   let totals = new Float64Array(size);
   let next = new Float64Array(size);
@@ -44,7 +43,7 @@ export function bestLabels(
           }
         }
       }
-      next[label] = best + (scores[start + word * width + label] as number);
+      next[label] = best + (scores[(starts[word] as number) + label] as number);
       back[word * size + label] = from;
     }
     [totals, next] = [next, totals];

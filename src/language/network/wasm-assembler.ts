@@ -60,6 +60,7 @@ export const i32 = {
   mul: (a: Code, b: Code): Code => [...a, ...b, 0x6c],
   and: (a: Code, b: Code): Code => [...a, ...b, 0x71],
   load: (at: Code, offset = 0): Code => [...at, 0x28, 2, ...unsigned(offset)],
+  store: (at: Code, value: Code, offset = 0): Code => [...at, ...value, 0x36, 2, ...unsigned(offset)],
   lessThan: (a: Code, b: Code): Code => [...a, ...b, 0x49],
 };
 
