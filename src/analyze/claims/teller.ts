@@ -12,7 +12,8 @@ export function speakersOf(layers: Layers, sentence: number, head: number): read
 
 /** To whom the article attributes the report of an act; null in its own voice. */
 export function tellerOf(layers: Layers, act: Act, sources: readonly Party[]): Voice {
-  return voiceOf(voiceLayers(layers), { sentence: act.sentence, trigger: act.head, kind: act.rule.kind, sources });
+  const told = { sentence: act.sentence, trigger: act.head, kind: act.rule.kind, sources };
+  return voiceOf({ ...voiceLayers(layers), issuers: layers.issuers }, told);
 }
 
 function voiceLayers({ article, sentences, mentions, quotes }: Layers) {

@@ -8,6 +8,8 @@ import { closesMainClause, type Placement } from "./placement.ts";
 export interface StoryDays {
   /** The day or days that the last main clause gave, before and in each sentence. */
   readonly reached: readonly (When | null)[];
+  /** Index of the sentence that gave the day reached; -1 before the first. */
+  readonly reachedAt: readonly number[];
   /** The window that a plan gave: "will travel June 5 to 14". */
   readonly planned: readonly (When | null)[];
   /** Index of the lead, the first full sentence below headline and dateline; -1 where there is none. */
@@ -36,8 +38,10 @@ export function storyDays(
   issue: string | null,
 ): StoryDays {
   const reached: (When | null)[] = [];
+  const reachedAt: number[] = [];
   const planned: (When | null)[] = [];
   let past: When | null = null;
+  let pastAt = -1;
   let aside: { readonly when: When; readonly block: number } | null = null;
   let plan: When | null = null;
   const statement: (When | null)[] = [];
@@ -59,16 +63,18 @@ export function storyDays(
         aside = { when: placement.when, block: sentence.block };
       if (role === "past" && !isBackground(placement.when, issue)) {
         past = placement.when;
+        pastAt = index;
         aside = null;
       }
     }
     reached.push(aside?.block === sentence.block ? aside.when : past);
+    reachedAt.push(aside?.block === sentence.block ? index : pastAt);
     planned.push(plan);
     statement.push(wrapper);
     told.push(telling);
   }
   const lead = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
-  return { reached, planned, leadAt, lead, statement, told };
+  return { reached, reachedAt, planned, leadAt, lead, statement, told };
 }
 
 type Role = "past" | "plan" | "statement" | "told" | null;

@@ -5,8 +5,10 @@ import type { DatedAct, DatedStory, WhenChoice } from "./dated-story.ts";
 import { governingDate } from "./governing-date.ts";
 import { inPerfect, isContinuing, isMainLine, isPast, pastTeller, predicateOf } from "./main-line.ts";
 
-/** "Other candidates elected were ...": whoever is elected is elected on the day of the election. */
-const ELECTED = new Set(["elect", "re-elect", "reelect"]);
+/** "Other candidates elected were ...": whoever wins a seat or loses it does so on the day of the election. */
+const ELECTED = new Set(["elect", "re-elect", "reelect", "win", "defeat", "lose", "unseat"]);
+/** How many sentences a day reaches for deeds that have none of their own. */
+const NEAR = 3;
 const NO_OTHERS: ReadonlySet<number> = new Set();
 
 const UNDATED = { when: null, rule: "dates/undated" } as const;
@@ -48,8 +50,11 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
     const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
     if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
     const reached = days.reached[act.sentence] ?? null;
-    if (reached !== null) return taken(reached, "story-day");
+    // Deeds further down are as often background; what was said and talked about is still the same occasion.
+    const isNear = isSpeech || isElected || act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;
+    if (reached !== null) return isNear ? taken(reached, "story-day") : UNDATED;
     const told = statement ?? days.told[act.sentence] ?? null;
+    if (!isSpeech && act.sentence - days.leadAt > NEAR) return UNDATED;
     return told === null ? onIssue(story) : taken(told, "told-day");
   }
   // "We call on", "is imposing sanctions": the words are the act, done on the day of the statement.

@@ -90,7 +90,9 @@ function byReporter(
 
 // "Yonhap said, quoting the North's agency": the one quoted is nearer to the act.
 function citedSource(tree: Tree, by: number, speakers: readonly number[]): readonly number[] | null {
-  for (const at of [by, ...speakers]) {
+  // "According to one agency, quoting another, ...": the participle hangs on the clause, next to the source.
+  const beside = tree.tokens[by]!.upos === "VERB" || headOf(tree, by) < 0 ? [] : [headOf(tree, by)];
+  for (const at of [by, ...speakers, ...beside]) {
     for (const c of childrenOf(tree, at, "advcl", "acl")) {
       const { lemma, xpos } = tree.tokens[c]!;
       if ((lemma !== "quote" && lemma !== "cite") || xpos !== "VBG") continue;

@@ -11,8 +11,7 @@ export function isOwnWords({ sentences }: VoiceLayers, act: ToldAct, teller: Par
   if (act.sources.some((s) => s.actor === teller.actor)) return true;
   const tree = treeOf(sentences[act.sentence]!);
   if (isFirstPerson(tree, act.trigger)) return true;
-  const isSameState =
-    act.sources.length > 0 && act.sources.every((s) => s.country !== null && s.country === teller.country);
+  const isSameState = act.sources.every((s) => s.country !== null && s.country === teller.country);
   return isSameState && !isPast(tree, act.trigger);
 }
 
@@ -20,10 +19,11 @@ export function isOwnWords({ sentences }: VoiceLayers, act: ToldAct, teller: Par
 function isPast(tree: Tree, trigger: number): boolean {
   let at = trigger;
   while (isRelation(tree, at, "xcomp") && headOf(tree, at) >= 0) at = headOf(tree, at);
-  return tenseOf(tree, at) === "past" && !LASTING.has(tree.tokens[at]!.lemma);
+  const isLasting = [at, ...childrenOf(tree, at, "aux")].some((i) => LASTING.has(tree.tokens[i]!.lemma));
+  return tenseOf(tree, at) === "past" && !isLasting;
 }
 
-const LASTING = new Set(["remain", "stay", "be", "stand"]);
+const LASTING = new Set(["remain", "stay", "stand"]);
 
 // "We condemn", "We are one in condemning": the speaker's own act, whoever "we" takes in besides.
 function isFirstPerson(tree: Tree, trigger: number): boolean {

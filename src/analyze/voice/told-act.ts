@@ -12,6 +12,8 @@ export interface VoiceLayers {
   readonly quotes: readonly Quote[];
   /** The name of the outlet itself; null when unknown. */
   readonly outlet: string | null;
+  /** Who issued the text, where it is a statement or release rather than an outlet's copy. */
+  readonly issuers?: readonly Pick<Party, "country">[];
 }
 
 /** An act whose teller is asked for. */

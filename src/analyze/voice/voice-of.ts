@@ -1,3 +1,4 @@
+import type { Party } from "../../model/claim.ts";
 import { covers } from "../../model/span.ts";
 import { clauseTeller } from "./clause-teller.ts";
 import { headlineTeller } from "./headline-teller.ts";
@@ -24,6 +25,7 @@ export function voiceOf(layers: VoiceLayers, act: ToldAct): Voice {
     headlineTeller(layers, act);
   if (told === null || told.saidBy === null) return told ?? OWN;
   if (isOutlet(told.saidBy, layers)) return { saidBy: null, rule: "voice/outlet-names-itself" };
+  if (isIssuersSide(told.saidBy, layers)) return { saidBy: null, rule: "voice/own-release" };
   if (act.kind !== null && SPEECH_ACTS.has(act.kind) && isOwnWords(layers, act, told.saidBy))
     return { saidBy: null, rule: "voice/own-words" };
   return told;
@@ -33,4 +35,10 @@ function quotedTeller({ sentences, quotes }: VoiceLayers, act: ToldAct): Voice |
   const token = sentences[act.sentence]!.tokens[act.trigger]!;
   const quote = quotes.find((q) => covers(q, token));
   return quote === undefined || quote.speaker === null ? null : { saidBy: quote.speaker, rule: "voice/quotation" };
+}
+
+// What a ministry's release reports its own side to have said, it says in its own voice. An agency that prints a
+// statement keeps the voices in it apart.
+function isIssuersSide(teller: Party, { issuers = [], outlet }: VoiceLayers): boolean {
+  return outlet === null && teller.country !== null && issuers.some((i) => i.country === teller.country);
 }
