@@ -1,0 +1,116 @@
+import { describe, expect, test } from "vitest";
+import { repairTree } from "../../src/language/repair/repair-tree.ts";
+import type { Name, NameType } from "../../src/model/sentence.ts";
+import { sentenceOf } from "./sentence-of.ts";
+
+/** The repaired tree as "word>head:relation" of the words that changed; names are given as [first, last, type]. */
+function repaired(words: string, ...spans: readonly [number, number, NameType][]): string[] {
+  const { tokens } = sentenceOf(words);
+  const names = spans.map(([first, last, type]): Name => {
+    return { start: tokens[first]!.start, end: tokens[last - 1]!.end, type, first, last };
+  });
+  const after = repairTree(tokens, names);
+  return after.flatMap((token, i) => {
+    if (token.head === tokens[i]!.head && token.deprel === tokens[i]!.deprel) return [];
+    return [`${token.form}>${after[token.head]?.form ?? "ROOT"}:${token.deprel}`];
+  });
+}
+
+describe("subjects", () => {
+  test("the noun before a headline's verb is its subject", () => {
+    expect(repaired("Dornland/NNP/2/compound fires=fire/VBZ/0/root missile/NN/2/obj")).toEqual([
+      "Dornland>fires:nsubj",
+    ]);
+  });
+
+  test("a verb that has its subject keeps what else it has", () => {
+    expect(repaired("Dorn/NNP/2/compound aide/NN/3/nsubj fires=fire/VBZ/0/root Lee/NNP/3/obj")).toEqual([]);
+  });
+
+  test("two names with a comma before a headline's verb are a list", () => {
+    const words = "Norway/NNP/4/nsubj ,/,/1/punct Finland/NNP/4/nsubj vow/VBP/0/root to/TO/6/mark act/VB/4/xcomp";
+    expect(repaired(words)).toEqual(["Finland>Norway:conj"]);
+  });
+
+  test("a name and an office before one verb are one person", () => {
+    const words =
+      "Dorn/NNP/6/nsubj ,/,/1/punct the/DT/4/det leader/NN/6/nsubj ,/,/4/punct left=leave/VBD/0/root ././6/punct";
+    expect(repaired(words, [0, 1, "PER"])).toEqual(["leader>Dorn:appos"]);
+  });
+
+  test("a second subject behind the verb is its object", () => {
+    expect(
+      repaired("Oslo/NNP/2/nsubj views=view/VBZ/0/root Bern/NNP/2/nsubj as/IN/5/case foe/NN/2/obl ././2/punct"),
+    ).toEqual(["Bern>views:obj"]);
+  });
+
+  test("a headline's infinitive is its predicate", () => {
+    const words = "Finnish/JJ/2/amod FM/NN/0/root to/TO/4/mark visit/VB/2/acl Oslo/NNP/4/obj";
+    expect(repaired(words)).toEqual(["FM>visit:nsubj", "visit>ROOT:root"]);
+  });
+
+  test("a plan to do something stays a plan", () => {
+    expect(repaired("Plan/NN/0/root to/TO/3/mark visit/VB/1/acl Oslo/NNP/3/obj")).toEqual([]);
+  });
+
+  test("the last verb after a relative clause is what the sentence says", () => {
+    const words =
+      "The/DT/2/det man/NN/0/root who/WP/4/nsubj fled=flee/VBD/2/acl:relcl died=die/VBD/2/acl:relcl ././5/punct";
+    expect(repaired(words)).toEqual(["man>died:nsubj", "died>ROOT:root"]);
+  });
+
+  test("who stands behind said says it", () => {
+    const words =
+      "\"/``/4/punct We/PRP/4/nsubj will/MD/4/aux go/VB/0/root ,/,/4/punct \"/''/4/punct said=say/VBD/4/parataxis Dorn/NNP/7/obj ././4/punct";
+    expect(repaired(words, [7, 8, "PER"])).toEqual(["Dorn>said:nsubj"]);
+  });
+});
+
+describe("names", () => {
+  test("a name after its office and a comma tells who fills it", () => {
+    const words =
+      "The/DT/2/det negotiator/NN/7/nsubj ,/,/4/punct Anders/NNP/2/conj Dorn/NNP/4/flat ,/,/2/punct left=leave/VBD/0/root ././7/punct";
+    expect(repaired(words, [3, 5, "PER"])).toEqual(["Anders>negotiator:appos"]);
+  });
+
+  test("a list of people stays a list", () => {
+    const words =
+      "The/DT/2/det envoy/NN/7/nsubj ,/,/4/punct Dorn/NNP/2/conj and/CC/6/cc Lee/NNP/2/conj left=leave/VBD/0/root ././7/punct";
+    expect(repaired(words, [3, 4, "PER"], [5, 6, "PER"])).toEqual([]);
+  });
+
+  test("an office of several words takes its name without a comma", () => {
+    const words =
+      "Secretary/NNP/6/nsubj of/IN/3/case State/NNP/1/nmod Anders/NNP/1/conj Dorn/NNP/4/flat spoke=speak/VBD/0/root ././6/punct";
+    expect(repaired(words, [3, 5, "PER"])).toEqual(["Anders>Secretary:appos"]);
+  });
+
+  test("parts of a name that hang elsewhere come back", () => {
+    const words = "Lee/NNP/4/nsubj Anders/NNP/4/obl Dorn/NNP/4/compound left=leave/VBD/0/root ././4/punct";
+    expect(repaired(words, [1, 3, "PER"])).toEqual(["Dorn>Anders:flat"]);
+  });
+
+  test("names of one kind joined by and go together", () => {
+    const words =
+      "envoys/NNS/7/nsubj of/IN/3/case Norway/NNP/1/nmod and/CC/6/cc the/DT/6/det Netherlands/NNP/1/conj met=meet/VBD/0/root ././7/punct";
+    expect(repaired(words, [2, 3, "LOC"], [5, 6, "LOC"])).toEqual(["Netherlands>Norway:conj"]);
+  });
+});
+
+describe("attachment", () => {
+  test("a part hangs on the whole before the comma", () => {
+    const words =
+      "They/PRP/2/nsubj hit/VBD/0/root firms/NNS/2/obj ,/,/6/punct including=include/VBG/6/case banks/NNS/2/obl ././2/punct";
+    expect(repaired(words)).toEqual(["banks>firms:nmod"]);
+  });
+
+  test("the doer belongs to the deed, not to the thing", () => {
+    const words = "launch/NN/0/root of/IN/4/case a/DT/4/det missile/NN/1/nmod by/IN/6/case Oslo/NNP/4/nmod";
+    expect(repaired(words)).toEqual(["Oslo>launch:nmod"]);
+  });
+});
+
+test("a sound tree comes back as it is", () => {
+  const { tokens } = sentenceOf("Envoys/NNS/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl ././2/punct");
+  expect(repairTree(tokens, [])).toEqual(tokens);
+});
