@@ -1,14 +1,7 @@
-import type { Article } from "../model/article.ts";
-import type { Notice } from "../model/notice.ts";
+import type { IntakeItem, IntakeOptions } from "../intake/intake-item.ts";
 import type { Store } from "../store/store.ts";
 import type { Reader } from "../work/add-articles.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-
-/** What intake makes of a file's bytes. */
-export interface Parsed {
-  readonly articles: readonly Article[];
-  readonly notices: readonly Notice[];
-}
 
 /** The world outside, as commands see it: handed in by `main.ts`, and by tests. */
 export interface Cli {

@@ -52,9 +52,10 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
     const paint = painter(cli.out.hasColour);
     const summary = `${counts.articles} articles, ${counts.stories} stories, ${counts.events} events, ${counts.expectations} expectations`;
     await cli.out.write(`${paint("strong", "The record")}  ${paint("quiet", summary)}\n\n`);
+    const met = new Set<string>();
     let above: string | null = null;
     for (const event of rows) {
-      const row = eventRow(event);
+      const row = eventRow(event, met);
       const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
       await cli.out.write(`${lines.join("\n")}\n`);
       above = dayHeading(row);

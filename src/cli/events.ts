@@ -79,9 +79,10 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
       for (const event of page.rows) await cli.out.write(`${JSON.stringify(event)}\n`);
     } else {
       const paint = painter(cli.out.hasColour);
+      const met = new Set<string>();
       let above: string | null = null;
       for (const event of page.rows) {
-        const row = eventRow(event);
+        const row = eventRow(event, met);
         const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
         await cli.out.write(`${lines.join("\n")}\n`);
         above = dayHeading(row);

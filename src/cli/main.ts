@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
+import { readArticles } from "../intake/read-articles.ts";
 import { openStore } from "../open.ts";
 import type { Cli } from "./cli.ts";
 import { openReader } from "./open-reader.ts";
-import { parseInput } from "./parse-input.ts";
 import { run } from "./run.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 
@@ -24,7 +24,7 @@ const cli: Cli = {
   nowMs: () => performance.now(),
   openStore,
   openReader: () => openReader(readConfig({ env, folder: process.cwd() }).facts),
-  parse: parseInput,
+  readArticles,
   // The worst of several wins.
   exitWith: (code) => {
     exitCode = Math.max(exitCode, code);

@@ -44,9 +44,10 @@ async function runSearch(cli: Cli, words: readonly string[], options: SearchOpti
     const asked = eventQueryOf(query, options.limit);
     const [events, count] = [await store.findEvents(asked), await store.countEvents(asked)];
     await cli.out.write(`${paint("strong", `${count} ${count === 1 ? "event" : "events"}`)}\n`);
+    const met = new Set<string>();
     let above: string | null = null;
     for (const event of events.rows) {
-      const row = eventRow(event);
+      const row = eventRow(event, met);
       const lines = eventLines(row, { width: cli.out.width, paint, withSentence: true, above });
       await cli.out.write(`${lines.join("\n")}\n`);
       above = dayHeading(row);

@@ -5,7 +5,7 @@ import { overlapOf } from "./shingles.ts";
 /** Articles further apart than this are linked only through others between them: anniversaries do not join. */
 export const WINDOW_DAYS = 4;
 
-const FOLLOW_UP = 0.3;
+const FOLLOW_UP = 0.35;
 const PER_DAY = 0.02;
 
 export type LinkType = "same-text" | "edition" | "follow-up";
@@ -43,19 +43,33 @@ export function sameTeller(a: Sketch, b: Sketch): boolean {
   return a.outlet === b.outlet;
 }
 
-/** How far two articles are about the same, 0 to 1: the cosine of their term vectors. */
-export function topicOf(a: Sketch, b: Sketch): number {
-  const weights = new Map(a.terms.map((term, i) => [term, a.weights[i]!]));
-  let dot = 0;
-  b.terms.forEach((term, i) => {
-    dot += (weights.get(term) ?? 0) * b.weights[i]!;
-  });
-  const length = norm(a) * norm(b);
-  return length === 0 ? 0 : dot / length;
+interface Vector {
+  readonly weights: ReadonlyMap<number, number>;
+  readonly length: number;
 }
 
-function norm(sketch: Sketch): number {
-  return Math.sqrt(sketch.weights.reduce((sum, w) => sum + w * w, 0));
+// An article is compared with hundreds of others; its vector is made once for all of them.
+const vectors = new WeakMap<Sketch, Vector>();
+
+function vectorOf(sketch: Sketch): Vector {
+  const known = vectors.get(sketch);
+  if (known !== undefined) return known;
+  const vector = {
+    weights: new Map(sketch.terms.map((term, i) => [term, sketch.weights[i]!])),
+    length: Math.sqrt(sketch.weights.reduce((sum, w) => sum + w * w, 0)),
+  };
+  vectors.set(sketch, vector);
+  return vector;
+}
+
+/** How far two articles are about the same, 0 to 1: the cosine of their term vectors. */
+export function topicOf(a: Sketch, b: Sketch): number {
+  const [x, y] = [vectorOf(a), vectorOf(b)];
+  const length = x.length * y.length;
+  if (length === 0) return 0;
+  let dot = 0;
+  for (let i = 0; i < b.terms.length; i++) dot += (x.weights.get(b.terms[i]!) ?? 0) * b.weights[i]!;
+  return dot / length;
 }
 
 function titleOverlap(a: Sketch, b: Sketch): number {

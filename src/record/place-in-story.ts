@@ -11,7 +11,7 @@ export interface Place {
 }
 
 /** A follow-up has to be about what began the story too, or the subject drifts away from link to link. */
-const STAYS_ON_SUBJECT = 0.15;
+const STAYS_ON_SUBJECT = 0.2;
 
 /** Of the relations of an article, the one with the older article it is most like. */
 export function parentsOf(

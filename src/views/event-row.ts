@@ -1,4 +1,4 @@
-import type { RecordEvent } from "../model/record-event.ts";
+import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { dayText } from "./day-text.ts";
 import { sideText } from "./side-text.ts";
 
@@ -28,15 +28,20 @@ export interface EventRow {
 /** Roles of details that say what an act is about. */
 const MATTERS = ["content", "act", "topic"];
 
-/** The row of an event. */
-export function eventRow(event: RecordEvent): EventRow {
+/**
+ * The row of an event. Actors in `met` have been introduced further up the list
+ * and go without their office; those of this row are added to it.
+ */
+export function eventRow(event: RecordEvent, met: Set<string> = new Set()): EventRow {
   const first = event.claims[0]!;
+  const sides = sideText(event, (party) => met.has(party.actor));
+  for (const party of sidesOf(event)) if (party.office !== null) met.add(party.actor);
   return {
     id: event.id,
     day: event.when === null ? (event.firstReported ?? "undated") : dayText(event.when),
     isDated: event.when !== null,
     kind: event.kind,
-    sides: sideText(event),
+    sides,
     place: event.where?.name ?? null,
     status: event.status,
     certainty: event.isRejected ? "rejected" : event.certainty,

@@ -9,17 +9,21 @@ export interface Sided {
   readonly targets: readonly Party[];
 }
 
-/** One actor: `Kim Gunn (KOR, chief nuclear negotiator)`. */
-export function partyText({ name, country, office }: Party): string {
-  const more = [country, office].filter((part) => part !== null && part !== "");
+/** One actor: `Kim Gunn (KOR, chief nuclear negotiator)`, or without the office. */
+export function partyText({ name, country, office }: Party, withOffice = true): string {
+  const more = [country, withOffice ? office : null].filter((part) => part !== null && part !== "");
   return more.length === 0 ? name : `${name} (${more.join(", ")})`;
 }
 
-/** Who did it to whom: a dash between sides that act together, an arrow from doer to target. */
-export function sideText({ kind, sources, targets }: Sided): string {
-  const left = sources.map(partyText).join(", ");
-  const right = targets.map(partyText).join(", ");
-  if (MUTUAL.has(kind)) return [...sources, ...targets].map(partyText).join(" – ") || "unnamed";
+/**
+ * Who did it to whom: a dash between sides that act together, an arrow from
+ * doer to target. Whoever the reader knows already goes without the office.
+ */
+export function sideText({ kind, sources, targets }: Sided, isKnown: (party: Party) => boolean = () => false): string {
+  const textOf = (party: Party): string => partyText(party, !isKnown(party));
+  const left = sources.map(textOf).join(", ");
+  const right = targets.map(textOf).join(", ");
+  if (MUTUAL.has(kind)) return [...sources, ...targets].map(textOf).join(" – ") || "unnamed";
   if (right === "") return left || "unnamed";
   return `${left || "unnamed"} → ${right}`;
 }

@@ -1,11 +1,10 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { ReadoutError } from "../../errors.ts";
+import type { IntakeNotice } from "../../intake/intake-item.ts";
 import type { Article } from "../../model/article.ts";
-import type { Notice } from "../../model/notice.ts";
 import type { Cli } from "../cli.ts";
 import { expandInputs, type Input } from "./expand-inputs.ts";
-import { piecesOf } from "./pieces.ts";
 
 export interface AsOf {
   readonly day?: string | undefined;
@@ -16,7 +15,7 @@ export interface AsOf {
 /** What came of one input: an article, or something to tell the person. */
 export type Given =
   | { readonly type: "article"; readonly article: Article }
-  | { readonly type: "notice"; readonly source: string; readonly notice: Notice }
+  | { readonly type: "notice"; readonly source: string; readonly notice: IntakeNotice }
   | { readonly type: "unusable"; readonly source: string; readonly code: string; readonly message: string };
 
 /** The articles of all inputs, one by one; an input that cannot be used is told of, and the rest goes on. */
@@ -48,32 +47,21 @@ async function* articlesOf(
 ): AsyncGenerator<Given> {
   const source = input.name;
   try {
-    const chunks = input.type === "stdin" ? cli.stdin : (createReadStream(input.path) as AsyncIterable<Uint8Array>);
-    let pieces = 0;
-    for await (const piece of piecesOf(chunks)) {
-      pieces++;
-      const { articles, notices } = await cli.parse(piece, { source, asOf });
-      for (const notice of notices) yield { type: "notice", source, notice };
-      for (const article of articles) yield { type: "article", article };
-      if (articles.length === 0 && notices.length === 0) {
-        yield {
-          type: "unusable",
-          source,
-          code: "input/no-article",
-          message: `${source} holds no article that could be read.`,
-        };
-      }
+    const bytes = input.type === "stdin" ? cli.stdin : (createReadStream(input.path) as AsyncIterable<Uint8Array>);
+    for await (const item of cli.readArticles(bytes, { source, asOf })) {
+      if ("article" in item) yield { type: "article", article: item.article };
+      else if ("notice" in item) yield givenNotice(item.notice);
     }
-    if (pieces === 0)
-      yield {
-        type: "unusable",
-        source,
-        code: "input/empty",
-        message: `${source} is empty: expected the text of an article.`,
-      };
   } catch (cause) {
     yield unusable(source, cause);
   }
+}
+
+function givenNotice(notice: IntakeNotice): Given {
+  const { source, rule, message } = notice;
+  return notice.isError
+    ? { type: "unusable", source, code: rule, message: `${source}: ${message}` }
+    : { type: "notice", source, notice };
 }
 
 function unusable(source: string, cause: unknown): Given {
