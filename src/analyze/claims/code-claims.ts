@@ -21,6 +21,7 @@ import { type FoundPlace, placeOf } from "./place-of.ts";
 import { refusals } from "./refusals.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { statusOnDay } from "./status-on-day.ts";
+import { subjectMatter } from "./subject-matter.ts";
 import { speakersOf, tellerOf } from "./teller.ts";
 import { toldInside } from "./told-inside.ts";
 import { unitsOf } from "./units-of.ts";
@@ -34,9 +35,32 @@ type PlaceHere = PlaceMention & { readonly token: number };
  * tells; `foldTellings` joins it to that event or drops it.
  */
 export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
+  const matter = subjectMatter(layers.sentences);
+  // "Attacked", "struck", "agreed a deal": sport and markets borrow the words of states.
+  if (matter.isPrivate) return [];
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
   const home = told.some((c) => c.kind === "office") ? homeState(layers) : null;
-  return addressed(told, layers).map((claim) => inService(claim, home));
+  return addressed(told, layers)
+    .map((claim) => inService(claim, home))
+    .filter((claim) => matter.isPublic || isPublic(claim));
+}
+
+/** Acts that people without a state do or suffer as news; words between private people are none. */
+const BETWEEN_ANYBODY = new Set([
+  "assault",
+  "coerce",
+  "protest",
+  "aid",
+  "concede",
+  "office",
+  "retreat",
+  "sanction",
+  "launch",
+]);
+
+function isPublic(claim: Claim): boolean {
+  if (claim.rule.endsWith("/echo") || BETWEEN_ANYBODY.has(claim.kind)) return true;
+  return [...claim.sources, ...claim.targets].some((p) => p.country !== null || p.office !== null);
 }
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
