@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { lexiconFrom } from "./analyze/actors/name-lists.ts";
 import type { Kit } from "./analyze/kit.ts";
 import { generalLexicon } from "./language/names/general-lexicon.ts";
-import { loadModel } from "./language/network/load-model.ts";
 import { ACTOR_TABLES, type ActorFacts, type ActorTable, loadActors } from "./ontology/load-actors.ts";
 import { loadGazetteer } from "./ontology/load-gazetteer.ts";
 import { loadKinds } from "./ontology/load-kinds.ts";
+import { openEnglish } from "./open-english.ts";
 
 const here = (path: string) => new URL(path, import.meta.url);
 
@@ -23,7 +23,7 @@ export function openKit(facts: string | null = null): Kit {
     countries: [textOf("./ontology/actors/countries.tsv"), ...ownTable(facts, "actors/countries")],
   });
   return {
-    model: loadModel(readFileSync(here("./language/english/model.bin"))),
+    model: openEnglish(),
     lexicon: lexiconFrom(actors, places, generalLexicon()),
     kinds: loadKinds(),
     actors,

@@ -24,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 };
 const PURE = ["model", "ontology", "language", "intake", "analyze", "record", "views", "export"];
 /** Files at the root of src/ that tie rooms together, and who may use them. */
-const EDGES = ["open.ts", "open-kit.ts", "config.ts"];
+const EDGES = ["open.ts", "open-kit.ts", "open-english.ts", "config.ts"];
 const IMPURE: readonly [RegExp, string][] = [
   [/from "node:/, "imports a node: module"],
   [/\bprocess\./, "reads process"],
