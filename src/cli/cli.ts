@@ -18,10 +18,8 @@ export interface Cli {
   readonly openStore: (address: string) => Promise<Store>;
   /** Loads the model and the facts: half a second, so only when something is read. */
   readonly openReader: () => Promise<Reader>;
-  readonly parse: (
-    bytes: Uint8Array,
-    from: { readonly source: string; readonly asOf: string | null },
-  ) => Promise<Parsed>;
+  /** The articles of one input, as its bytes arrive. */
+  readonly readArticles: (bytes: AsyncIterable<Uint8Array>, from: IntakeOptions) => AsyncIterable<IntakeItem>;
   /** Sets the exit code without ending what is under way. */
   readonly exitWith: (code: ExitCode) => void;
 }
