@@ -18,6 +18,7 @@ describe("datelines", () => {
     ["SEOUL, April 6 (Hangang News) ", "Seoul", "2026-04-06", "Hangang News"],
     ["Pyongyang, March 15 (KCNA) --", "Pyongyang", "2026-03-15", "KCNA"],
     ["MOSCOW, November 1. /TASS/. ", "Moscow", "2025-11-01", "TASS"],
+    ["ADDIS ABABA, March 7 (APA) - ", "Addis Ababa", "2026-03-07", "APA"],
     ["VIENNA (Reuters) - ", "Vienna", null, "Reuters"],
     ["SHARM EL-SHEIKH, Egypt (AP) – ", "Sharm El-Sheikh, Egypt", null, "AP"],
     ["KYIV, Ukraine — ", "Kyiv, Ukraine", null, null],

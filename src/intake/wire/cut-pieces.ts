@@ -88,12 +88,13 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
         if (credit) add(start + credit.index, start + caption, "credit", "wire/photo-credit");
         start += caption;
       }
-      const inline = hasCopy ? -1 : inlineDatelineAt(head());
+      let found = findDateline(head(), !hasCopy && !isTranscript);
+      const inline = found || hasCopy ? -1 : inlineDatelineAt(head());
       if (inline > 0) {
         add(start, start + inline, "headline", "wire/headline");
         start += inline + 1;
+        found = findDateline(head(), true);
       }
-      const found = findDateline(head(), !hasCopy && !isTranscript);
       if (found && start + found.length < end) {
         const span = trimmed(text, start, start + found.length)!;
         dateline = { ...found, ...span };
