@@ -161,17 +161,13 @@ describe("a feed of a hundred thousand items", () => {
     });
     const start = Date.parse("2026-02-01T00:00:00Z");
     const date = (i: number) => new Date(start + i * 20_000).toUTCString();
+    const entry = (base: string, i: number) =>
+      item({ link: `${base}/${i}`, guid: `g${i}`, title: `Talk ${i}`, date: date(i) });
+    const feed = (base: string) => rss(Array.from({ length: 100_000 }, (_, i) => entry(base, i)).join(""));
     const server = await desk.serve((request, response) => {
       if (request.url === "/robots.txt") response.writeHead(404).end();
       else if (request.url !== "/feed") response.end(story(`Ministers meet for talk ${request.url!.slice(1)}`));
-      else
-        response.end(
-          rss(
-            ...Array.from({ length: 100_000 }, (_, i) =>
-              item({ link: `${server.url}/${i}`, guid: `g${i}`, title: `Talk ${i}`, date: date(i) }),
-            ),
-          ),
-        );
+      else response.end(feed(server.url));
     });
     const source = await desk.source(`${server.url}/feed`);
     const stop = new AbortController();
