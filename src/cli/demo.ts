@@ -7,7 +7,7 @@ import { eventRow } from "../views/event-row.ts";
 import { addArticles } from "../work/add-articles.ts";
 import type { Cli } from "./cli.ts";
 import { eachArticle } from "./inputs/each-article.ts";
-import { dayHeading, eventLines } from "./layout/event-lines.ts";
+import { eventLines } from "./layout/event-lines.ts";
 import { dayValue } from "./options/values.ts";
 import { painter } from "./terminal/paint.ts";
 import { tellOf } from "./terminal/tell-of.ts";
@@ -58,7 +58,7 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
       const row = eventRow(event, met);
       const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
       await cli.out.write(`${lines.join("\n")}\n`);
-      above = dayHeading(row);
+      above = row.day;
     }
     if (options.sentences !== true) {
       await cli.out.write(`\n${paint("quiet", "Every event opens on its sentence: run again with --sentences.")}\n`);

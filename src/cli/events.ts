@@ -4,7 +4,7 @@ import type { EventQuery } from "../store/queries.ts";
 import { eventRow } from "../views/event-row.ts";
 import { parseQuery } from "../views/parse-query.ts";
 import type { Cli } from "./cli.ts";
-import { dayHeading, eventLines } from "./layout/event-lines.ts";
+import { eventLines } from "./layout/event-lines.ts";
 import { countValue, dayValue, kindsValue, listValue, statusesValue } from "./options/values.ts";
 import { painter } from "./terminal/paint.ts";
 import { type StoreOptions, withStore } from "./with-store.ts";
@@ -85,7 +85,7 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
         const row = eventRow(event, met);
         const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
         await cli.out.write(`${lines.join("\n")}\n`);
-        above = dayHeading(row);
+        above = row.day;
       }
       if (page.rows.length === 0)
         await cli.out.write('No event matches. Leave out a filter, or see what there is with "readout doctor".\n');

@@ -10,6 +10,7 @@ import { registerDifferent } from "./different.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerEvents } from "./events.ts";
 import { registerExpectations } from "./expectations.ts";
+import { registerExtract } from "./extract.ts";
 import { registerFetch } from "./fetch.ts";
 import { registerHistory } from "./history.ts";
 import { registerImport } from "./import.ts";
@@ -29,6 +30,7 @@ import { registerUndo } from "./undo.ts";
 const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   registerRead,
   registerAdd,
+  registerExtract,
   registerSource,
   registerFetch,
   registerRetry,

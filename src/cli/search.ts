@@ -4,7 +4,7 @@ import type { ArticleHit, EventQuery } from "../store/queries.ts";
 import { eventRow } from "../views/event-row.ts";
 import { parseQuery, type SearchQuery } from "../views/parse-query.ts";
 import type { Cli } from "./cli.ts";
-import { dayHeading, eventLines, shortId } from "./layout/event-lines.ts";
+import { eventLines, shortId } from "./layout/event-lines.ts";
 import { countValue } from "./options/values.ts";
 import { wrap } from "./terminal/measure.ts";
 import { type Paint, painter } from "./terminal/paint.ts";
@@ -50,7 +50,7 @@ async function runSearch(cli: Cli, words: readonly string[], options: SearchOpti
       const row = eventRow(event, met);
       const lines = eventLines(row, { width: cli.out.width, paint, withSentence: true, above });
       await cli.out.write(`${lines.join("\n")}\n`);
-      above = dayHeading(row);
+      above = row.day;
     }
     if (query.text.length === 0 && query.outlet === undefined) return;
     const { from, to, outlet, text } = query;

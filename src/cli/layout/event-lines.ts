@@ -4,34 +4,34 @@ import type { Paint } from "../terminal/paint.ts";
 import { kindTone, statusMark } from "./kind-tone.ts";
 
 const DAY = 12;
-const KIND = 12;
+const KIND = 13;
 
 export interface EventLineOptions {
   readonly width: number;
   readonly paint: Paint;
   /** Also print the sentence. */
   readonly withSentence: boolean;
-  /** The heading of the row above (`dayHeading`): the same day is not printed again. */
+  /** The day of the row above: the same day is not printed again. */
   readonly above: string | null;
 }
 
 /**
  * An event as lines for the eye: day, kind and sides in columns, below them
  * what it is about, and quietly place, status, how many tell it, and the id to
- * ask for more. A day in brackets is that of the first report: none is told.
+ * ask for more.
  */
 export function eventLines(row: EventRow, { width, paint, withSentence, above }: EventLineOptions): string[] {
-  const margin = DAY + 1 + KIND + 1;
+  const margin = DAY + KIND;
   const room = width - margin;
   const indent = " ".repeat(margin);
   const sides = wrap(row.sides, room);
   const kind = paint(kindTone(row.kind), `${statusMark(row.status)} ${row.kind}`);
-  const heading = dayHeading(row);
+  const heading = row.day === above ? "" : row.day;
   // A long range of days does not fit the column and stands above its event.
-  const isLong = row.isDated && heading.length > DAY - 1;
+  const isLong = heading.length > DAY - 1;
   const lines = [
-    ...(isLong && heading !== above ? [` ${paint("strong", heading)}`] : []),
-    `${isLong ? " ".repeat(DAY + 1) : dayColumn(row, above, paint)}${padTo(kind, KIND + 1)}${paint("strong", sides[0] ?? "")}`,
+    ...(isLong ? [paint("strong", heading)] : []),
+    `${padTo(isLong ? "" : paint("strong", heading), DAY)}${padTo(kind, KIND)}${paint("strong", sides[0] ?? "")}`,
     ...sides.slice(1).map((line) => indent + paint("strong", line)),
   ];
   if (row.matter !== null && !withSentence) lines.push(...wrap(row.matter, room).map((line) => indent + line));
@@ -39,6 +39,7 @@ export function eventLines(row: EventRow, { width, paint, withSentence, above }:
   const facts = [
     row.place,
     row.details,
+    row.isDated ? null : "day not told",
     row.status,
     row.saidBy === null ? null : `says ${row.saidBy}`,
     originText(row),
@@ -48,17 +49,6 @@ export function eventLines(row: EventRow, { width, paint, withSentence, above }:
   if (row.certainty === "disputed") lines.push(indent + paint("doubt", "accounts differ"));
   if (row.certainty === "rejected") lines.push(indent + paint("doubt", "rejected by a person"));
   return withId(lines, shortId(row.id), width, paint);
-}
-
-/** The key under which `above` is compared: dated and undated events of a day have headings of their own. */
-export function dayHeading({ day, isDated }: EventRow): string {
-  return isDated ? day : `(${day})`;
-}
-
-function dayColumn(row: EventRow, above: string | null, paint: Paint): string {
-  const heading = dayHeading(row);
-  if (heading === above) return " ".repeat(DAY + 1);
-  return padTo(row.isDated ? ` ${paint("strong", heading)}` : paint("quiet", heading), DAY + 1);
 }
 
 /** The id at the right edge of the last line, or of one of its own. */
