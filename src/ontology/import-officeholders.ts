@@ -106,14 +106,7 @@ function stateIn(label: string, facts: ActorFacts): { country: string; office: s
     const office = `${label.slice(0, match.index)} ${label.slice(at + phrase.words.length)}`
       .replace(/\s+/g, " ")
       .trim();
-    return { country: phrase.country!, office: lowerFirst(office) };
+    return { country: phrase.country!, office: office.toLowerCase() };
   }
   return null;
-}
-
-function lowerFirst(office: string): string {
-  return office.replace(
-    /\b(?:Minister|Prime|President|Secretary|Ambassador|Foreign|Defence|Defense|Vice|Deputy|Chancellor|King|Queen|Governor|Permanent|Representative)\b/g,
-    (w) => w.toLowerCase(),
-  );
 }

@@ -93,8 +93,7 @@ function roleEnds(layout: Layout, last: number, facts: ActorFacts): boolean {
 function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { isBody: boolean } | undefined {
   const { first, last } = layout.chunks[k]!;
   const hit = layout.hitAt[last - 1];
-  if (hit !== undefined && hit.phrases.every((p) => p.kind !== "person"))
-    return { isBody: hit.phrases[0]!.kind === "body" };
+  if (hit?.phrases.every((p) => p.kind !== "person")) return { isBody: hit.phrases[0]!.kind === "body" };
   if (facts === undefined) return undefined;
   for (let i = Math.max(first, last - 4); i < last; i++) {
     const group = groupAt(layout.sentence.tokens, i, facts);

@@ -66,7 +66,7 @@ function layOut(
     (i) => roleAt(sentence.tokens, i, facts) !== undefined,
   );
   const chunkOver = new Int16Array(size).fill(-1);
-  chunks.forEach((c, k) => chunkOver.fill(k, c.first, c.last));
+  for (const [k, c] of chunks.entries()) chunkOver.fill(k, c.first, c.last);
   return { index, sentence, text, hits, hitAt: spread(hits, size), runs, runOver, chunks, chunkOver };
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import { nameKey } from "../../ontology/actors/holders.ts";
 import type { Hit } from "./hits.ts";
 import { groupAt, roleAt } from "./role-spans.ts";
 import { isCapital, isInnerHyphen, isJoined, isTemporal, isTitleCase } from "./words.ts";
@@ -167,7 +168,10 @@ function scoreRun(
   const name = sentence.names.find((n) => n.first < last && n.last > first);
   if (name?.type === "PER") score += 2;
   else if (name?.type === "ORG" || name?.type === "LOC") score -= 1.5;
-  if (hasTitle && followsRole(sentence, first, facts)) score += titleCase && words === 1 ? 2 : 2.5;
+  // A leader whom news names by family name alone; common family names tell nothing by themselves.
+  if (words === 1 && !facts.familyNames.has(form) && facts.holders.byFamilyName.has(nameKey(form))) score += 2;
+  const isTitled = (hasTitle || isCapital(tokens[Math.max(0, first - 1)]!)) && followsRole(sentence, first, facts);
+  if (isTitled) score += titleCase && words === 1 ? 2 : 2.5;
   if (words >= 2 && (facts.givenNames.has(form) || facts.familyNames.has(form))) score += 2;
   if (words >= 2 && facts.familyNames.has(tokens[last - 1]!.form)) score += 1;
   if (isBesideRole(sentence, first, last, facts)) score += words >= 2 ? 2 : 1;

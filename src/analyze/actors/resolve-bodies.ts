@@ -154,7 +154,7 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
   for (const entity of context.store.all) {
     if (entity.type !== "body" && entity.type !== "group" && codes?.has(entity.country ?? "") !== true) continue;
     if (country !== null && entity.country !== country) continue;
-    const isWord = entity.word === word || (entity.word !== null && entity.word.endsWith(` ${word}`));
+    const isWord = entity.word === word || entity.word?.endsWith(` ${word}`);
     if (!isWord && codes?.has(entity.country ?? "") !== true) continue;
     if (distance(context.focus, entity, unit.sentence) > FAR || !hasModifiers(entity, unit)) continue;
     const weight = salience(context.focus, entity, unit.sentence);

@@ -54,5 +54,5 @@ export function isTitleCase(sentence: Sentence): boolean {
     long++;
     if (isCapital(token)) capital++;
   }
-  return long >= 3 && capital / long > 0.7;
+  return long >= 6 && capital / long > 0.7;
 }

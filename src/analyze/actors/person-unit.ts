@@ -1,0 +1,96 @@
+import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import type { RoleWord } from "../../ontology/actors/roles.ts";
+import type { Chunk } from "./chunks.ts";
+import {
+  bareUnit,
+  countriesIn,
+  type Draft,
+  FORMER,
+  headIn,
+  isLink,
+  modifiersIn,
+  officeStart,
+  setOwner,
+} from "./draft-unit.ts";
+import type { Layout } from "./layout.ts";
+import type { NameRun } from "./name-runs.ts";
+import { type Headword, roleAt } from "./role-spans.ts";
+import { titleChunkOf } from "./title-runs.ts";
+import { wordsOf } from "./words.ts";
+
+/** The phrase of a person: name, title and country. Adds the chunk of a title that leads up to it to `titles`. */
+export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titles: Set<Chunk>): Draft {
+  const { sentence, text } = layout;
+  const chunk = layout.chunks[layout.chunkOver[run.first]!] ?? {
+    first: run.first,
+    last: run.last,
+    owner: -1,
+    pronoun: -1,
+  };
+  const title = titleChunkOf(layout, chunk, run.first, facts);
+  const from = title ?? chunk;
+  if (title !== undefined) titles.add(title);
+  const unit = bareUnit(layout, from.first, run.last, "person");
+  unit.head = headIn(sentence.tokens, chunk.first, run.last);
+  // A lost space: "ComradeKim".
+  unit.name = wordsOf(text, sentence, run.first, run.last).replace(/^Comrade(?=\p{Lu})/u, "");
+  unit.nameFirst = run.first;
+  unit.phrases = layout.hitAt[run.first]?.phrases.filter((p) => p.kind === "person") ?? [];
+  setOwner(layout, from, unit);
+  const role = lastRole(layout, from.first, title === undefined ? run.first : title.last, facts);
+  if (role !== undefined) {
+    const opened = officeStart(layout, from.first, role.first);
+    // The office of a title run goes on to the name: "Special Representative for Peace and Security Affairs".
+    const end = title === undefined ? run.first : officeEnd(layout, run.first);
+    unit.role = role.word;
+    unit.office = withoutRank(wordsOf(text, sentence, opened, end));
+    unit.modifiers = [
+      ...modifiersIn(layout, opened, role.first),
+      ...modifiersIn(layout, role.last, end).filter((m) => !isLink(m)),
+    ];
+    unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
+    unit.countries = countriesIn(layout, from.first, role.first);
+    if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
+    if (unit.countries.length === 0 && role.word.country !== null) unit.countries = [role.word.country];
+  } else {
+    unit.countries = countriesIn(layout, from.first, run.first);
+  }
+  return unit;
+}
+
+// "Special Representative for the DPRK (DPRK) Ambassador Kim": notes and the rank beside it are no part of the office.
+function withoutRank(office: string): string {
+  const plain = office.replace(/\s*\([^)]*\)/g, "");
+  return plain.includes(" for ") || plain.includes(" on ") ? plain.replace(/ (?:Ambassador|Dr\.|General)$/, "") : plain;
+}
+
+// "for Yemen" tells what an envoy deals with, "of Jordan" whom a king serves.
+function ofCountries(layout: Layout, first: number, before: number): string[] {
+  const { tokens } = layout.sentence;
+  for (let i = first; i < before; i++) {
+    if (tokens[i]!.form.toLowerCase() !== "of" || layout.hitAt[i] !== undefined) continue;
+    const found = countriesIn(layout, i + 1, before);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function officeEnd(layout: Layout, nameFirst: number): number {
+  const { tokens } = layout.sentence;
+  let end = nameFirst;
+  if (tokens[end - 1]?.form !== ")") return end;
+  while (end > 0 && nameFirst - end < 8 && tokens[end - 1]!.form !== "(") end--;
+  return tokens[end - 1]?.form === "(" ? end - 1 : nameFirst;
+}
+
+function lastRole(layout: Layout, first: number, before: number, facts: ActorFacts): Headword<RoleWord> | undefined {
+  let found: Headword<RoleWord> | undefined;
+  for (let i = first; i < before; i++) {
+    if (layout.hitAt[i] !== undefined && layout.runOver[i] === undefined && i < layout.hitAt[i]!.last - 1) continue;
+    const role = roleAt(layout.sentence.tokens, i, facts);
+    if (role === undefined || role.first >= before) continue;
+    if (found === undefined || role.last > found.last) found = role;
+    i = role.last - 1;
+  }
+  return found;
+}
