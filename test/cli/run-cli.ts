@@ -54,6 +54,7 @@ export function openDesk(day = "2031-05-07", width = 100): TestDesk {
         write: (text) => Promise.resolve(write(text)),
       });
       const cli: Cli = {
+        version: "0.0.0",
         out: terminal((text) => {
           out += text;
         }),
