@@ -2,6 +2,7 @@ import type { Span } from "../model/span.ts";
 import { DIGIT, kindAt, LETTER, lengthAt, SPACE, WORD } from "./characters.ts";
 import { addressEnd } from "./tokens/addresses.ts";
 import { cliticStart } from "./tokens/clitics.ts";
+import { glueCut } from "./tokens/glue.ts";
 import { numberEnd } from "./tokens/numbers.ts";
 import { symbolEnd } from "./tokens/symbols.ts";
 import { wordEnd } from "./tokens/words.ts";
@@ -86,10 +87,8 @@ function cliticEnd(text: string, at: number, end: number): number {
 }
 
 function pushWord(text: string, start: number, end: number, tokens: Span[]): void {
-  const cut = cliticStart(text, start, end);
-  if (cut < 0) {
-    tokens.push({ start, end });
-    return;
-  }
-  tokens.push({ start, end: cut }, { start: cut, end });
+  let cut = cliticStart(text, start, end);
+  if (cut < 0) cut = glueCut(text, start, end, tokens);
+  if (cut < 0) tokens.push({ start, end });
+  else tokens.push({ start, end: cut }, { start: cut, end });
 }

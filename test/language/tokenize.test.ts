@@ -44,6 +44,20 @@ describe("words are cut as the treebanks cut them", () => {
   });
 });
 
+describe("words that lost the space at a name fall apart", () => {
+  test.each([
+    ["the respected ComradeRi spoke", "the respected Comrade Ri spoke"],
+    ["a letter ofPak Song Il", "a letter of Pak Song Il"],
+    ["Ri Yong Hoexpressed thanks", "Ri Yong Ho expressed thanks"],
+    ["Ri Yong Howas there", "Ri Yong Ho was there"],
+    ["Ri Yong Hong was there", "Ri Yong Hong was there"],
+    ["the iPhone of MacDonald and DeDorn", "the iPhone of MacDonald and DeDorn"],
+    ["YouTube and PayPal", "YouTube and PayPal"],
+  ])("%s", (text, expected) => {
+    expect(words(text).join(" ")).toBe(expected);
+  });
+});
+
 describe("a full stop belongs to its abbreviation or to its sentence", () => {
   test.each([
     ["Gen. Park of N. Korea met Lt. Col. Ohm", "Gen. Park of N. Korea met Lt. Col. Ohm"],

@@ -72,6 +72,7 @@ export function personEnd(
   let last = first;
   while (last < tokens.length && last - first < MOST_WORDS) {
     const form = forms[last]!;
+    if (last > first && tokens[last]!.upos === "VERB") break;
     if (isPart(forms, last, first, lexicon)) last++;
     else if (last > first && form === "-" && isJoined(tokens, last)) last += 2;
     else if (isParticle(form) && last > first && reachesName(tokens, forms, last)) last++;

@@ -36,7 +36,7 @@ function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexico
 
 function personLast(tokens: readonly Token[], first: number, end: number): number {
   // "Dorn of the Sea Party": nobody in the news is called "of" anything.
-  const of = tokens.findIndex(({ form }, at) => at > first && at < end && /^(?:of|and|for|from|in|at|,)$/.test(form));
+  const of = tokens.findIndex((token, at) => at > first && at < end && endsPerson(token));
   let last = of < 0 ? end : of;
   if (tokens[last - 1]!.form === "-" && !isJoined(tokens, last - 1)) last--;
   // Longer words are no syllable: "Pan-democrats", "Dorn-appointed".
@@ -45,6 +45,11 @@ function personLast(tokens: readonly Token[], first: number, end: number): numbe
 }
 
 // "the Norwegian Special Envoy", "the Trade Ministry Director General": who holds an office is not the body.
+// A headline in capitals runs on: "Dorn Receives Delegation".
+function endsPerson({ form, upos, xpos }: Token): boolean {
+  return /^(?:of|and|for|from|in|at|,)$/.test(form) || (upos === "VERB" && xpos !== "VBN") || upos === "AUX";
+}
+
 function nameLast(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
   while (last > first && isLooseEnd(tokens[last - 1]!.form)) last--;
