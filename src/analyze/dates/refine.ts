@@ -43,6 +43,7 @@ const REFINERS: readonly (readonly [RegExp, Refiner])[] = [
 
 /** Extends or moves a date by the words before it: "since 2011" runs to the day of issue, "the week of April 3" is a week. */
 export function refine(found: Resolved, before: string, issue: number | null): Resolved {
+  if (found.precision === "vague") return found;
   // All of these end in a space after a word; most dates follow "on" or "in" and leave early.
   for (const [pattern, apply] of REFINERS) {
     const match = pattern.exec(before);

@@ -8,6 +8,7 @@ import { type Direction, directionAt } from "./direction.ts";
 import { SHAPES_BY_START } from "./order.ts";
 import { refine } from "./refine.ts";
 import type { Resolved, Scene, Shape } from "./shape.ts";
+import { shareYears } from "./share-years.ts";
 
 /** What the article knows of its own time. */
 export interface Clock {
@@ -36,6 +37,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
   const whens: When[] = [];
   const notices: Notice[] = [];
   let focus: number | null = null;
+  let toldYear: number | null = null;
   for (const sentence of sentences) {
     const found: When[] = [];
     const clocks: ClockTime[] = [];
@@ -51,6 +53,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         today,
         focus,
         year,
+        toldYear,
         before: () => text.slice(sentence.start, token.start),
         after: () => text.slice(at.end, sentence.end),
         direction: () => directionBehind(text.slice(sentence.start, token.start), treeOf(sentence), i),
@@ -73,10 +76,13 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         // "four days after it fired" looks back from a story that goes on where it was.
         const movesOn = when.rule !== "dates/interval-after";
         if (movesOn && refined.precision === "day" && refined.from === refined.to) focus = refined.from;
-        if (one.certainty === "stated") year = civilDay(one.from).year;
+        if (one.certainty === "stated") {
+          year = civilDay(one.from).year;
+          toldYear = year;
+        }
       }
     }
-    whens.push(...joinClockTimes(text, found, clocks, clock.zone));
+    whens.push(...joinClockTimes(text, shareYears(text, found), clocks, clock.zone));
   }
   return { whens, notices };
 }

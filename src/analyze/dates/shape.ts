@@ -12,6 +12,8 @@ export interface Scene {
   readonly focus: number | null;
   /** The year of the last date that gave one in this sentence. */
   readonly year: number | null;
+  /** The last year that the text wrote out: what "that year" means. */
+  readonly toldYear: number | null;
   /** The text of the sentence up to the expression. */
   readonly before: () => string;
   /** The text of the sentence behind the expression. */

@@ -53,6 +53,8 @@ export const ANY_WEEKDAY = `(?:${WEEKDAY}|(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|s
 /** A day of the month, with or without its ending; no number goes on behind it. */
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d%]|[.,:]\\d|(?:st|nd|rd|th)\\b)";
 export const YEAR = "(?:19\\d|20[0-4])\\d(?![\\d%]|[.,]\\d)";
+/** Behind a month any year of the last centuries can stand; alone it would be a count. */
+export const OLD_YEAR = "(?:1[4-9]\\d|20[0-4])\\d(?![\\d%]|[.,]\\d)";
 export const UNIT = `(?:${UNITS.slice(0, -1).join("|")}|centur(?:y|ie))`;
 export const COUNT = `(?:\\d{1,3}|a\\s+(?:dozen|couple\\s+of|few)|${Object.keys(COUNTS)
   .filter((w) => w !== "dozen")

@@ -1,18 +1,20 @@
 import { civilDay, type Days, existingDay, monthDays } from "./calendar.ts";
 import type { Groups, Scene } from "./shape.ts";
-import { YEAR } from "./words.ts";
+import { OLD_YEAR } from "./words.ts";
 
 /** ", 2023", " of 2023", " last year": what may follow a month or a day. */
-export const YEAR_TAIL = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${YEAR})|(?<yearword>this|last|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year))?`;
+export const YEAR_TAIL = `(?:,?\\s+(?:of\\s+)?(?:(?<year>${OLD_YEAR})|(?<yearword>this|last|next|that|the\\s+same|the\\s+previous|the\\s+following)\\s+year))?`;
 
 /** The year that the tail gives, counted from the day of issue where it is a word; null when there is none. */
 export function yearOfTail(groups: Groups, scene: Scene): number | null {
   if (groups.year !== undefined) return Number(groups.year);
   const word = groups.yearword?.toLowerCase();
   if (word === undefined) return null;
-  const base = /that|same|previous|following/.test(word) ? (scene.focus ?? scene.today) : scene.today;
+  const isAnchored = /that|same|previous|following/.test(word);
+  const told = isAnchored ? (scene.toldYear ?? (scene.focus === null ? null : civilDay(scene.focus).year)) : null;
+  const base = told ?? (scene.today === null ? null : civilDay(scene.today).year);
   if (base === null) return null;
-  return civilDay(base).year + (/last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0);
+  return base + (/last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0);
 }
 
 /** True when year and day stand in the text, rather than being worked out. */

@@ -8,6 +8,11 @@ import type { MentionLookup } from "./mention-lookup.ts";
 /** Words between the head of a phrase and the name it carries: "spokesman Lee", "the ministry's Kim". */
 const NAME_RELATIONS = ["appos", "flat", "compound", "nmod", "amod"] as const;
 
+/** True for "the statement", "the readout": what speaks for an issuer named elsewhere. */
+export function isDocument(lemma: string): boolean {
+  return DOCUMENTS.has(lemma);
+}
+
 const DOCUMENTS = new Set("statement report readout release document letter message text transcript post".split(" "));
 
 /**
@@ -26,7 +31,7 @@ export function partyAt(
   if (mention !== undefined) return partyOf(mention, rule);
   const token = tree.tokens[head]!;
   // A pronoun nobody resolved names nobody, and a document speaks for an issuer that these words do not name.
-  if (token.upos === "PRON" || token.upos === "DET" || DOCUMENTS.has(token.lemma)) return null;
+  if (token.upos === "PRON" || token.upos === "DET" || isDocument(token.lemma)) return null;
   const span = phraseSpan(tree, head);
   const name = textAt(text, span).replace(/\s+/g, " ");
   return { name, country: null, office: null, actor: contentId("actor", name), span, rule };

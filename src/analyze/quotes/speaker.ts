@@ -4,7 +4,7 @@ import type { Quote } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { overlaps, type Span } from "../../model/span.ts";
 import type { MentionLookup } from "./mention-lookup.ts";
-import { partyAt } from "./party-at.ts";
+import { isDocument, partyAt } from "./party-at.ts";
 import { sourceHeadAt } from "./source-head.ts";
 import { speakerHeads } from "./speaker-heads.ts";
 
@@ -131,7 +131,8 @@ function byVerb(
   for (const head of speakerHeads(tree, sentence, verb, scene.mentions, maySpeak)) {
     const token = tree.tokens[head]!;
     // "it added" goes on with whoever spoke last, whatever else the pronoun could mean.
-    const isSame = token.upos === "PRON" && GOES_ON.has(tree.tokens[verb]!.lemma);
+    // So does the statement that was just quoted.
+    const isSame = isDocument(token.lemma) || (token.upos === "PRON" && GOES_ON.has(tree.tokens[verb]!.lemma));
     if (isSame && previous !== null && previous.speaker !== null) {
       return { speaker: { ...previous.speaker, span: null }, rule: "quotes/added" };
     }

@@ -118,8 +118,34 @@ describe("months, quarters, years", () => {
   ]);
 });
 
+describe("years that stand elsewhere", () => {
+  table([
+    [
+      "It [rose/VBD] in April and May of 2011.",
+      "April: 2011-04-01..2011-04-30 month",
+      "May of 2011: 2011-05-01..2011-05-31 month",
+    ],
+    ["It [ran/VBD] from 13 May to May 15 2016.", "13 May: 2016-05-13", "May 15 2016: 2016-05-15"],
+    [
+      "It [rose/VBD] in 2008 and fell in July that year.",
+      "2008: 2008-01-01..2008-12-31 year",
+      "July that year: 2008-07-01..2008-07-31 month",
+    ],
+    ["The fleet [sailed/VBD] in June 1593.", "June 1593: 1593-06-01..1593-06-30 month"],
+    ["It [opened/VBD] in April Juche 63 (1974).", "April Juche 63 (1974): 1974-04-01..1974-04-30 month"],
+    ["It [fell/VBD] a decade ago.", "a decade ago: 2008-04-06..2018-04-06 vague"],
+    ["It must [report/VB] no later than Aug. 3.", "Aug. 3: 2023-04-06..2023-08-03"],
+    ["They [spoke/VBD] on this July 9 anniversary.", "July 9: 2022-07-09"],
+  ]);
+});
+
 describe("words that are no dates", () => {
   test.each([
+    "The floors [stood/VBD] on the 2nd and 3rd levels.",
+    "Trees [tend/VBP] to last 15 years or longer.",
+    "He [spoke/VBD] to USA Today and the People's Daily.",
+    "She [returns/VBZ] in a minute.",
+    "It [was/VBD] one of his last days.",
     "The North may [respond/VB] with tests.",
     "Troops [march/VBP] on the capital.",
     "He [sat/VBD] down and the second speaker left.",

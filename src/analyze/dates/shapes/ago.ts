@@ -15,7 +15,10 @@ export const ago = shape(
     // "ago" counts from the day of issue, "earlier" and "later" from the day the story has reached.
     const base = word === "ago" || word.startsWith("from") ? scene.today : (scene.focus ?? scene.today);
     const sign = word === "later" || word.startsWith("from") ? 1 : -1;
-    return base === null ? null : away(base, count, unit, sign);
+    const found = base === null ? null : away(base, count, unit, sign);
+    // "21 years later" told of the past cannot lie ahead: it counts from a day that the text did not give.
+    const isAhead = found !== null && scene.today !== null && found.from > scene.today;
+    return isAhead && sign === 1 && word === "later" && scene.direction() !== "future" ? null : found;
   },
 );
 
@@ -46,6 +49,9 @@ export function away(base: number, count: string, unit: string, sign: 1 | -1): R
   // "several years ago" says no year.
   if (number === null) return vagueAway(base, unitOf(unit), sign);
   const kind = unitOf(unit);
+  // "a decade ago", "two centuries ago" are round figures.
+  if (kind === "decade" || kind === "century")
+    return roughlyAway(base, number * (kind === "decade" ? 3652 : 36524), sign);
   switch (kind) {
     case "day":
       return impliedDay(base + sign * number);
@@ -58,10 +64,14 @@ export function away(base: number, count: string, unit: string, sign: 1 | -1): R
       return implied(monthDays(year, month), "month");
     }
     default: {
-      const year = civilDay(base).year + sign * number * (kind === "decade" ? 10 : kind === "century" ? 100 : 1);
-      return implied(yearDays(year), "year");
+      return implied(yearDays(civilDay(base).year + sign * number), "year");
     }
   }
+}
+
+function roughlyAway(base: number, days: number, sign: 1 | -1): Resolved {
+  const [near, far] = [base + sign * Math.round(days / 2), base + sign * Math.round(days * 1.5)];
+  return implied({ from: Math.min(near, far), to: Math.max(near, far) }, "vague");
 }
 
 const SEVERAL: Readonly<Record<Unit, number>> = {

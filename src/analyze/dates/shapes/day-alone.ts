@@ -3,8 +3,9 @@ import { impliedDay } from "../resolved.ts";
 import { type Scene, shape } from "../shape.ts";
 import { DAY, dayOfMonth } from "../words.ts";
 
+// "on the 2nd and 3rd floors" counts floors.
 const NO_NOUN_BEHIND =
-  /^\s*(?:$|[.,;:)"”]|(?:and|in|at|with|when|as|after|before|during|to|by|for|but|while|that|which)\b)/i;
+  /^(?!\s*(?:and|or|to)\s+\d+(?:st|nd|rd|th)\s+\p{Ll})\s*(?:$|[.,;:)"”]|(?:and|in|at|with|when|as|after|before|during|to|by|for|but|while|that|which)\b)/iu;
 
 /** "on the 17th", "the 3rd of last month": a day whose month is the story's. */
 export const dayAlone = shape(

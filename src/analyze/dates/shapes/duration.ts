@@ -14,7 +14,14 @@ export const duration = shape(
     const base = scene.focus ?? scene.today;
     const number = countOf(count);
     const after = scene.after();
-    if (base === null || number === null || number > (unit.toLowerCase() === "hour" ? 16 : 600)) return null;
+    // "in a minute" is soon, not a length.
+    if (
+      base === null ||
+      number === null ||
+      (number === 1 && /minute/i.test(unit)) ||
+      number > (unit.toLowerCase() === "hour" ? 16 : 600)
+    )
+      return null;
     if (/^\s+(?:ago|earlier|later|after|before|from|away|drive|flight|walk)\b/i.test(after)) return null;
     return impliedDay(base, { timex: `PT${number}${unit.toLowerCase() === "hour" ? "H" : "M"}` });
   },

@@ -1,7 +1,7 @@
 import { civilDay, yearDays } from "../calendar.ts";
 import { implied } from "../resolved.ts";
 import { shape } from "../shape.ts";
-import { MONTH, UNIT, type Unit, unitOf, WEEKDAY } from "../words.ts";
+import { isCapital, MONTH, UNIT, type Unit, unitOf, WEEKDAY } from "../words.ts";
 
 const PERIODS: Readonly<Record<string, string>> = {
   daily: "P1D",
@@ -35,7 +35,10 @@ export const habit = shape(
   ["every", "each", ...Object.keys(PERIODS)],
   `(?:every|each)\\s+(?:(?<other>other|second|few)\\s+)?(?:(?<unit>${UNIT})s?|(?<day>${WEEKDAY})|(?<month>${MONTH})|morning|night|spring|summer|autumn|fall|winter)|(?<adverb>${Object.keys(PERIODS).join("|")})`,
   ({ unit, day, month, adverb }, scene) => {
-    if (scene.today === null) return null;
+    // "the daily newspaper", "People's Daily": a paper, not a habit.
+    const isPaper =
+      adverb !== undefined && (isCapital(adverb) || /^\s+(?:news)?(?:paper|magazine|mail)/i.test(scene.after()));
+    if (scene.today === null || (isPaper && scene.before() !== "")) return null;
     const period =
       adverb !== undefined
         ? PERIODS[adverb.toLowerCase()]

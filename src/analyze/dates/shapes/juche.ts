@@ -1,4 +1,4 @@
-import { existingDay, yearDays } from "../calendar.ts";
+import { existingDay, monthDays, yearDays } from "../calendar.ts";
 import { stated, statedDay } from "../resolved.ts";
 import { shape } from "../shape.ts";
 import { DAY, dayOfMonth, MONTH, MONTH_STARTS, monthOf } from "../words.ts";
@@ -10,10 +10,11 @@ const BEFORE_FIRST = 1911;
 export const juche = shape(
   "juche",
   [...MONTH_STARTS, "juche"],
-  `(?:(?<month>${MONTH})\\s+(?<day>${DAY}),?\\s+)?Juche\\s+(?<count>\\d{1,3})(?:\\s*\\((?<year>\\d{4})\\))?`,
+  `(?:(?<month>${MONTH})(?:\\s+(?<day>${DAY}),?)?\\s+)?Juche\\s+(?<count>\\d{1,3})(?:\\s*\\((?<year>\\d{4})\\))?`,
   ({ month, day, count }) => {
     const year = BEFORE_FIRST + Number(count);
-    if (month === undefined || day === undefined) return stated(yearDays(year), "year");
+    if (month === undefined) return stated(yearDays(year), "year");
+    if (day === undefined) return stated(monthDays(year, monthOf(month)), "month");
     const number = existingDay(year, monthOf(month), dayOfMonth(day));
     return number === null ? null : statedDay(number);
   },

@@ -49,6 +49,8 @@ function resolveMonth(groups: Groups, scene: Scene, words: string): Resolved | n
     const days = monthDays(year, number);
     return hasStatedYear(groups) ? stated(days, "month") : implied(days, "month");
   }
+  // "this July 9" is a day.
+  if (/^\s+\d/.test(scene.after())) return null;
   if (groups.shift !== undefined) return shifted(number, groups.shift.toLowerCase(), scene);
   const isAlone = words === name;
   if (isAlone && !saysMonth(scene)) return null;

@@ -24,6 +24,8 @@ export const today = shape(
   "(?:the\\s+)?(?<word>day\\s+(?:before\\s+yesterday|after\\s+tomorrow)|(?:earlier\\s+|later\\s+)?today|tonight|yesterday|tomorrow|this\\s+(?:morning|afternoon|evening)|last\\s+(?:night|evening))(?:\\s+(?:morning|afternoon|evening|night))?",
   ({ word = "" }, scene) => {
     const offset = OFFSETS[word.toLowerCase().replace(/\s+/g, " ")];
+    // "USA Today" is a newspaper.
+    if (/^today$/i.test(word) && /\b(?:USA|Media|Russia|India|Israel|World)\s+$/.test(scene.before())) return null;
     return scene.today === null || offset === undefined ? null : impliedDay(scene.today + offset);
   },
 );

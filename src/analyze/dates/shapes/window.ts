@@ -20,10 +20,18 @@ export const countedWindow = shape(
   "window",
   ["the", "past", "last", "next", "coming", "previous"],
   `(?:the\\s+)?(?<side>past|last|previous|next|coming)\\s+(?<count>${COUNT}\\s+)?(?<unit>${UNIT}s?|hours)`,
-  ({ side = "", count, unit = "" }, scene) => {
+  ({ side = "", count, unit = "" }, scene, words) => {
     const { today } = scene;
     if (today === null) return null;
     const isAhead = /next|coming/i.test(side);
+    // "one of his last days" is no window.
+    if (count === undefined && /^(?:last|next)/i.test(words)) return null;
+    // "likely to last 15 years": the verb.
+    if (
+      /^last/i.test(words) &&
+      !/\b(?:in|over|for|within|during|these|his|her|its|their|our)\s+$/i.test(scene.before())
+    )
+      return null;
     const number = count === undefined ? 1 : countOf(count.trim());
     // "the coming weeks", "the past few months": a window without an end.
     if (number === null || (count === undefined && /s$/i.test(unit))) {
