@@ -14,7 +14,7 @@ export function noticeOf(
       start,
       end: where.end ?? start,
       rule,
-      message: `${context.source}: ${message}`,
+      message,
       isError: where.isError ?? false,
     },
   };

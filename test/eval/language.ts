@@ -1,8 +1,12 @@
 import { fileURLToPath } from "node:url";
+import { readConllu } from "../../src/language/conllu.ts";
+import { annotate } from "../../src/language/network/annotate.ts";
 import { parse } from "../../src/language/parse.ts";
+import { reparse } from "../../src/language/reparse.ts";
+import type { Sentence } from "../../src/model/sentence.ts";
 import { openEnglish } from "../../src/open-english.ts";
-import { readNameLabels, readTreebank } from "../../train/read-treebank.ts";
-import { type Scores, scoreNames, scoreTrees } from "../../train/score.ts";
+import { readGzip, readNameLabels, readTreebank } from "../../train/read-treebank.ts";
+import { type Answer, scoreNames, scoreTrees } from "../../train/score.ts";
 import { addScores, f1, noScores, type RawScores, rangesOf } from "./raw-scores.ts";
 import { readDocuments, type TreebankDocument } from "./treebank-documents.ts";
 
@@ -25,24 +29,34 @@ export async function run(args: readonly string[]): Promise<void> {
   const data = at >= 0 ? (args[at + 1] as string) : fileURLToPath(new URL("../../../shared/data", import.meta.url));
   const model = openEnglish();
   const path = (name: string): string => `${data}/treebank/${name}.gz`;
+  const labels = readNameLabels(path("uner_ewt-dev.iob2"));
   console.log("Gold words, predicted tags, all punctuation counted (LAS by universal relation; full with subtypes)");
   for (const { name, file, upos } of sets) {
-    const scores: Scores = scoreTrees(model, readTreebank(path(`${file}.conllu`)));
-    console.log(
-      `  ${name.padEnd(14)} UPOS ${against(scores.upos, upos)}   LAS ${against(scores.las, lasBar)}` +
-        `   full ${scores.lasFull}  UAS ${scores.uas}  XPOS ${scores.xpos}  feats ${scores.feats}  (${scores.words} words)`,
+    const gold = readTreebank(path(`${file}.conllu`)).map((sentence) => {
+      const names = labels.get(sentence.id);
+      return { ...sentence, names: names?.length === sentence.forms.length ? names : undefined };
+    });
+    const words = gold.map(({ forms }) => forms);
+    const whole = reparse(readConllu(readGzip(path(`${file}.conllu`))), model).map(({ sentence }) =>
+      answerOf(sentence),
     );
+    for (const [way, answers] of [
+      ["network", annotate(model, words)],
+      ["engine", whole],
+    ] as const) {
+      const scores = scoreTrees(gold, answers);
+      console.log(
+        `  ${name.padEnd(13)} ${way.padEnd(8)} UPOS ${against(scores.upos, upos)}   LAS ${against(scores.las, lasBar)}` +
+          `   full ${scores.lasFull}  UAS ${scores.uas}  XPOS ${scores.xpos}  feats ${scores.feats}  (${scores.words} words)`,
+      );
+      const names = scoreNames(gold, answers);
+      if (names.gold === 0) continue;
+      console.log(
+        `  UNER EWT dev  ${way.padEnd(8)} names F1 ${against(names.f1, nameBar)}   precision ${names.precision}  recall ${names.recall}` +
+          `  (${names.gold} names PER, ORG, LOC; exact span and type)`,
+      );
+    }
   }
-  const labels = readNameLabels(path("uner_ewt-dev.iob2"));
-  const named = readTreebank(path("en_ewt-dev.conllu")).map((sentence) => {
-    const names = labels.get(sentence.id);
-    return { ...sentence, names: names?.length === sentence.forms.length ? names : undefined };
-  });
-  const names = scoreNames(model, named);
-  console.log("Names, network alone on gold words (exact span and type; PER, ORG, LOC)");
-  console.log(
-    `  UNER EWT dev   F1 ${against(names.f1, nameBar)}   precision ${names.precision}  recall ${names.recall}  (${names.gold} names)`,
-  );
   console.log("Raw text (F1)");
   for (const { name, file } of sets) {
     const documents = readDocuments(path(`${file}.conllu`));
@@ -61,6 +75,18 @@ export async function run(args: readonly string[]): Promise<void> {
     }
     return scores;
   }
+}
+
+/** The analysis of the whole engine, whose rules come after the network. */
+function answerOf({ tokens, names }: Sentence): Answer {
+  return {
+    upos: tokens.map((token) => token.upos),
+    xpos: tokens.map((token) => token.xpos),
+    feats: tokens.map((token) => token.feats),
+    head: tokens.map((token) => token.head),
+    deprel: tokens.map((token) => token.deprel),
+    names,
+  };
 }
 
 function describe(scores: RawScores): string {

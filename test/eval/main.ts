@@ -7,6 +7,8 @@ interface Measure {
 
 const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   articles: () => import("./articles.ts"),
+  events: () => import("./events.ts"),
+  intake: () => import("./intake.ts"),
   language: () => import("./language.ts"),
 };
 

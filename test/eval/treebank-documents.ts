@@ -1,8 +1,7 @@
 // Treebank documents as a reader would have got them: the sentences' texts in paragraphs, and the gold analysis as
 // ranges of characters.
-import { readFileSync } from "node:fs";
-import { gunzipSync } from "node:zlib";
 import { type ConlluSentence, readConllu } from "../../src/language/conllu.ts";
+import { readGzip } from "../../train/read-treebank.ts";
 import type { RangedSentence } from "./raw-scores.ts";
 
 export interface TreebankDocument {
@@ -17,7 +16,7 @@ const comment = (sentence: ConlluSentence, name: string): string | undefined =>
 /** Documents of a gzipped CoNLL-U file. */
 export function readDocuments(path: string): TreebankDocument[] {
   const documents: { id: string; text: string; gold: RangedSentence[]; length: number }[] = [];
-  for (const sentence of readConllu(gunzipSync(readFileSync(path)).toString("utf8"))) {
+  for (const sentence of readConllu(readGzip(path))) {
     const id = comment(sentence, "newdoc id");
     if (id !== undefined) documents.push({ id, text: "", gold: [], length: 0 });
     const document = documents.at(-1);

@@ -22,7 +22,7 @@ describe("input that is not what it should be", () => {
     const { articles, notices } = await read("");
     expect(articles).toEqual([]);
     expect(notices).toMatchObject([{ rule: "intake/empty", isError: true, source: "in.bin" }]);
-    expect(notices[0]!.message).toContain("in.bin");
+    expect(notices[0]!.message).toContain("Check how it was saved");
   });
 
   it.each([
