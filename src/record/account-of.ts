@@ -4,7 +4,7 @@ import type { Party } from "../model/claim.ts";
 import type { Status } from "../model/kind.ts";
 import type { Telling } from "../model/telling.ts";
 import type { When } from "../model/when.ts";
-import { localDay } from "./zones.ts";
+import { localTime } from "./zones.ts";
 
 /** The phase an event of this status belongs to. A denied act is an account of that act. */
 export function phaseOf(status: Status): Phase {
@@ -33,7 +33,7 @@ export function accountOf(telling: Telling): Account {
 /** The single day of a when, by the clocks of the country; null for ranges and vague times. */
 export function dayOf(when: When | null, country: string | null): string | null {
   if (when === null || when.precision !== "day" || when.from !== when.to) return null;
-  return localDay(when, country);
+  return localTime(when, country).from;
 }
 
 const COLLECTIVE =

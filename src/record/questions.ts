@@ -4,19 +4,14 @@ import type { Place, PlacePrecision } from "../model/place.ts";
 import type { Precision, When } from "../model/when.ts";
 import type { Question } from "./choose.ts";
 import { nameWords } from "./compare-names.ts";
-import { localDay } from "./zones.ts";
+import { localTime } from "./zones.ts";
 
 const EXACT_TIME: Readonly<Record<Precision, number>> = { day: 5, week: 4, month: 3, quarter: 2, year: 1, vague: 0 };
 const EXACT_PLACE: Readonly<Record<PlacePrecision, number>> = { site: 4, city: 3, region: 2, water: 1, country: 0 };
 
 export const WHEN: Question<When> = {
   field: "when",
-  tells: ({ telling }) => {
-    const { when, where } = telling.event;
-    if (when === null || when.precision !== "day" || when.from !== when.to) return when;
-    const day = localDay(when, where?.country ?? null);
-    return day === when.from ? when : { ...when, from: day, to: day };
-  },
+  tells: ({ telling: { event } }) => event.when && localTime(event.when, event.where?.country ?? null),
   keyOf: (when) => (when.from === when.to ? when.from : `${when.from}..${when.to}`),
   // A window of days ("June 5 to 14") is less exact than one day.
   exactnessOf: (when) => EXACT_TIME[when.precision] + (when.from === when.to ? 0.5 : 0),

@@ -73,16 +73,20 @@ export function offsetOf(zone: string | null): number | null {
 }
 
 /**
- * The day by the clocks of the country where it took place: 22:00 UTC is the
- * next morning in Seoul. The day as told, where clock, zone or country is unknown.
+ * The time by the clocks of the country where it took place: 22:00 UTC is the
+ * next morning in Seoul. As told, where clock, zone or country is unknown.
  */
-export function localDay(when: When, country: string | null): string {
+export function localTime(when: When, country: string | null): When {
   const told = offsetOf(when.clock?.zone ?? null);
   const there = country === null ? undefined : COUNTRIES[country];
   const clock = /^(\d{1,2}):(\d{2})$/.exec(when.clock?.time ?? "");
-  if (told === null || there === undefined || clock === null) return when.from;
-  const hour = Number(clock[1]) + Number(clock[2]) / 60 - told + there;
-  return addDays(when.from, Math.floor(hour / 24));
+  if (told === null || there === undefined || clock === null || told === there || when.from !== when.to) return when;
+  const minutes = Number(clock[1]) * 60 + Number(clock[2]) + (there - told) * 60;
+  const day = addDays(when.from, Math.floor(minutes / 1440));
+  const rest = ((minutes % 1440) + 1440) % 1440;
+  const time = `${String(Math.floor(rest / 60)).padStart(2, "0")}:${String(rest % 60).padStart(2, "0")}`;
+  const zone = `UTC+${Math.floor(there)}${there % 1 === 0 ? "" : ":30"}`;
+  return { ...when, from: day, to: day, clock: { time, zone } };
 }
 
 /** Minutes since 1970 in UTC, or null where the text gives no clock with a zone. */
