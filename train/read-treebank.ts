@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import type { GoldSentence } from "./gold.ts";
 
-const readGzip = (path: string): string => gunzipSync(readFileSync(path)).toString("utf8");
+/** The text of a gzipped UTF-8 file. */
+export function readGzip(path: string): string {
+  return gunzipSync(readFileSync(path)).toString("utf8");
+}
 
 /** Sentences of a gzipped CoNLL-U file; ranges and empty nodes are left out. */
 export function readTreebank(path: string): GoldSentence[] {

@@ -1,7 +1,6 @@
 // Scores of the network on gold words, as the CoNLL 2018 script counts them: every word, punctuation too;
 // labelled attachment compares the universal part of the relation.
-import { type Annotation, annotate } from "../src/language/network/annotate.ts";
-import type { LanguageModel } from "../src/language/network/load-model.ts";
+import type { NameSpan } from "../src/language/network/name-labels.ts";
 import type { GoldSentence } from "./gold.ts";
 
 export interface Scores {
@@ -18,16 +17,22 @@ export interface Scores {
 const percent = (part: number, whole: number): number => Math.round((part / whole) * 10000) / 100;
 const universal = (relation: string): string => relation.split(":")[0] as string;
 
-/** Re-tags and re-parses gold sentences. */
-export function scoreTrees(model: LanguageModel, sentences: readonly GoldSentence[]): Scores {
-  const answers = annotate(
-    model,
-    sentences.map(({ forms }) => forms),
-  );
+/** What was answered for a sentence, one entry a word. */
+export interface Answer {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly feats: readonly string[];
+  readonly head: readonly number[];
+  readonly deprel: readonly string[];
+  readonly names: readonly Pick<NameSpan, "first" | "last" | "type">[];
+}
+
+/** Scores tags and trees over the gold words. */
+export function scoreTrees(sentences: readonly GoldSentence[], answers: readonly Answer[]): Scores {
   const right = { upos: 0, xpos: 0, feats: 0, uas: 0, las: 0, lasFull: 0 };
   let words = 0;
   sentences.forEach((gold, index) => {
-    const answer = answers[index] as Annotation;
+    const answer = answers[index] as Answer;
     gold.forms.forEach((_, word) => {
       words++;
       if (answer.upos[word] === gold.upos[word]) right.upos++;
@@ -58,19 +63,15 @@ export interface NameScores {
 }
 
 /** Exact spans and types of PER, ORG and LOC, where a sentence has gold names. */
-export function scoreNames(model: LanguageModel, sentences: readonly GoldSentence[]): NameScores {
-  const marked = sentences.filter((sentence) => sentence.names !== undefined);
-  const answers = annotate(
-    model,
-    marked.map(({ forms }) => forms),
-  );
+export function scoreNames(sentences: readonly GoldSentence[], answers: readonly Answer[]): NameScores {
   let gold = 0;
   let found = 0;
   let right = 0;
-  marked.forEach((sentence, index) => {
-    const spans = new Set(spansOf(sentence.names as readonly string[]));
+  sentences.forEach(({ names }, index) => {
+    if (names === undefined) return;
+    const spans = new Set(spansOf(names));
     gold += spans.size;
-    for (const { first, last, type } of (answers[index] as Annotation).names) {
+    for (const { first, last, type } of (answers[index] as Answer).names) {
       if (type === "NORP") continue;
       found++;
       if (spans.has(`${first} ${last} ${type}`)) right++;

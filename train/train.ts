@@ -1,4 +1,5 @@
 // The training run: epochs of shuffled batches, a learning rate that falls to nothing, scores along the way.
+import { type Annotation, annotate } from "../src/language/network/annotate.ts";
 import { loadModel } from "../src/language/network/load-model.ts";
 import { type ModelShape, writeModelFile } from "../src/language/network/model-file.ts";
 import { normalizeForm } from "../src/language/network/word-features.ts";
@@ -130,14 +131,20 @@ export async function train(corpus: Corpus, options: TrainOptions): Promise<Outc
     bytes = writeModelFile(shape, quantise(shape, layout, values, tables));
     options.checkpoint(bytes);
     const model = loadModel(bytes);
+    const [ewt, gum] = [corpus.ewtDev, corpus.gumDev].map((dev) =>
+      annotate(
+        model,
+        dev.map(({ forms }) => forms),
+      ),
+    ) as [Annotation[], Annotation[]];
     const point: CurvePoint = {
       epoch: number,
       trainTags: share(right.tags),
       trainArcs: share(right.arcs),
-      ewt: scoreTrees(model, corpus.ewtDev),
-      gum: scoreTrees(model, corpus.gumDev),
-      ewtNames: scoreNames(model, corpus.ewtDev),
-      gumNames: scoreNames(model, corpus.gumDev),
+      ewt: scoreTrees(corpus.ewtDev, ewt),
+      gum: scoreTrees(corpus.gumDev, gum),
+      ewtNames: scoreNames(corpus.ewtDev, ewt),
+      gumNames: scoreNames(corpus.gumDev, gum),
     };
     curve.push(point);
     options.log(
