@@ -49,7 +49,7 @@ export function placementsOf(
  * but not "met for the first time since he took office in January".
  */
 export function closesMainClause(tree: Tree, { when, top, governor }: Placement): boolean {
-  if (governor > top || governor < 0 || !tree.tokens.every((t) => t.start < when.end || t.upos === "PUNCT"))
+  if (governor > top || governor < 0 || !tree.tokens.every((t) => t.start < when.end || t.deprel === "punct"))
     return false;
   for (let at = governor; at >= 0 && at !== tree.root; at = tree.tokens[at]!.head) {
     if (tree.tokens[at]!.upos !== "VERB") continue;
@@ -164,7 +164,7 @@ function topOf(tokens: readonly Token[], when: When): number {
     if (first < 0) first = i;
     const head = tokens[token.head];
     const isInside = head !== undefined && head.start < when.end && when.start < head.end;
-    if (!isInside && token.upos !== "PUNCT" && token.upos !== "ADP") return i;
+    if (!isInside && token.deprel !== "punct" && token.upos !== "ADP") return i;
   }
   return first;
 }

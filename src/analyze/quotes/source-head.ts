@@ -19,7 +19,7 @@ function phraseEnd({ tokens }: Tree, i: number): number {
   // "per the readout"; "per day" and "per cent" are rates.
   const next = tokens[i + 1];
   const isNamed = next !== undefined && (next.upos === "DET" || next.upos === "PROPN");
-  return form === "per" && isNamed && i > 0 && tokens[i - 1]!.upos === "PUNCT" ? i + 1 : -1;
+  return form === "per" && isNamed && i > 0 && tokens[i - 1]!.deprel === "punct" ? i + 1 : -1;
 }
 
 function headOfPhrase({ tokens }: Tree, from: number): number {

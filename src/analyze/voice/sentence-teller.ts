@@ -10,7 +10,7 @@ import type { ToldAct, Voice, VoiceLayers } from "./told-act.ts";
 export function sentenceTeller(layers: VoiceLayers, act: ToldAct): Voice | null {
   const tree = treeOf(layers.sentences[act.sentence]!);
   const at = tree.tokens.findIndex((_, i) => sourceHeadAt(tree, i) >= 0);
-  if (at < 0 || (at > 0 && tree.tokens[at - 1]!.upos !== "PUNCT")) return null;
+  if (at < 0 || (at > 0 && tree.tokens[at - 1]!.deprel !== "punct")) return null;
   const source = sourceHeadAt(tree, at);
   const isClosing = at > act.trigger && tree.tokens.slice(source).every((t) => t.upos !== "VERB" && t.upos !== "AUX");
   if (at > 1 && !isClosing) return null;

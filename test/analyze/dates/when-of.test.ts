@@ -226,4 +226,70 @@ describe("acts without a date of their own", () => {
       ),
     ).toBe("2023-06-05..2023-06-14 planned-window");
   });
+
+  it("stay undated as deeds far below the day that the story reached", () => {
+    const between = "Prices/NNS/2/nsubj rose=rise/VBD/0/root sharply/RB/2/advmod +././2/punct";
+    const deed = "Troops/NNS/2/nsubj stormed=storm/VBD/0/root a/DT/4/det village/NN/2/obj +././2/punct";
+    expect(dayOf([lead, deed], "stormed", "assault")).toBe("2023-04-04 story-day");
+    expect(dayOf([lead, between, between, between, deed], "stormed", "assault")).toBeNull();
+  });
+
+  it("stay undated as the content of a charge", () => {
+    const charge =
+      "Kyiv/NNP/2/nsubj accused=accuse/VBD/0/root Moscow/NNP/2/obj of/IN/5/mark shelling=shell/VBG/2/advcl towns=town/NNS/5/obj +././2/punct";
+    expect(dayOf([lead, charge], "shelling", "assault")).toBeNull();
+  });
+
+  it("fall on the story's day also when told with doubt", () => {
+    const doubt =
+      "It/PRP/2/nsubj appears=appear/VBZ/0/root to/TO/5/mark have/VB/5/aux fired=fire/VBN/2/xcomp shells=shell/NNS/5/obj +././2/punct";
+    expect(dayOf([lead, doubt], "fired", "assault")).toBe("2023-04-04 story-day");
+  });
+
+  it("fall on the day on which somebody told them in the present", () => {
+    const told =
+      "Kim/NNP/2/nsubj said=say/VBD/0/root Monday/NNP/2/obl:tmod that/IN/6/mark they/PRP/6/nsubj condemn/VBP/2/ccomp it/PRP/6/obj +././2/punct";
+    expect(dayOf([lead, told], "condemn", "accuse")).toBe("2023-04-03 day-of-speech");
+  });
+});
+
+describe("the story's day", () => {
+  const deed = "They/PRP/2/nsubj reaffirmed=reaffirm/VBD/0/root support/NN/2/obj +././2/punct";
+
+  it("comes from the happening that frames the clause", () => {
+    const frame =
+      "In/IN/4/case a/DT/4/det Tuesday/NNP/4/compound call/NN/7/obl +,/,/7/punct they/PRP/7/nsubj discussed=discuss/VBD/0/root trade/NN/7/obj +././7/punct";
+    expect(dayOf([frame, deed], "reaffirmed", "support")).toBe("2023-04-04 story-day");
+  });
+
+  it("comes from a date that closes the sentence behind a long object", () => {
+    const closing =
+      "He/PRP/2/nsubj received=receive/VBD/0/root envoys=envoy/NNS/2/obj led=lead/VBN/3/acl by/IN/7/case the/DT/7/det minister/NN/4/obl:agent of/IN/9/case trade/NN/7/nmod on/IN/11/case Tuesday/NNP/4/obl +././2/punct";
+    expect(dayOf([closing, deed], "reaffirmed", "support")).toBe("2023-04-04 story-day");
+  });
+
+  it("does not come from a relative clause", () => {
+    const aside =
+      "He/PRP/2/nsubj praised=praise/VBD/0/root envoys=envoy/NNS/2/obj who/WP/5/nsubj came=come/VBD/3/acl:relcl on/IN/7/case Tuesday/NNP/5/obl +././2/punct";
+    expect(dayOf([aside, deed], "reaffirmed", "support")).toBe("2023-04-06 day-of-issue");
+  });
+
+  it("is that of the lead for its headline", () => {
+    const { text, sentences } = gluedText(
+      "Envoys/NNS/2/nsubj meet/VBP/0/root in/IN/4/case Oslo/NNP/2/obl",
+      "¶The/DT/2/det envoys=envoy/NNS/3/nsubj met=meet/VBD/0/root on/IN/5/case Tuesday/NNP/3/obl +././3/punct",
+    );
+    const story = datedStory(text, sentences, resolveDates(text, sentences, CLOCK).whens, CLOCK);
+    const { when, rule } = whenOf(story, { sentence: 0, trigger: 1, kind: "meet", status: "happened" });
+    expect([when?.from, rule]).toEqual(["2023-04-04", "dates/lead-day"]);
+  });
+});
+
+it("days joined on one noun are told apart", () => {
+  const { text, sentences } = gluedText(
+    "They/PRP/2/nsubj regret/VBP/0/root the/DT/9/det Feb./NNP/9/compound 26/CD/4/nummod and/CC/7/cc March/NNP/4/conj 4/CD/7/nummod launches=launch/NNS/2/obj +././2/punct",
+  );
+  const story = datedStory(text, sentences, resolveDates(text, sentences, CLOCK).whens, CLOCK);
+  const { when, also } = whenOf(story, { sentence: 0, trigger: 8, kind: "launch", status: "happened" });
+  expect([when?.from, ...also.map((w) => w.from)]).toEqual(["2023-02-26", "2023-03-04"]);
 });

@@ -103,7 +103,41 @@ describe("speakers", () => {
   });
 });
 
+describe("speakers that parsers miss", () => {
+  it("takes an inverted subject that hangs on the verb as its object", () => {
+    const quotes = read(`${weWill(10)} said=say/VBD/0/root Orlov/NNP/10/obj +././10/punct`);
+    expect(quotes[0]?.speaker).toBe("Anton Orlov");
+  });
+
+  it("does not take the weekday for the speaker", () => {
+    expect(read(`${weWill(10)} said=say/VBD/0/root Monday/NNP/10/obj +././10/punct`)[0]?.speaker).toBeNull();
+  });
+
+  it("goes on with the last speaker where he only adds", () => {
+    const quotes = read(
+      `${weWill(11)} Orlov/NNP/11/nsubj said=say/VBD/0/root +././11/punct`,
+      `${weWill(11)} it/PRP/11/nsubj added=add/VBD/0/root +././11/punct`,
+    );
+    expect(quotes[1]).toMatchObject({ speaker: "Anton Orlov", rule: "quotes/added" });
+  });
+
+  it("prefers the source of a clause to its subject for words quoted inside it", () => {
+    const quotes = read(
+      "Brandt/NNP/2/nsubj agreed=agree/VBD/0/root to/TO/5/mark “/LQ/5/punct +strengthen/VB/2/xcomp close/JJ/7/amod coordination/NN/5/obj against/IN/9/case threats=threat/NNS/5/obl +”/''/2/punct +,/,/2/punct according/VBG/15/case to/IN/12/fixed the/DT/15/det ministry/NN/9/obl +././2/punct",
+    );
+    expect(quotes[0]?.speaker).toBe("Foreign Ministry");
+  });
+});
+
 describe("what is a quotation", () => {
+  it("reads two single marks as one double mark", () => {
+    const text =
+      "‘‘We/PRP/2/nsubj answer/VBP/0/root every/DT/4/det test/NN/2/obj now/RB/2/advmod +,’’/,/2/punct Orlov/NNP/8/nsubj said=say/VBD/2/parataxis +././2/punct";
+    expect(read(text)).toEqual([
+      { text: "We answer every test now", speaker: "Anton Orlov", rule: "quotes/verb-behind" },
+    ]);
+  });
+
   it("reads paragraphs that each open with a mark as one quotation", () => {
     const quotes = read(
       "Orlov/NNP/2/nsubj said=say/VBD/0/root +:/:/2/punct “/LQ/7/punct +We/PRP/7/nsubj will/MD/7/aux answer/VB/2/ccomp every/DT/9/det test/NN/7/obj +././7/punct",

@@ -137,4 +137,57 @@ describe("who says so", () => {
       ),
     ).toBe("South Korea");
   });
+
+  it("is the document's owner behind a closing per", () => {
+    expect(
+      teller(
+        "The/DT/2/det North/NNP/3/nsubj fired=fire/VBD/0/root shells=shell/NNS/3/obj +,/,/3/punct per/IN/9/case the/DT/9/det ministry/NN/9/compound readout/NN/3/obl +././3/punct",
+        "fired",
+        "assault",
+      ),
+    ).toBe("Foreign Ministry");
+  });
+
+  it("is not a source inside a later clause", () => {
+    expect(
+      teller(
+        "The/DT/2/det North/NNP/3/nsubj fired=fire/VBD/0/root shells=shell/NNS/3/obj +,/,/10/punct which/WDT/10/nsubj:pass +,/,/10/punct according/VBG/10/case to/IN/8/fixed Meridian/NNP/12/obl were/VBD/12/aux:pass banned=ban/VBN/4/acl:relcl +././3/punct",
+        "fired",
+        "assault",
+      ),
+    ).toBeNull();
+  });
+
+  it("is not carried to a verb that only follows the telling", () => {
+    expect(
+      teller(
+        "Orlov/NNP/2/nsubj stressed=stress/VBD/0/root that/IN/7/mark the/DT/5/det door/NN/7/nsubj is/VBZ/7/cop open/JJ/2/ccomp and/CC/9/cc urged=urge/VBD/7/conj talks=talk/NNS/9/obj +././2/punct",
+        "urged",
+        "request",
+      ),
+    ).toBeNull();
+  });
+
+  it("is not an officer whom his own ministry's release quotes", () => {
+    const { text, sentences } = gluedText(SAID);
+    const mentions = mentionsOf(sentences, PEOPLE);
+    const act = { sentence: 0, trigger: 5, kind: "launch" as const, sources: [] };
+    const layers = { text, sentences, mentions, quotes: [], outlet: null };
+    expect(voiceOf(layers, act).saidBy?.name).toBe("Foreign Ministry");
+    expect(voiceOf({ ...layers, issuers: [{ country: "KOR" }] }, act)).toEqual({
+      saidBy: null,
+      rule: "voice/own-release",
+    });
+  });
+
+  it("is not one who affirms that his own state stays committed", () => {
+    expect(
+      teller(
+        "Orlov/NNP/2/nsubj affirmed=affirm/VBD/0/root that/IN/5/mark Moscow/NNP/5/nsubj remained=remain/VBD/2/ccomp committed=commit/VBN/5/xcomp to/IN/8/case talks=talk/NNS/6/obl +././2/punct",
+        "committed",
+        "agree",
+        { sources: "Russia|RUS" },
+      ),
+    ).toBeNull();
+  });
 });
