@@ -1,6 +1,7 @@
 import type { Token } from "../../model/sentence.ts";
 import type { Layout } from "./layout.ts";
 import type { Unit } from "./unit.ts";
+import { isCapital } from "./words.ts";
 
 /** Links each office to the person it stands beside: "the chief negotiator, Kim Gunn,", "Kim Gunn, vice minister of ...". */
 export function linkAppositions(layout: Layout, units: readonly Unit[]): readonly Unit[] {
@@ -25,6 +26,16 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
       (u) => u.shape === "person" && startsBehind(tokens, skipNote(tokens, u.last), startOf(layout, office)),
     );
     if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.head);
+  }
+  for (const office of units) {
+    // "State Councilor and Foreign Minister Wang": two offices of one.
+    if (linked.has(office) || !canDescribe(office) || office.isDefinite || !isCapital(tokens[office.last - 1]!))
+      continue;
+    if (!/^(?:and|&)$/.test(tokens[office.nameEnd]?.form ?? "")) continue;
+    const person = units.find(
+      (u) => u.shape === "person" && u.first === office.nameEnd + 1 && u.role !== null && u.countries.length === 0,
+    );
+    if (person !== undefined) linked.set(office, person.head);
   }
   for (const unit of units) {
     if (linked.has(unit) || !canDescribe(unit) || tokens[unit.head]!.deprel !== "appos") continue;

@@ -16,6 +16,8 @@ export interface PlacedMention {
   readonly mention: Mention;
   readonly first: number;
   readonly last: number;
+  /** True where the mention is part of a longer one's phrase: "Russian" in "Russian envoy". */
+  readonly isModifier: boolean;
 }
 
 /** Builds the index: where mentions are nested ("Russian" in "Russian envoy"), the shorter one answers for its tokens. */
@@ -28,11 +30,9 @@ export function mentionIndex(placed: readonly PlacedMention[]): MentionIndex {
     entry.mentions.push(mention);
     for (let i = first; i < last; i++) entry.over.set(i, mention);
   }
-  // A head always answers for its own mention, also where a name inside it covers the token.
-  for (const { mention } of longestFirst) {
-    const entry = bySentence.get(mention.sentence)!;
-    const other = entry.over.get(mention.head);
-    if (other === undefined || other.head !== mention.head) entry.over.set(mention.head, mention);
+  // A head always answers for its own mention, also where a name inside it covers the token; the longest has the last word.
+  for (const { mention, isModifier } of longestFirst.toReversed()) {
+    if (!isModifier) bySentence.get(mention.sentence)!.over.set(mention.head, mention);
   }
   for (const entry of bySentence.values()) entry.mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   return {

@@ -166,7 +166,8 @@ function scoreRun(
   let score = words >= 2 && words <= 4 ? 0.5 : 0;
   if (isPersonHit(hitAt[first])) score += 3;
   const name = sentence.names.find((n) => n.first < last && n.last > first);
-  if (name?.type === "PER") score += 2;
+  // A headline's capitals mislead the tagger; there a name needs more.
+  if (name?.type === "PER") score += isHeadline(sentence) && words > 1 ? 1 : 2;
   else if (name?.type === "ORG" || name?.type === "LOC") score -= 1.5;
   // A leader whom news names by family name alone; common family names tell nothing by themselves.
   if (words === 1 && !facts.familyNames.has(form) && facts.holders.byFamilyName.has(nameKey(form))) score += 2;
@@ -181,6 +182,10 @@ function scoreRun(
   if (words === 1 && (before === "in" || before === "at" || before === "near")) score -= 2;
   if (titleCase && !hasTitle) score -= 1;
   return score;
+}
+
+function isHeadline({ tokens }: Sentence): boolean {
+  return !/^[.!?"”’)]/.test(tokens.at(-1)?.form ?? "");
 }
 
 function isAllCapitals(form: string): boolean {

@@ -28,18 +28,18 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     pronoun: -1,
   };
   const title = titleChunkOf(layout, chunk, run.first, facts);
-  const from = title ?? chunk;
+  const from = bracketedState(layout, title ?? chunk) ?? title ?? chunk;
   if (title !== undefined) titles.add(title);
   const unit = bareUnit(layout, from.first, run.last, "person");
-  unit.head = headIn(sentence.tokens, chunk.first, run.last);
+  unit.head = headIn(sentence.tokens, from.first, run.last);
   // A lost space: "ComradeKim".
   unit.name = wordsOf(text, sentence, run.first, run.last).replace(/^Comrade(?=\p{Lu})/u, "");
   unit.nameFirst = run.first;
   unit.phrases = layout.hitAt[run.first]?.phrases.filter((p) => p.kind === "person") ?? [];
   setOwner(layout, from, unit);
-  const role = lastRole(layout, from.first, title === undefined ? run.first : title.last, facts);
+  const role = lastRole(layout, (title ?? chunk).first, title === undefined ? run.first : title.last, facts);
   if (role !== undefined) {
-    const opened = officeStart(layout, from.first, role.first);
+    const opened = officeStart(layout, (title ?? chunk).first, role.first);
     // The office of a title run goes on to the name: "Special Representative for Peace and Security Affairs".
     const end = title === undefined ? run.first : officeEnd(layout, run.first);
     unit.role = role.word;
@@ -62,6 +62,15 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
 function withoutRank(office: string): string {
   const plain = office.replace(/\s*\([^)]*\)/g, "");
   return plain.includes(" for ") || plain.includes(" on ") ? plain.replace(/ (?:Ambassador|Dr\.|General)$/, "") : plain;
+}
+
+// "Republic of X (RX) Vice Minister Lee": the state and its abbreviation open the phrase of the person.
+function bracketedState(layout: Layout, chunk: Chunk): Chunk | undefined {
+  const { tokens } = layout.sentence;
+  if (tokens[chunk.first - 1]?.form !== ")" || tokens[chunk.first - 3]?.form !== "(") return undefined;
+  const hit = layout.hitAt[chunk.first - 4];
+  const isState = hit?.phrases.some((p) => p.kind === "state" || p.kind === "body");
+  return isState ? { first: hit!.first, last: chunk.last, owner: -1, pronoun: -1 } : undefined;
 }
 
 // "for Yemen" tells what an envoy deals with, "of Jordan" whom a king serves.

@@ -159,7 +159,7 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
           ? []
           : alternatives.map((a) => ({ actor: actorOf(a.entity).id, score: share(a.score, total) })),
     };
-    placed.push({ mention, first: unit.first, last: unit.last });
+    placed.push({ mention, first: unit.first, last: unit.last, isModifier: unit.isModifier });
   }
   placed.sort((a, b) => a.mention.start - b.mention.start || b.mention.end - a.mention.end);
   return {

@@ -136,11 +136,21 @@ export function resolveListedOffices(context: Context, unit: Unit): Resolution |
   if (unit.shape !== "office" || unit.role === null || !(unit.isPlural || unit.count > 1)) return undefined;
   const listed = context.listed.get(unit);
   if (listed !== undefined && listed.length > 0) return { entities: listed, rule: "actors/offices-with-names" };
+  const bodies = bodiesServed(context, unit);
+  if (bodies.length > 0) return { entities: bodies, rule: "actors/officials-of-body" };
   const countries = listedCountries(context, unit);
   if (countries.length === 0) return undefined;
   if (countries.length === 1 && unit.count < 2) return officials(context, unit, countries[0]!);
   const entities = countries.map((country) => officeHolder(context, unit, country));
   return { entities, rule: "actors/offices-of-listed-states" };
+}
+
+// "officials from the Secretariat and the Committee": nameless people stand for the bodies that are named.
+function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
+  if (!/^(?:official|representative|member|diplomat|delegate)$/.test(unit.role!.word) || unit.count > 0) return [];
+  const owners = unit.of.map((token) => unitOver(context, unit.sentence, token));
+  if (!owners.every((owner) => owner !== undefined && owner.phrases.some((p) => p.kind === "body"))) return [];
+  return owners.flatMap((owner) => context.resolved.get(owner!)?.entities ?? []);
 }
 
 function listedCountries(context: Context, unit: Unit): readonly string[] {

@@ -89,9 +89,10 @@ function bestGroup(context: Context, unit: Unit): { members: readonly Entity[]; 
   let best: { members: readonly Entity[]; weight: number } | undefined;
   for (const group of context.focus.groups) {
     const ago = unit.sentence - group.sentence;
-    if (ago > 2 || ago < 0) continue;
     const ofPeople = group.members.every((m) => m.type === "person" || m.type === "office");
-    const weight = (group.isSubject ? 3 : ofPeople ? 2 : 1) * FADE ** ago + 0.6;
+    if (ago > (ofPeople && group.isSubject ? 4 : 2) || ago < 0) continue;
+    // Of two groups in one sentence the larger: "the ministers and the secretary" over "the ministers".
+    const weight = (group.isSubject ? 3 : ofPeople ? 2 : 1) * FADE ** ago + 0.6 + 0.01 * group.members.length;
     if (best === undefined || weight >= best.weight) best = { members: group.members, weight };
   }
   return best;

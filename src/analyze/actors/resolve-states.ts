@@ -6,9 +6,12 @@ import type { Unit } from "./unit.ts";
 
 /** The state of a code as one actor of this article. */
 export function stateEntity(context: Pick<Context, "store" | "facts">, code: string): Entity {
-  return ensureEntity(context.store, `state ${code}`, () => ({
+  // "the EU" by name and as somebody's side is one actor.
+  const name = stateName(code, context.facts);
+  const key = context.facts.countries.has(code) ? `state ${code}` : `body ${name} ${code}`;
+  return ensureEntity(context.store, key, () => ({
     type: code === "INT" ? "group" : context.facts.countries.has(code) ? "state" : "body",
-    name: stateName(code, context.facts),
+    name,
     country: code,
   }));
 }
