@@ -7302,7 +7302,7 @@ export const KIND_DATA = {
       "with": [
        "@audience"
       ],
-      "in by over": [
+      "in by over during": [
        "@distance",
        "call"
       ]
@@ -7548,10 +7548,7 @@ export const KIND_DATA = {
      "id": "conversation",
      "nouns": [
       "conversation",
-      "audience",
-      "conference",
-      "exchange",
-      "session"
+      "audience"
      ],
      "source": [
       "subj",
@@ -10925,7 +10922,7 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "as xcomp": [
+      "as": [
        "@any"
       ]
      },
@@ -11293,6 +11290,7 @@ export const KIND_DATA = {
       "railway",
       "border",
       "crossing",
+      "point",
       "link",
       "route",
       "line",

@@ -24,7 +24,7 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
     if (doers.length > 0) return withTargets(claim, doers, "discourse/doer-of-the-act");
     const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
-    const other = talks !== null && isSaidToHearer ? otherSide(talks, claim.sources) : [];
+    const other = talks !== null && isSaidToHearer && isSpeakerIn(talks, claim) ? otherSide(talks, claim.sources) : [];
     if (other.length > 0) return withTargets(claim, other, "discourse/other-side-of-talks");
     if (about.length > 0 && claim.kind !== "agree") {
       return withTargets(claim, about, "discourse/state-of-the-statement");
@@ -64,6 +64,13 @@ function stem(word: string): string {
 function isTalksOfTwo(claim: Claim): boolean {
   if (claim.kind !== "meet" && claim.kind !== "call") return false;
   return countriesOf([...claim.sources, ...claim.targets]).size === 2;
+}
+
+// A pledge binds the person who talks; a statement may be made by any office of a side.
+function isSpeakerIn(talks: Claim, claim: Claim): boolean {
+  if (claim.kind !== "agree") return true;
+  const actors = new Set([...talks.sources, ...talks.targets].map((p) => p.actor));
+  return claim.sources.some((p) => actors.has(p.actor) || p.rule.includes("we-of"));
 }
 
 // Only where one country speaks: what both say jointly has no addressee among them.

@@ -101,7 +101,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       teller === undefined
         ? null
         : (sidesOf(teller, layers.article.text, facts, speakers(teller.head)).sources[0] ?? null);
-    return build(act, outlook, sides, accuser, dayOf, layers, places);
+    return build(act, outlook, sides, accuser, dayOf, layers, places, facts);
   });
 }
 
@@ -135,12 +135,13 @@ function build(
   dayOf: (act: Act, status: Status) => WhenChoice,
   layers: Layers,
   places: readonly PlaceHere[],
+  facts: WordFacts,
 ): readonly Claim[] {
   const { tree, rule } = act;
   const when = dayOf(act, outlook.status);
   const own = placeOf(act, layers, places);
   const where = own.value === null ? placeInStory(act, sides, layers) : own;
-  const need = meetsNeed(act, sides, when.when !== null || own.value !== null);
+  const need = meetsNeed(act, sides, when.when !== null || where.value !== null, when.when !== null, outlook);
   if (need === "no") return [];
   const voice = accuser === null ? tellerOf(layers, act, sides.sources) : { saidBy: accuser, rule: "voice/accuser" };
   const status = statusOnDay(outlook.status, when.when, layers.article.published?.value ?? null);
@@ -160,7 +161,7 @@ function build(
     saidBy: voice.saidBy,
     evidence,
     trigger: triggerOf(act),
-    details: detailsOf(unit.act, layers.article.text),
+    details: detailsOf(unit.act, layers.article.text, facts),
     reasons: reasonsOf(act, outlook, status, sides, when, where, voice),
     rule: id,
     confidence: confidenceOf(act, sides, isEcho),

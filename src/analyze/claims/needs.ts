@@ -1,4 +1,5 @@
 import type { Party } from "../../model/claim.ts";
+import type { Outlook } from "../status/outlook.ts";
 import type { Act } from "./act.ts";
 import type { Sides } from "./sides.ts";
 
@@ -9,7 +10,7 @@ const UNNAMED_COUNT = new Set(["protest", "assault", "coerce", "aid", "concede"]
  * Whether an act names enough to stand as a claim: `yes`; `echo` when it can
  * only tell again what another sentence tells; `no`.
  */
-export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "echo" | "no" {
+export function meetsNeed(act: Act, sides: Sides, isFixed: boolean, isDated: boolean, outlook: Outlook): "yes" | "echo" | "no" {
   const { rule, frame } = act;
   const needs = rule.rule.needs ?? ["side"];
   const all = [...sides.sources, ...sides.targets];
@@ -32,7 +33,7 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
         return false;
     }
   });
-  if (isDescription(act)) return "echo";
+  if (isDescription(act) || isPassing(act, isDated, outlook)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
   if (frame.support !== null && isFixed && needs.includes("side")) return "yes";
@@ -43,6 +44,13 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean): "yes" | "ec
 
 function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");
+}
+
+// "discussed the launches", "before their talks": named in passing, and news only with a day or names of its own.
+function isPassing({ tree, head }: Act, isDated: boolean, outlook: Outlook): boolean {
+  if (outlook.rule === "status/topic") return !isDated;
+  if (outlook.rule !== "status/before") return false;
+  return tree.children[head]!.some((c) => tree.tokens[c]!.deprel === "nmod:poss" && tree.tokens[c]!.upos === "PRON");
 }
 
 // "which were tests of a new missile": the noun says what something was and tells no act of its own.

@@ -60,7 +60,12 @@ function partiesOf(
 ): readonly Party[] {
   const { tree } = facts;
   const mention = mentionOf(word, facts);
-  if (mention !== undefined && mention.actors.length > 0) return fromMention(mention, rule);
+  if (mention !== undefined && mention.actors.length > 0) {
+    const named = fromMention(mention, rule);
+    return named.some((p) => p.country !== null) || depth > 0
+      ? named
+      : withOwnersState(named, word, asked, text, facts);
+  }
   const place = facts.placeAt(word);
   if (place !== undefined && place.place.country !== null) return [atPlace(place, place.place.country, rule)];
   const measured = measuredBy(word, facts);
@@ -76,6 +81,21 @@ function partiesOf(
   );
   if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
   return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
+}
+
+// "dissidents from Egypt", "rebels in Syria": people without a state of their own have that of the place they are of.
+function withOwnersState(
+  parties: readonly Party[],
+  word: number,
+  asked: number,
+  text: string,
+  facts: WordFacts,
+): readonly Party[] {
+  if (parties.some((p) => !/(?:group|officials)-without-state/.test(p.rule))) return parties;
+  const owner = ownersOf(word, asked, facts)
+    .flatMap((w) => partiesOf(w, asked, "owner", text, facts, 1))
+    .find((p) => p.country !== null);
+  return owner === undefined ? parties : parties.map((p) => ({ ...p, country: owner.country }));
 }
 
 // "an offensive on Marib", "abuses in Tibet": the place stands for the state it lies in.

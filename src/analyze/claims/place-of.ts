@@ -86,6 +86,8 @@ function tellsWhere(act: Act, { token, place }: PlaceMention & { token: number }
   if (AT_TARGET.has(act.rule.kind) && isAtTarget(act, top, preposition, anchors)) return true;
   if (act.rule.kind === "launch" && preposition === "from" && anchors.includes(host)) return true;
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return true;
+  // "in Ecuador's capital Quito": a bare place beside the phrase it completes.
+  if (preposition === "" && isRelation(tree, top, "obl") && anchors.includes(host)) return true;
   if (!LOCATIVE.has(preposition)) return false;
   if (anchors.includes(host)) return true;
   // "met at the ministry in Seoul": the place of the place.

@@ -55,7 +55,8 @@ function isConsult(claim: Claim): boolean {
 // "continued discussions" in the readout of a call: nouns of talking do not say by what means.
 function isTalkOfCall(a: Claim, b: Claim, kinds: KindSet): boolean {
   const meet = a.kind === "meet" ? a : b;
-  return meet.where === null && ruleOf(meet, kinds)?.rule.nouns !== undefined;
+  const rule = ruleOf(meet, kinds);
+  return meet.where === null && (rule?.rule.nouns !== undefined || rule?.rule.id === "discuss-with");
 }
 
 function agreesInStatus(a: Claim, b: Claim, echo: boolean): boolean {

@@ -55,7 +55,7 @@ function fill(
 
 // In "a missile test" or "the ICBM launch" the modifier is no doer; in "the Russian attack" it is.
 function onlyNamed(path: readonly string[], parties: readonly Party[]): readonly Party[] {
-  return path.at(-1) === "mod" ? parties.filter((p) => !/:(?:unnamed|name)$/.test(p.rule)) : parties;
+  return path.at(-1) === "mod" ? parties.filter((p) => !/:(?:unnamed|name|place)$/.test(p.rule)) : parties;
 }
 
 function distinct(parties: readonly Party[]): readonly Party[] {

@@ -18,11 +18,15 @@ const MODIFIERS: Readonly<Record<string, Status>> = Object.fromEntries([
 const CANCEL = new Set("cancel postpone scrap abort shelve delay call_off".split(" "));
 /** Prepositions before an act that is still to come: "ahead of the talks". */
 const BEFORE = new Set(["ahead of", "before", "prior to", "pending"]);
+const TOPIC_VERBS = new Set("discuss review debate address talk speak confer consult meet assess".split(" "));
+const TOPIC_PREPOSITIONS = new Set(["about", "on", "over", "regarding", "concerning"]);
+/** Prepositions that make an act part of the one they hang on. */
+const PART_OF = new Set(["as part of", "at", "during", "on the sidelines of"]);
 /** Words that make the noun under them no act of its own. */
 const UNREAL_VERBS = new Set(
   (
-    "prevent avoid avert deter discourage oppose consider discuss need require want seek hope fear expect anticipate " +
-    "mull weigh contemplate simulate counter prepare demand call urge propose suggest warn threaten rule exclude"
+    "prevent avoid avert deter discourage oppose consider need require want seek hope fear expect anticipate " +
+    "request ask offer invite seek refuse reject mull weigh contemplate simulate counter prepare demand call urge propose suggest warn threaten rule exclude"
   ).split(" "),
 );
 const UNREAL_NOUNS = new Set(
@@ -103,10 +107,19 @@ function bareOutlook(
     const { lemma, upos } = tree.tokens[governor]!;
     if (upos === "VERB" && CANCEL.has(lemma)) return real("cancelled", "called-off", governor);
     if (isRelation(tree, at, "obj", "obl", "nsubj:pass") && UNREAL_VERBS.has(lemma)) {
-      return { status: "proposed", rule: "status/unreal-verb", word: governor, isUnreal: lemma !== "discuss" };
+      return { status: "proposed", rule: "status/unreal-verb", word: governor, isUnreal: true };
     }
     if (isRelation(tree, at, "nmod") && UNREAL_NOUNS.has(lemma))
       return { status: "proposed", rule: "status/unreal-noun", word: governor, isUnreal: true };
+    // "discussed the launches": what one talks about is past, and no news of it unless the text dates it.
+    if (TOPIC_VERBS.has(lemma) && (isRelation(tree, at, "obj") || TOPIC_PREPOSITIONS.has(preposition))) {
+      return real("happened", "topic", governor);
+    }
+    // "will meet as part of the session": what a planned act belongs to is planned as well.
+    if (upos === "VERB" && PART_OF.has(preposition)) {
+      const outlook = outlookOf(tree, governor, false, isHeadline);
+      if (outlook.status === "planned") return { ...outlook, rule: "status/part-of-plan" };
+    }
     if (preposition === "for" && upos === "VERB")
       return { status: "proposed", rule: "status/purpose", word: governor, isUnreal: true };
   }
