@@ -32,6 +32,15 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["Finland>Norway:conj"]);
   });
 
+  test("names in a row at the head of a headline do what the verb says", () => {
+    const words = "Dorn/NNP/0/root ,/,/1/punct Lee/NNP/4/compound discuss/VB/1/conj border/NN/4/obj";
+    expect(repaired(words, [0, 1, "PER"], [2, 3, "PER"])).toEqual([
+      "Dorn>discuss:nsubj",
+      "Lee>Dorn:conj",
+      "discuss>ROOT:root",
+    ]);
+  });
+
   test("a name and an office before one verb are one person", () => {
     const words =
       "Dorn/NNP/6/nsubj ,/,/1/punct the/DT/4/det leader/NN/6/nsubj ,/,/4/punct left=leave/VBD/0/root ././6/punct";

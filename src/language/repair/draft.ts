@@ -53,3 +53,10 @@ export function isNominal(token: Token): boolean {
 export function isFiniteVerb(token: Token): boolean {
   return token.upos === "VERB" && (token.xpos === "VBD" || token.xpos === "VBZ" || token.xpos === "VBP");
 }
+
+/** The word of a stretch that the rest of it hangs on. */
+export function topOf(draft: Draft, first: number, last: number): number {
+  let top = first;
+  while (draft.head[top]! >= first && draft.head[top]! < last) top = draft.head[top]!;
+  return top;
+}

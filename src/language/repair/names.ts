@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, topOf } from "./draft.ts";
 import { isOffice } from "./office.ts";
 
 /** A person's name has one head; parts that hang elsewhere come back to the first part. */
@@ -68,10 +68,4 @@ export function pairNames(draft: Draft, names: readonly Name[]): void {
     const belongs = draft.head[one] === whole && baseOf(draft.deprel[one]!) === "nmod";
     if (joins && belongs && draft.tokens[whole]!.upos === "NOUN") attach(draft, second, one, "conj");
   });
-}
-
-function topOf(draft: Draft, first: number, last: number): number {
-  let top = first;
-  while (draft.head[top]! >= first && draft.head[top]! < last) top = draft.head[top]!;
-  return top;
 }

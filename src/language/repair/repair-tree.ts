@@ -7,6 +7,7 @@ import {
   giveSaidItsSpeaker,
   giveVerbItsSubject,
   leaveOneSubject,
+  listHeadlineSubjects,
   readHeadlineInfinitive,
 } from "./subjects.ts";
 
@@ -22,6 +23,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   nameTheOffice(draft, names);
   pairNames(draft, names);
   readHeadlineInfinitive(draft);
+  listHeadlineSubjects(draft, names);
   freeMainVerb(draft);
   giveSaidItsSpeaker(draft, names);
   giveVerbItsSubject(draft);

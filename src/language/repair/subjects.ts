@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote, topOf } from "./draft.ts";
 import { isOffice } from "./office.ts";
 
 /** Relations that a verb cannot govern. */
@@ -54,6 +54,30 @@ function isRenaming(draft: Draft, first: number, second: number, names: readonly
   const tellsOffice = (i: number): boolean => draft.tokens[i]!.upos === "NOUN" && isOffice(draft.tokens[i]!.lemma);
   const isPair = isPersonName(first) ? tellsOffice(second) : isPersonName(second) && tellsOffice(first);
   return isPair && draft.tokens.slice(first, second).some((token) => token.form === ",");
+}
+
+/** "Dorn, Lee discuss border": names in a row at the head of a headline are the subject of the verb right behind them. */
+export function listHeadlineSubjects(draft: Draft, names: readonly Name[]): void {
+  if (!isHeadline(draft) || names[0]?.first !== 0) return;
+  const { tokens } = draft;
+  let count = 1;
+  while (count < names.length && isNextInList(draft, names[count - 1]!, names[count]!)) count++;
+  const verb = names[count - 1]!.last;
+  if (count < 2 || tokens[verb]?.upos !== "VERB" || /^VB[GN]$/.test(tokens[verb]!.xpos)) return;
+  const tops = names.slice(0, count).map((name) => topOf(draft, name.first, name.last));
+  // The verb may hang below one of the names where the parser took it for a noun's company.
+  if (draft.head[verb] !== -1) {
+    const root = draft.head.indexOf(-1);
+    if (!tops.includes(root) || draft.head[verb] !== root) return;
+    promote(draft, verb, root, "nsubj");
+  }
+  attach(draft, tops[0]!, verb, "nsubj");
+  for (const top of tops.slice(1)) attach(draft, top, tops[0]!, "conj");
+}
+
+function isNextInList(draft: Draft, one: Name, next: Name): boolean {
+  const joint = draft.tokens.slice(one.last, next.first);
+  return joint.length === 1 && (joint[0]!.form === "," || joint[0]!.upos === "CCONJ");
 }
 
 function isHeadline(draft: Draft): boolean {

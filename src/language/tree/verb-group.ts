@@ -88,7 +88,7 @@ export function isPassive(tree: Tree, verb: number): boolean {
 
 /** Verbs that never go without an object: a headline's "Two killed in blast" is a passive without its auxiliary. */
 const ALWAYS_TRANSITIVE = new Set(
-  "kill injure wound arrest detain find elect appoint oust jail hospitalize rescue displace evacuate sentence indict".split(
+  "kill injure wound arrest detain find elect appoint oust jail hospitalize rescue displace evacuate sentence indict picture".split(
     " ",
   ),
 );
@@ -164,6 +164,9 @@ export function tenseOf(tree: Tree, verb: number): Tense {
   if (first.xpos === "VBD") return "past";
   if (first.xpos === "VBZ" || first.xpos === "VBP") return isPerfect(tree, verb) ? "past" : "present";
   if (token.xpos === "VBN") return "past";
+  // "Oslo, Bern begin talks": taggers call a headline's plural present a bare infinitive.
+  if (token.xpos === "VB" && aux.length === 0 && childOf(tree, verb, "nsubj") >= 0 && isRelation(tree, verb, "root"))
+    return "present";
   if (token.xpos === "VBG" || token.xpos === "VB") return inheritedTense(tree, verb);
   // A nominal predicate of a headline has no copula: "Envoy in Seoul for talks".
   return first.xpos.startsWith("VB") ? inheritedTense(tree, verb) : undefined;
