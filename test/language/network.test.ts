@@ -68,6 +68,17 @@ describe("the grammar of wire copy", () => {
     expect(analyse("The minister resigned .").feats[2]).toContain("Tense=Past");
   });
 
+  test.each([
+    ["The ministers were absent .", "were", "Number=Plur|Person=3"],
+    ["We were told of it .", "were", "Person=1"],
+    ["We were told of it .", "told", "Voice=Pass"],
+    ["We have told them .", "told", "Tense=Past|VerbForm=Part"],
+    ["Release the prisoners now .", "Release", "Mood=Imp"],
+    ["The court upheld it .", "it", "Case=Acc"],
+  ])('in "%s" the tree tells the morphology of %s', (text, word, expected) => {
+    expect(analyse(text).feats[words(text).indexOf(word)]).toContain(expected);
+  });
+
   test("a sentence in capitals is still a sentence", () => {
     expect(arc("THE ENVOY MET TWO MINISTERS IN LIMA .", "ENVOY")).toBe("nsubj MET");
   });

@@ -3,6 +3,7 @@ import { encode, lockstep } from "./encode.ts";
 import { applyHeads, headsOf, relationScores } from "./heads.ts";
 import { batchSentences, batchWords, type LanguageModel, longestPiece } from "./load-model.ts";
 import { bestLabels, type NameSpan, nameSpans } from "./name-labels.ts";
+import { settleFeatures } from "./settle-features.ts";
 import { normalizeForm } from "./word-features.ts";
 
 /** What the network says of one sentence, one entry a word. */
@@ -90,20 +91,16 @@ function annotateBatch(model: LanguageModel, sentences: readonly (readonly strin
     const governors = heads[index] as Int32Array;
     const first = start;
     start += words.length;
-    return {
-      ...morphology(model, words, places),
-      head: Array.from(governors, (head) => head - 1),
-      deprel: bestRelations(model, first, governors),
-      names: findNames(model, places),
-    };
+    const tags = tagged(model, words, places);
+    const head = Array.from(governors, (governor) => governor - 1);
+    const deprel = bestRelations(model, first, governors);
+    const feats = settleFeatures({ ...tags, words, head, deprel });
+    return { ...tags, feats, head, deprel, names: findNames(model, places) };
   });
 }
 
-function morphology(
-  { memory, work, tag, shape, upos, xpos }: LanguageModel,
-  words: readonly string[],
-  rows: Int32Array,
-) {
+/** Tags, and the morphology usual for tag and word. */
+function tagged({ memory, work, tag, shape, upos, xpos }: LanguageModel, words: readonly string[], rows: Int32Array) {
   const tags = Array.from(rows, (row) =>
     highest(memory.f32, (work.tagOut >> 2) + row * tag.outputs, shape.tags.length),
   );
