@@ -149,6 +149,7 @@ function alongChain(
 // How the act hangs on its head, where the head's date can be its own; null where another clause begins.
 function stepUp(tree: Tree, at: number, head: number): string | null {
   const { upos, lemma } = tree.tokens[head]!;
+  if (isRelation(tree, at, "obl") && APART.has(prepositionOf(tree, at))) return null;
   if (isRelation(tree, at, "obj", "nsubj:pass", "nsubj", "obl", "iobj") && upos === "VERB") {
     return isRelation(tree, at, "obj", "nsubj:pass") || LIGHT.has(lemma) ? "carrying-verb" : null;
   }
@@ -175,6 +176,9 @@ const LIGHT_NOUNS = new Set(
 
 /** "took steps on Tuesday to cut the roads": taking the measure is doing it. */
 const MEASURES = new Set("measure step action move".split(" "));
+
+/** "sent a message on Friday upon his appointment": told beside the act, at a time of its own. */
+const APART = new Set("upon after following since before despite over about against on".split(" "));
 
 function mayCarry(tree: Tree, placement: Placement, at: number, head: number, trigger: number): boolean {
   if (isRelation(tree, at, "xcomp")) return CARRIES_DATE.has(tree.tokens[head]!.lemma) || placement.top > trigger;

@@ -80,8 +80,15 @@ export function storyDays(
 type Role = "past" | "plan" | "statement" | "told" | null;
 
 function roleOf(tree: Tree, placement: Placement, issue: string | null): Role {
+  // A year is no occasion that what follows could share.
   const { precision, rule } = placement.when;
-  if (!placement.placesActs || precision === "vague" || rule === "dates/deadline" || rule === "dates/since")
+  if (
+    !placement.placesActs ||
+    precision === "vague" ||
+    precision === "year" ||
+    rule === "dates/deadline" ||
+    rule === "dates/since"
+  )
     return null;
   // A wrapper line dates the statement below it wherever its date stands.
   if (tree.tokens.at(-1)?.form === ":" && tree.tokens.some((t) => STATEMENT_NOUNS.has(t.lemma))) return "statement";
