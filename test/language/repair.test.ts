@@ -99,6 +99,11 @@ describe("names", () => {
     expect(repaired(words, [1, 3, "PER"])).toEqual(["Dorn>Anders:flat"]);
   });
 
+  test("the noun behind a nation's adjective does the deed", () => {
+    const words = "Finnish/JJ/3/nsubj FM/NNP/1/flat left=leave/VBD/0/root Oslo/NNP/3/obj";
+    expect(repaired(words, [0, 1, "NORP"])).toEqual(["Finnish>FM:amod", "FM>left:nsubj"]);
+  });
+
   test("names of one kind joined by and go together", () => {
     const words =
       "envoys/NNS/7/nsubj of/IN/3/case Norway/NNP/1/nmod and/CC/6/cc the/DT/6/det Netherlands/NNP/1/conj met=meet/VBD/0/root ././7/punct";
@@ -111,6 +116,18 @@ describe("attachment", () => {
     const words =
       "They/PRP/2/nsubj hit/VBD/0/root firms/NNS/2/obj ,/,/6/punct including=include/VBG/6/case banks/NNS/2/obl ././2/punct";
     expect(repaired(words)).toEqual(["banks>firms:nmod"]);
+  });
+
+  test("the doer belongs to the deed, not to who condemns it", () => {
+    const words =
+      "Bern/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det launch/NN/2/obj of/IN/6/case rockets/NNS/4/nmod by/IN/8/case Oslo/NNP/2/obl";
+    expect(repaired(words)).toEqual(["Oslo>launch:nmod"]);
+  });
+
+  test("an infinitive under a verb completes it", () => {
+    expect(repaired("They/PRP/2/nsubj vow/VBP/0/root to/TO/4/mark act/VB/2/acl ././2/punct")).toEqual([
+      "act>vow:xcomp",
+    ]);
   });
 
   test("the doer belongs to the deed, not to the thing", () => {

@@ -26,21 +26,22 @@ function nounBefore(draft: Draft, from: number, verb: number): number {
   return found;
 }
 
-/** "the launch of a missile by Dornland": who does it belongs to what is done, not to the thing. */
+/** "condemned the launch of a missile by Dornland": who does it belongs to what is done, not to the thing or the judge. */
 export function hangDoerOnDeed(draft: Draft): void {
   const { tokens } = draft;
   tokens.forEach((_, doer) => {
-    if (baseOf(draft.deprel[doer]!) !== "nmod" || !hasCase(draft, doer, "by")) return;
-    const thing = draft.head[doer]!;
-    if (
-      thing < 0 ||
-      baseOf(draft.deprel[thing]!) !== "nmod" ||
-      !hasCase(draft, thing, "of") ||
-      isDeed(tokens[thing]!.lemma)
-    )
-      return;
-    const deed = draft.head[thing]!;
-    if (deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
+    const relation = baseOf(draft.deprel[doer]!);
+    const head = draft.head[doer]!;
+    if (head < 0 || head > doer || !hasCase(draft, doer, "by")) return;
+    if (relation === "nmod" && baseOf(draft.deprel[head]!) === "nmod" && hasCase(draft, head, "of")) {
+      const deed = draft.head[head]!;
+      if (!isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
+    } else if ((relation === "obl" || relation === "obj") && tokens[head]!.upos === "VERB") {
+      const deed = dependents(draft, head, "obj").find((i) => i > head && i < doer && isDeed(tokens[i]!.lemma));
+      // A passive has its own doer, and times and measures do nothing.
+      const mayAct = tokens[doer]!.upos === "PROPN" && draft.deprel[doer] !== "obl:agent";
+      if (deed !== undefined && mayAct && dependents(draft, deed, "nmod").length > 0) attach(draft, doer, deed, "nmod");
+    }
   });
 }
 
@@ -53,4 +54,15 @@ function isDeed(lemma: string): boolean {
     /(?:tion|sion|ment|ance|ence|ing|al|ure)$/.test(lemma) ||
     /^(?:launch|test|visit|attack|use|strike|raid|call|work)$/.test(lemma)
   );
+}
+
+/** "vow to keep": under a verb an infinitive is its complement; only nouns are described by one. */
+export function completeVerbs(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    const head = draft.head[at]!;
+    if (draft.deprel[at] !== "acl" || head < 0 || head > at || tokens[head]!.upos !== "VERB" || token.xpos !== "VB")
+      return;
+    if (dependents(draft, at, "mark").some((i) => tokens[i]!.xpos === "TO")) draft.deprel[at] = "xcomp";
+  });
 }

@@ -69,3 +69,17 @@ export function pairNames(draft: Draft, names: readonly Name[]): void {
     if (joins && belongs && draft.tokens[whole]!.upos === "NOUN") attach(draft, second, one, "conj");
   });
 }
+
+/** "Finnish FM": the adjective of a nation goes with the noun behind it, which does the deed. */
+export function followNation(draft: Draft, names: readonly Name[]): void {
+  for (const { first, last, type } of names) {
+    if (type !== "NORP" || last - first !== 1 || draft.tokens[first]!.upos !== "ADJ") continue;
+    if (draft.head[last] !== first || baseOf(draft.deprel[last]!) !== "flat") continue;
+    const others = dependents(draft, first).filter((i) => i !== last);
+    draft.head[last] = draft.head[first]!;
+    draft.deprel[last] = draft.deprel[first]!;
+    draft.head[first] = last;
+    draft.deprel[first] = "amod";
+    for (const i of others) attach(draft, i, last, draft.deprel[i]!);
+  }
+}

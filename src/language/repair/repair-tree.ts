@@ -1,7 +1,7 @@
 import type { Name, Token } from "../../model/sentence.ts";
-import { hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
+import { completeVerbs, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
-import { holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
+import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
 import {
   freeMainVerb,
   giveSaidItsSpeaker,
@@ -21,7 +21,9 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   // Names first: the other rules take a name for one thing.
   holdNamesTogether(draft, names);
   nameTheOffice(draft, names);
+  followNation(draft, names);
   pairNames(draft, names);
+  completeVerbs(draft);
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);
   freeMainVerb(draft);
