@@ -29,7 +29,10 @@ export function findChunks(
   let nameEnd = -1;
   let pronoun = -1;
   let owner = -1;
-  const close = (last: number) => {
+  const close = (stop: number) => {
+    let last = stop;
+    // "the government contrary to ...": what follows the noun begins another phrase.
+    while (first >= 0 && last - 2 >= first && hitAt[last - 1] === undefined && isTrailing(tokens, last - 1)) last--;
     if (first >= 0) chunks.push({ first, last, owner, pronoun });
     first = -1;
     pronoun = -1;
@@ -68,6 +71,16 @@ export function findChunks(
   }
   close(tokens.length);
   return chunks;
+}
+
+function isTrailing(tokens: readonly Token[], i: number): boolean {
+  const { upos, form } = tokens[i]!;
+  return (
+    upos === "ADJ" &&
+    /^\p{Ll}/u.test(form) &&
+    !/^(?:general|elect|designate)$/.test(form) &&
+    tokens[i - 1]!.upos === "NOUN"
+  );
 }
 
 function isPart(sentence: Sentence, i: number, first: number): boolean {

@@ -50,6 +50,7 @@ export function complementsOf(
       } else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
       break;
     }
+    if (role === null && preposition !== "of") break;
     if (preposition === "in" || preposition === "at" || preposition === "with" || preposition === "from") break;
     if (facts !== undefined && roleEnds(layout, chunk.last, facts)) break;
     officeEnd = chunk.last;

@@ -175,6 +175,15 @@ export function addKnownCountries(context: Context): void {
   for (const entity of personsOf(context.store)) entity.country ??= knownCountry(context, entity.holders);
 }
 
+/** Spellings differ: a family name that only one state's holders bear, where the article names that state. */
+export function countryByFamilyName(context: Context, name: string): string | null {
+  const words = nameKey(name).split(" ");
+  const last = words.at(-1)!;
+  if (context.facts.familyNames.has(name.split(" ").at(-1)!)) return null;
+  const country = knownCountry({ day: null }, context.facts.holders.byFamilyName.get(last) ?? []);
+  return country !== null && context.stateCounts.has(country) ? country : null;
+}
+
 /** The state for which somebody of this name holds or held office, when all who did served the same one. */
 export function knownCountry({ day }: Pick<Context, "day">, holders: readonly Holder[]): string | null {
   const current = day === null ? [] : holders.filter((h) => heldOn(h, day));

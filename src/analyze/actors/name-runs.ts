@@ -17,7 +17,7 @@ const PARTICLES = new Set(
   "al el bin ibn bint de da del della di do dos van von der den ter ul ur abu la le".split(" "),
 );
 const HONORIFICS = new Set(
-  "mr mrs ms miss dr sir lord lady dame comrade sheikh majesty highness excellency professor prof gen col maj capt lt sgt rev fr".split(
+  "honorable honourable hon right brig mr mrs ms miss dr sir lord lady dame comrade sheikh majesty highness excellency professor prof gen col maj capt lt sgt rev fr".split(
     " ",
   ),
 );

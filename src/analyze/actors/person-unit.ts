@@ -41,7 +41,7 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
   if (role !== undefined) {
     const opened = officeStart(layout, (title ?? chunk).first, role.first);
     // The office of a title run goes on to the name: "Special Representative for Peace and Security Affairs".
-    const end = title === undefined ? run.first : officeEnd(layout, run.first);
+    const end = title === undefined ? run.first : withoutState(layout, role.last, officeEnd(layout, run.first));
     unit.role = role.word;
     unit.office = withoutRank(wordsOf(text, sentence, opened, end));
     unit.modifiers = [
@@ -82,6 +82,15 @@ function ofCountries(layout: Layout, first: number, before: number): string[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+// "Foreign Minister of Norway": the state is no part of the office.
+function withoutState(layout: Layout, first: number, end: number): number {
+  const { tokens } = layout.sentence;
+  const hit = layout.hitAt[end - 1];
+  if (hit === undefined || hit.phrases[0]!.kind !== "state") return end;
+  const before = /^the$/i.test(tokens[hit.first - 1]!.form) ? hit.first - 2 : hit.first - 1;
+  return before >= first && tokens[before]!.form.toLowerCase() === "of" ? before : end;
 }
 
 function officeEnd(layout: Layout, nameFirst: number): number {

@@ -1,5 +1,5 @@
 import type { Phrase } from "../../ontology/actors/phrases.ts";
-import type { Context, Resolution } from "./context.ts";
+import { type Context, type Resolution, resolvedOver } from "./context.ts";
 import { type Entity, ensureEntity } from "./entities.ts";
 import { distance, salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
@@ -54,18 +54,17 @@ function bodyEntity(context: Context, unit: Unit, key: string, country: string |
     type: phrase.type === "group" ? "group" : "body",
     name,
     country,
-    word: unit.group?.word ?? lastWord(unit.name ?? phrase.name),
+    word: unit.group?.word ?? takeUpWord(context, unit.name ?? phrase.name),
     sector: phrase.sector,
   }));
   if (name.length > entity.name.length) entity.name = name;
   return entity;
 }
 
-function lastWord(name: string): string {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .at(-1)!;
+// "Ministry of Foreign Affairs" is taken up by "the ministry", "Coast Guard" by "the guard".
+function takeUpWord(context: Context, name: string): string {
+  const words = name.toLowerCase().split(/[\s-]+/);
+  return words.find((word) => context.facts.groups.forms.has(word)) ?? words.at(-1)!;
 }
 
 /** The state of "its" in "its army", once the pronoun has been resolved. */
@@ -78,16 +77,18 @@ function pronounCountry(context: Context, unit: Unit): string | null {
 }
 
 function contextCountry(context: Context, unit: Unit): { country: string | null; rule: string } {
-  // A wire speaks of "the ministry" of the state it files from; without a home, of the state in focus.
-  const home = context.issuer.country;
-  if (home !== null && context.facts.countries.has(home)) return { country: home, rule: "actors/body-of-the-house" };
+  // A national outlet at home speaks of its own "ministry"; any other of the one whose state is in focus.
+  const { country, isAtHome } = context.issuer;
+  const isHouse = country !== null && context.facts.countries.has(country);
+  if (isHouse && isAtHome) return { country, rule: "actors/body-of-the-house" };
   const focus = mostPresentState(context, unit.sentence);
-  return { country: focus?.country ?? null, rule: "actors/body-of-state-in-focus" };
+  if (focus !== undefined) return { country: focus.country, rule: "actors/body-of-state-in-focus" };
+  return { country: isHouse ? country : null, rule: "actors/body-of-the-house" };
 }
 
 /** Nouns that take up a body of another name: "the alliance" for NATO. */
 const TAKE_UP = new Map([
-  ["bloc", new Set(["EUR", "ASN"])],
+  ["bloc", new Set(["EUR", "ASN", "INT"])],
   ["alliance", new Set(["NAT"])],
   ["watchdog", new Set(["IAE"])],
   ["world body", new Set(["UNO"])],
@@ -96,6 +97,9 @@ const TAKE_UP = new Map([
 /** A body by its common noun: "South Korea's foreign ministry", "the army", and "the ministry" for one named before. */
 export function resolveDescribedBody(context: Context, unit: Unit): Resolution | undefined {
   if (unit.group === null || (unit.shape !== "body" && unit.shape !== "group")) return undefined;
+  const several = severalStates(context, unit);
+  if (several.length > 1)
+    return { entities: several.map((c) => describedEntity(context, unit, c)), rule: "actors/bodies-of-listed-states" };
   const told = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
   const word = unit.group.word;
   const earlier = unit.isDefinite || told !== null ? takenUp(context, unit, told) : undefined;
@@ -107,20 +111,27 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
   const found =
     told !== null
       ? { country: told, rule: "actors/body-of-named-state" }
-      : !isOfState(unit)
+      : !isOfState(context, unit)
         ? { country: null, rule: "actors/group-without-state" }
         : contextCountry(context, unit);
+  return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
+}
+
+function describedEntity(context: Context, unit: Unit, country: string | null): Entity {
+  const { word, sector } = unit.group!;
   const name = unitText(context, unit);
-  const key = `body ${unit.modifiers.filter((m) => m !== "").join(" ")} ${word} ${found.country}`;
-  const entity = ensureEntity(context.store, key, () => ({
-    type: unit.shape as "body" | "group",
-    name,
-    country: found.country,
-    word,
-    sector: unit.group!.sector,
-  }));
+  const key = `body ${unit.modifiers.filter((m) => m !== "").join(" ")} ${word} ${country}`;
+  const type = unit.shape === "group" ? "group" : "body";
+  const entity = ensureEntity(context.store, key, () => ({ type, name, country, word, sector }));
   if (name.length > entity.name.length && name.length < 80) entity.name = name;
-  return { entities: [entity], rule: found.rule };
+  return entity;
+}
+
+// "the forces of A and B", "the armies of the two countries": one for each.
+function severalStates(context: Context, unit: Unit): readonly string[] {
+  if (unit.of.length > 1 && unit.countries.length > 1) return unit.countries;
+  const owners = unit.of.length === 1 ? (resolvedOver(context, unit.sentence, unit.of[0]!)?.entities ?? []) : [];
+  return [...new Set(owners.map((e) => e.country).filter((c) => c !== null))];
 }
 
 const OF_STATES = new Set([
@@ -134,13 +145,14 @@ const OF_STATES = new Set([
   "court",
 ]);
 const ELSEWHERE = new Set(
-  "hostile enemy foreign rival opposing allied friendly joint other international regional multinational several various".split(
+  "jihadist insurgent rebel islamist militant paramilitary armed hostile enemy foreign rival opposing allied friendly joint other international regional multinational several various".split(
     " ",
   ),
 );
 
 // "the army" is the army of the state spoken of; "hostile forces", "rebels" and "companies" are nobody's until the text says.
-function isOfState(unit: Unit): boolean {
+function isOfState(context: Context, unit: Unit): boolean {
+  if (/^an?$/i.test(context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form)) return false;
   return OF_STATES.has(unit.group!.sector ?? "") && !unit.modifiers.some((m) => ELSEWHERE.has(m) || /^\d/.test(m));
 }
 
@@ -156,7 +168,8 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
     if (country !== null && entity.country !== country) continue;
     const isWord = entity.word === word || entity.word?.endsWith(` ${word}`);
     if (!isWord && codes?.has(entity.country ?? "") !== true) continue;
-    if (distance(context.focus, entity, unit.sentence) > FAR || !hasModifiers(entity, unit)) continue;
+    if (distance(context.focus, entity, unit.sentence) > FAR) continue;
+    if (isWord ? !hasModifiers(entity, unit) : entity.sector !== "international") continue;
     const weight = salience(context.focus, entity, unit.sentence);
     if (weight > most) {
       most = weight;

@@ -12,7 +12,7 @@ import { type Entity, entityStore, toldOffice } from "./entities.ts";
 import { emptyFocus, touch, weightOf } from "./focus.ts";
 import { findIssuer } from "./issuer.ts";
 import { layOutAll } from "./layout.ts";
-import { addKnownCountries, learnPeople } from "./learn-people.ts";
+import { addKnownCountries, countryByFamilyName, learnPeople } from "./learn-people.ts";
 import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-index.ts";
 import { noteGroups } from "./note-groups.ts";
 import { findQuotations } from "./quotations.ts";
@@ -96,6 +96,10 @@ function resolveSentence(context: Context, index: number): void {
 // A national outlet names its own officials without their country; and in a story about one state, whoever is given no
 // other acts for that one.
 function settleAtHome(context: Context): void {
+  for (const entity of context.store.all) {
+    if (entity.type === "person" && entity.name.includes(" "))
+      entity.country ??= countryByFamilyName(context, entity.name);
+  }
   const { country, isAtHome } = context.issuer;
   if (isAtHome && country !== null) {
     for (const entity of context.store.all) {
@@ -115,10 +119,16 @@ function settleAtHome(context: Context): void {
   }
 }
 
-// Text order, but an office beside a name waits for the name: "the negotiator, Kim Gunn".
+// Text order, but an office waits for the name beside it and for those it is "of": "officials from the Secretariat".
 function resolutionOrder(units: readonly Unit[]): readonly Unit[] {
   const ends = (u: Unit) =>
-    u.shape === "person" ? u.nameFirst : u.shape === "pronoun" || u.phrases.length > 0 ? u.first : u.last - 1;
+    u.of.length > 0 && (u.shape === "office" || u.countries.length === 0)
+      ? Math.max(u.last, u.of.at(-1)! + 1) - 0.5
+      : u.shape === "person"
+        ? u.nameFirst
+        : u.shape === "pronoun" || u.phrases.length > 0
+          ? u.first
+          : u.last - 1;
   return [...units].sort((a, b) => ends(a) - ends(b) || a.first - b.first);
 }
 

@@ -149,7 +149,7 @@ export function resolveListedOffices(context: Context, unit: Unit): Resolution |
 function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
   if (!/^(?:official|representative|member|diplomat|delegate)$/.test(unit.role!.word) || unit.count > 0) return [];
   const owners = unit.of.map((token) => unitOver(context, unit.sentence, token));
-  if (!owners.every((owner) => owner !== undefined && owner.phrases.some((p) => p.kind === "body"))) return [];
+  if (!owners.every((owner) => owner?.phrases.some((p) => p.kind === "body"))) return [];
   return owners.flatMap((owner) => context.resolved.get(owner!)?.entities ?? []);
 }
 

@@ -64,6 +64,8 @@ export function resolveLands(context: Context, unit: Unit): Resolution | undefin
     return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/lands-listed" };
   if (unit.count === 0 && !(unit.isDefinite && isBare(unit))) return undefined;
   const count = Math.max(2, unit.count);
+  const listed = statesListedBefore(context, unit, count);
+  if (listed.length === count) return { entities: listed, rule: "actors/two-countries" };
   const group = context.focus.groups.findLast(
     (g) => unit.sentence - g.sentence <= NEAR && codesOf(g.members).length === count,
   );
@@ -72,6 +74,19 @@ export function resolveLands(context: Context, unit: Unit): Resolution | undefin
   if (unit.count === 0) return undefined;
   const states = topStates(context, unit.sentence, count);
   return states.length < count ? undefined : { entities: states, rule: "actors/two-countries-by-salience" };
+}
+
+// "A and B let forces in after hosting the two countries": the list that stands right before, in the same sentence.
+function statesListedBefore(context: Context, unit: Unit, count: number): readonly Entity[] {
+  const before = context.units[unit.sentence]!.filter(
+    (u) => u.shape === "state" && !u.isModifier && u.last <= unit.first,
+  ).slice(-count);
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  for (let i = 1; i < before.length; i++) {
+    const between = tokens.slice(before[i - 1]!.last, before[i]!.first);
+    if (between.some((t) => t.upos !== "PUNCT" && t.upos !== "CCONJ" && t.upos !== "DET")) return [];
+  }
+  return [...new Set(before.flatMap((u) => context.resolved.get(u)?.entities ?? []))];
 }
 
 function isBare(unit: Unit): boolean {

@@ -44,5 +44,7 @@ function headwordAt<T>(
 // Hyphens are words of their own here and none in the tables.
 function plainForm(form: string): string {
   if (form === "-" || form === "–") return "";
-  return form.toLowerCase().replace("’", "'");
+  const plain = form.toLowerCase().replace("’", "'");
+  // "Gen." and "Lt." are listed without their stop.
+  return plain.length > 2 && plain.length < 6 && plain.endsWith(".") ? plain.slice(0, -1) : plain;
 }
