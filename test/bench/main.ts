@@ -8,6 +8,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   read: () => import("./read.ts"),
   record: () => import("./record.ts"),
   kill: () => import("./kill.ts"),
+  fetch: () => import("./fetch.ts"),
 };
 /** Run when no name is given: the ones that take a minute. */
 const USUAL = ["read", "record"];

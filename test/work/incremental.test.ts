@@ -32,7 +32,7 @@ async function fill(read: readonly ReadArticle[], batch: number): Promise<Store>
 
 async function ledgerOf(store: Store): Promise<Ledger> {
   const stories = await store.stories(await store.storyIdsAfter("", 10_000));
-  const { rows: events } = await store.findEvents({ limit: 10_000, withRejected: true });
+  const { rows: events } = await store.findEvents({ limit: 10_000, withHidden: true });
   const { rows: expectations } = await store.findExpectations({ limit: 10_000 });
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   return {

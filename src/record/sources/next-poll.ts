@@ -4,15 +4,18 @@ import { rhythmOf } from "./rhythm.ts";
 const MINUTE_MS = 60_000;
 /** Nobody's feed is asked more often than this, however quick it is. */
 const SHORTEST_MS = 2 * MINUTE_MS;
-const LONGEST_MS = 3 * 60 * MINUTE_MS;
+/** A ministry speaks once a week, and then it matters within the hour. */
+const LONGEST_MS = 60 * MINUTE_MS;
 /** Before the rhythm is known. */
 const FIRST_MS = 15 * MINUTE_MS;
 /** A server's wish for rest is heeded up to here; past that the desk would be late. */
 const LONGEST_MAX_AGE_MS = 30 * MINUTE_MS;
-/** A source that fails is asked at least once a day. */
-const LONGEST_BACK_OFF_MS = 24 * 60 * MINUTE_MS;
-/** Polls per gap between items: a new item waits an eighth of the gap on the average. */
-const POLLS_PER_GAP = 4;
+/** A source that fails is asked every hour, so that its return is not missed; one that has failed for a day, every sixth. */
+const LONGEST_BACK_OFF_MS = 60 * MINUTE_MS;
+const GIVEN_UP_BACK_OFF_MS = 360 * MINUTE_MS;
+const GIVEN_UP_AFTER = 28;
+/** Polls per gap between items: a new item waits a twelfth of the gap on the average. */
+const POLLS_PER_GAP = 6;
 
 /** What the server said about when to come back. */
 export interface ServerWishes {
@@ -22,13 +25,14 @@ export interface ServerWishes {
 
 /**
  * When a source's feed is next asked for. Its own rhythm sets the pace; the
- * longer it has been silent, the slower it is asked; failures double the wait.
+ * longer it has been silent, the slower it is asked; failures double the wait, up to an hour.
  * `random` (0 to 1) spreads sources that were added together.
  */
 export function nextPoll(state: SourceState, now: number, wishes: ServerWishes, random: number): number {
   const spread = 0.9 + random * 0.2;
   if (state.failuresInRow > 0) {
-    const backOff = Math.min(5 * MINUTE_MS * 2 ** (state.failuresInRow - 1), LONGEST_BACK_OFF_MS);
+    const longest = state.failuresInRow > GIVEN_UP_AFTER ? GIVEN_UP_BACK_OFF_MS : LONGEST_BACK_OFF_MS;
+    const backOff = Math.min(5 * MINUTE_MS * 2 ** (state.failuresInRow - 1), longest);
     return Math.round(now + Math.max(backOff, wishes.retryAfterMs ?? 0) * spread);
   }
   const rested = Math.max(usualWait(state, now), Math.min(wishes.maxAgeMs ?? 0, LONGEST_MAX_AGE_MS));

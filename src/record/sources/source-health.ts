@@ -48,6 +48,9 @@ const HOUR_MS = 3_600_000;
 /** A poll this late has been forgotten, not delayed. */
 const LATE_MS = 2 * HOUR_MS;
 const SHORTEST_SILENCE_MS = 6 * HOUR_MS;
+/** A source known for less than this may simply be asleep: its nights have not been seen yet. */
+const HABIT_MS = 72 * HOUR_MS;
+const NIGHT_MS = 14 * HOUR_MS;
 /** So many items should have come in the meantime. */
 const MISSED_ITEMS = 5;
 /** One item in ten may fail at any source. */
@@ -120,7 +123,8 @@ function silenceBeyondHabit(times: readonly number[], now: number): string | nul
   const { meanGapMs, longestGapMs } = rhythmOf(times);
   if (meanGapMs === null || longestGapMs === null || times.length < 6) return null;
   const silentMs = now - times.at(-1)!;
-  const usual = Math.max(SHORTEST_SILENCE_MS, 1.5 * longestGapMs, MISSED_ITEMS * meanGapMs);
+  const shortest = times.at(-1)! - times[0]! < HABIT_MS ? NIGHT_MS : SHORTEST_SILENCE_MS;
+  const usual = Math.max(shortest, 1.5 * longestGapMs, MISSED_ITEMS * meanGapMs);
   if (silentMs <= usual) return null;
   return `nothing new for ${sayDuration(silentMs)}; its longest pause was ${sayDuration(longestGapMs)}`;
 }
