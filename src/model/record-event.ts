@@ -50,8 +50,8 @@ export interface RecordEvent extends Omit<Event, "claims" | "id"> {
   readonly lastReported: string | null;
   /** Ids of the decisions that shaped it. */
   readonly reviews: readonly string[];
-  /** True when a person rejected every claim. */
-  readonly isRejected: boolean;
+  /** `counts` when any claim does; else it is kept for the sake of its history and left out of lists. */
+  readonly standing: Standing;
   readonly isAccepted: boolean;
 }
 

@@ -16,8 +16,8 @@ import { byReport, counts, type Voice } from "./voice.ts";
 export function foldStory(story: string, voices: readonly Voice[], apart: Apartness): Strand[] {
   const byId = new Map(voices.map((v) => [v.telling.id, v]));
   const groups = new Map<string, Account[]>();
-  for (const { telling } of voices) {
-    const account = accountOf(telling);
+  for (const { read } of voices) {
+    const account = accountOf(read);
     const key = `${account.phase}|${account.kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [account]);
@@ -47,7 +47,10 @@ function strandOf(story: string, accounts: readonly Account[], voices: readonly 
   const ordered = [...voices].sort(byReport);
   const counting = ordered.filter(counts);
   const heard = counting.length > 0 ? counting : ordered;
-  const when = choose(heard, WHEN).value;
+  const when = choose(
+    heard.map((voice) => ({ ...voice, telling: voice.read, settled: [] })),
+    WHEN,
+  ).value;
   const ids = new Set(heard.map((v) => v.telling.id));
   const merged = mergeAccounts(
     ordered[0]!.telling.id,

@@ -12,7 +12,6 @@ import { byReport, counts, type Voice } from "./voice.ts";
 export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []): RecordEvent {
   const reported = [...voices].sort(byReport);
   const counting = reported.filter(counts);
-  const isRejected = reported.every((v) => v.isRejected);
   const heard = counting.length > 0 ? counting : reported;
   const ranked = [...heard].sort((a, b) => tellsMore(b) - tellsMore(a) || byReport(a, b));
   const best = ranked[0]!;
@@ -50,7 +49,7 @@ export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []
     firstReported: days[0] ?? null,
     lastReported: days.at(-1) ?? null,
     reviews: [...new Set([...reported.flatMap((v) => v.reviews), ...ties])].sort(byText),
-    isRejected,
+    standing: counting.length > 0 ? "counts" : reported.every((v) => v.isRejected) ? "rejected" : "superseded",
     isAccepted: heard.some((v) => v.isAccepted),
   };
 }

@@ -23,7 +23,7 @@ export function settlingKinds(kind: Kind): readonly Kind[] {
 
 /** True for events that raise an expectation. */
 export function isExpected(event: RecordEvent): boolean {
-  return phaseOf(event.status) === "plan" && !event.isRejected;
+  return phaseOf(event.status) === "plan" && event.standing === "counts";
 }
 
 /** The days in which an outcome of the plan may fall; null when neither plan nor report has a day. */
@@ -71,7 +71,7 @@ function verdictOf(plan: RecordEvent, candidates: readonly RecordEvent[]): Verdi
     .filter((c) => {
       const days = daysOf(c);
       const isInTime = window !== null && days !== null && days.from <= window.to && days.to >= window.from;
-      return isInTime && c.id !== plan.id && !c.isRejected && kinds.includes(c.kind) && canSettle(plan, c);
+      return isInTime && c.id !== plan.id && c.standing === "counts" && kinds.includes(c.kind) && canSettle(plan, c);
     })
     .map((event) => ({ event, verdict: judge(plan, event) }))
     .filter((t): t is { event: RecordEvent; verdict: { outcome: Outcome; rule: string } } => t.verdict !== null)

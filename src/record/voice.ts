@@ -10,6 +10,8 @@ import { anchorsOf, type Rulings, tellingFor } from "./rulings.ts";
 /** A telling as it counts: after decisions, and with who printed it. */
 export interface Voice {
   readonly telling: Telling;
+  /** As it was read. Folding goes by this, so that what a person corrects stays one with what others tell. */
+  readonly read: Telling;
   readonly member: StoryMember;
   readonly story: string;
   readonly isRejected: boolean;
@@ -24,7 +26,16 @@ export function voicesOf(tellings: readonly Telling[], member: StoryMember, stor
   const reviews = rulings.byArticle.get(member.article) ?? [];
   const all = toldIn(member.article, tellings, rulings);
   return all.map((telling) => {
-    let voice: Voice = { telling, member, story, isRejected: false, isAccepted: false, settled: [], reviews: [] };
+    let voice: Voice = {
+      telling,
+      read: telling,
+      member,
+      story,
+      isRejected: false,
+      isAccepted: false,
+      settled: [],
+      reviews: [],
+    };
     for (const review of reviews) {
       // Anchors are matched against the reading as it came, so that an earlier correction of the kind hides nothing.
       const isMeant = anchorsOf(review).some((anchor) => tellingFor(anchor, all)?.id === telling.id);

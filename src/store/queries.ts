@@ -36,7 +36,8 @@ export interface EventQuery extends Paging {
   readonly text?: readonly TextTerm[] | undefined;
   /** Newest first unless told otherwise. */
   readonly order?: "newest" | "oldest" | undefined;
-  readonly withRejected?: boolean | undefined;
+  /** Also events whose claims are all rejected or replaced. */
+  readonly withHidden?: boolean | undefined;
 }
 
 export interface ArticleQuery extends Paging {

@@ -44,7 +44,7 @@ export function eventRow(event: RecordEvent, met: Set<string> = new Set()): Even
     sides,
     place: event.where?.name ?? null,
     status: event.status,
-    certainty: event.isRejected ? "rejected" : event.certainty,
+    certainty: event.standing === "counts" ? event.certainty : event.standing,
     outlets: event.outlets.length,
     origins: event.origins,
     saidBy: event.saidBy?.name ?? null,

@@ -47,11 +47,10 @@ async function articlesUnder(store: Store, decision: Decision): Promise<string[]
   return [...new Set(anchorsOf(at).map((a) => a.article))];
 }
 
-/** The words of an event that decisions rest on: those of every claim that is not replaced. */
+/** The words of an event that decisions rest on: those of every claim, replaced ones too, or these would begin an event of their own. */
 export async function anchorsFor(store: Store, event: RecordEvent): Promise<Anchor[]> {
   const claims = new Map((await store.claimsById(event.claims.map((c) => c.claim))).map((c) => [c.id, c]));
-  const standing = event.claims.filter((c) => c.standing !== "superseded");
-  return (standing.length > 0 ? standing : event.claims).map((told) => {
+  return event.claims.map((told) => {
     const claim = claims.get(told.claim);
     const { start, end } = told.trigger;
     const words = told.text.slice(start - told.start, end - told.start);

@@ -47,6 +47,7 @@ export function eventLines(row: EventRow, { width, paint, withSentence, above }:
   const told = wrap(facts.filter((part) => part !== null && part !== "").join(" · "), room);
   lines.push(...told.map((line) => indent + paint("quiet", line)));
   if (row.certainty === "disputed") lines.push(indent + paint("doubt", "accounts differ"));
+  if (row.certainty === "superseded") lines.push(indent + paint("doubt", "no longer told by the latest edition"));
   if (row.certainty === "rejected") lines.push(indent + paint("doubt", "rejected by a person"));
   return withId(lines, shortId(row.id), width, paint);
 }

@@ -1,11 +1,8 @@
 import { ReadoutError } from "../../errors.ts";
 import { systemClock } from "../../work/clock.ts";
-import { type AllowedRange, readRange } from "../../work/fetch/addresses.ts";
-import { proxiesFrom } from "../../work/fetch/choose-proxy.ts";
-import { type Fetcher, openFetcher, PAGE_LIMITS } from "../../work/fetch/open-fetcher.ts";
-import { systemResolve } from "../../work/fetch/safe-agent.ts";
+import type { AllowedRange } from "../../work/fetch/addresses.ts";
+import type { Fetcher } from "../../work/fetch/open-fetcher.ts";
 import type { Intake } from "../../work/sources/intake.ts";
-import { openIntake } from "../../work/sources/open-intake.ts";
 import type { Cli } from "../cli.ts";
 
 /** The options that every command with network access has. */
@@ -32,10 +29,19 @@ export async function withNetwork<T>(
   options: NetworkOptions,
   work: (network: Network) => Promise<T>,
 ): Promise<T> {
+  // The HTTP client and intake take half a second to load; other commands must not wait for them.
+  const [{ openFetcher, PAGE_LIMITS }, { systemResolve }, { proxiesFrom }, { readRange }, { openIntake }] =
+    await Promise.all([
+      import("../../work/fetch/open-fetcher.ts"),
+      import("../../work/fetch/safe-agent.ts"),
+      import("../../work/fetch/choose-proxy.ts"),
+      import("../../work/fetch/addresses.ts"),
+      import("../../work/sources/open-intake.ts"),
+    ]);
   const fetcher = openFetcher({
     contact: options.contact ?? (cli.env.READOUT_CONTACT || null),
     version: cli.version,
-    allowed: (options.allowAddress ?? []).map(rangeOf),
+    allowed: (options.allowAddress ?? []).map((text) => rangeOf(text, readRange(text))),
     proxies: proxiesFrom(cli.env),
     resolve: systemResolve,
     clock: systemClock,
@@ -53,8 +59,7 @@ export async function withNetwork<T>(
   }
 }
 
-function rangeOf(text: string): AllowedRange {
-  const range = readRange(text);
+function rangeOf(text: string, range: AllowedRange | null): AllowedRange {
   if (range !== null) return range;
   throw new ReadoutError(
     "fetch/bad-range",

@@ -2,7 +2,7 @@ import type { Command } from "commander";
 import { newSourceState } from "../../model/source.ts";
 import { systemClock } from "../../work/clock.ts";
 import { lasting } from "../../work/fetch/fetch-failure.ts";
-import { discoverFeed, type FoundFeed } from "../../work/sources/discover-feed.ts";
+import type { FoundFeed } from "../../work/sources/discover-feed.ts";
 import { makeSource } from "../../work/sources/make-source.ts";
 import type { Cli } from "../cli.ts";
 import { withNetworkOptions } from "../network/network-options.ts";
@@ -40,6 +40,7 @@ Examples:
 async function runAdd(cli: Cli, address: string, options: AddSourceOptions): Promise<void> {
   await withStore(cli, options, async (store) => {
     await withNetwork(cli, options, async (network) => {
+      const { discoverFeed } = await import("../../work/sources/discover-feed.ts");
       const [found, ...others] =
         options.page === true ? await asPage(address, network) : await discoverFeed(address, network);
       if (found === undefined) return;

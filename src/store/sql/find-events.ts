@@ -83,7 +83,7 @@ function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
   const oneOf = (column: string, values: readonly string[] | undefined): void => {
     if (values !== undefined && values.length > 0) add(inList(sql, column), listParam(values));
   };
-  if (query.withRejected !== true) add("events.is_rejected = 0");
+  if (query.withHidden !== true) add("events.standing = 'counts'");
   if (query.from !== undefined) add("events.to_day >= ?", query.from);
   if (query.to !== undefined) add("events.from_day <= ?", query.to);
   oneOf("events.kind", query.kinds);

@@ -13,6 +13,7 @@ export async function migrate(sql: Sql, address: string, steps: readonly string[
   if (found === steps.length) return;
   await sql.transact(async (inner) => {
     // Another process may have been first while this one waited for the lock.
+    await inner.run("create table if not exists readout_schema (version integer not null)");
     for (let version = await versionOf(inner); version < steps.length; version++) {
       for (const statement of statementsOf(steps[version]!)) await inner.run(statement);
       await inner.run("delete from readout_schema");
@@ -21,8 +22,15 @@ export async function migrate(sql: Sql, address: string, steps: readonly string[
   });
 }
 
+const HAS_TABLE = {
+  sqlite: "select name from sqlite_master where type = 'table' and name = 'readout_schema'",
+  postgres: "select to_regclass('readout_schema')::text as name",
+};
+
+/** 0 for a database that has had no step. Only reads, so that opening a store never waits for its writer. */
 async function versionOf(sql: Sql): Promise<number> {
-  await sql.run("create table if not exists readout_schema (version integer not null)");
+  const [table] = await sql.all<{ name: string | null }>(HAS_TABLE[sql.dialect]);
+  if (table === undefined || table.name === null) return 0;
   const [row] = await sql.all<{ version: number }>("select version from readout_schema");
   return Number(row?.version ?? 0);
 }

@@ -56,7 +56,7 @@ export const MIGRATIONS: readonly string[] = [
     seq integer primary key, desk_id text not null, id text not null,
     kind text not null, status text not null, phase text not null, certainty text not null,
     from_day text, to_day text, place text, place_country text, said_by text,
-    last_reported text, is_rejected integer not null, print text not null, words text not null, body text not null
+    last_reported text, standing text not null, print text not null, words text not null, body text not null
   );
   create unique index events_id on events (desk_id, id);
   create index events_day on events (desk_id, from_day, id);
@@ -69,8 +69,8 @@ export const MIGRATIONS: readonly string[] = [
     name text not null, country text, kind text not null, from_day text,
     primary key (desk_id, event, side, actor)
   ) without rowid;
-  create index event_sides_country on event_sides (desk_id, country, from_day, event);
-  create index event_sides_actor on event_sides (desk_id, actor, from_day, event);
+  create index event_sides_country on event_sides (desk_id, country, event);
+  create index event_sides_actor on event_sides (desk_id, actor, event);
   create table event_stories (
     desk_id text not null, story text not null, event text not null,
     primary key (desk_id, story, event)

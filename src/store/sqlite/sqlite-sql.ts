@@ -1,9 +1,15 @@
 import Database from "libsql";
+import { ReadoutError } from "../../errors.ts";
 import type { Sql, Value } from "../sql/sql.ts";
 import { storeError } from "./store-error.ts";
 
 /** How long a writer waits for another before it gives up. */
-const BUSY_MS = 60_000;
+const PATIENCE_MS = 60_000;
+/** SQLite's own wait stops the whole program, so it is short; between tries others get their turn. */
+const BUSY_MS = 20;
+const PAUSE_MS = 10;
+/** Opening may meet a writer's last step; there is nothing yet that could be held up. */
+const OPENING_MS = 10_000;
 
 /**
  * SQLite through libsql, behind five methods. Calls made while a transaction
@@ -11,9 +17,9 @@ const BUSY_MS = 60_000;
  */
 export function openSqlite(path: string): Sql {
   const db = guard(path, () => {
-    const opened = new Database(path, { timeout: BUSY_MS } as Database.Options);
+    const opened = new Database(path, { timeout: OPENING_MS } as Database.Options);
     opened.exec(
-      "pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off; pragma temp_store = memory",
+      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off; pragma temp_store = memory; pragma busy_timeout = ${BUSY_MS}`,
     );
     return opened;
   });
@@ -60,8 +66,9 @@ export function openSqlite(path: string): Sql {
   return {
     dialect: "sqlite",
     all: <T>(text: string, params?: readonly Value[]) => inTurn(() => direct.all<T>(text, params)),
-    run: (text, params) => inTurn(() => direct.run(text, params)),
-    insert: (table, columns, rows, conflict) => inTurn(() => direct.insert(table, columns, rows, conflict)),
+    run: (text, params) => inTurn(() => patiently(() => direct.run(text, params))),
+    insert: (table, columns, rows, conflict) =>
+      inTurn(() => inTransaction(db, path, () => direct.insert(table, columns, rows, conflict))),
     transact: (work) => inTurn(() => inTransaction(db, path, () => work(direct))),
     close: () => inTurn(() => direct.close()),
   };
@@ -69,7 +76,7 @@ export function openSqlite(path: string): Sql {
 
 async function inTransaction<T>(db: Database.Database, path: string, work: () => Promise<T>): Promise<T> {
   // Immediate: two writers queue at the start, instead of failing half way.
-  guard(path, () => db.exec("begin immediate"));
+  await patiently(async () => guard(path, () => db.exec("begin immediate")));
   try {
     const result = await work();
     guard(path, () => db.exec("commit"));
@@ -78,6 +85,20 @@ async function inTransaction<T>(db: Database.Database, path: string, work: () =>
     // A full disk has rolled back already; a second rollback would hide why.
     if (db.inTransaction) db.exec("rollback");
     throw cause;
+  }
+}
+
+/** Tries again while another writer is at work. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  for (;;) {
+    try {
+      return await work();
+    } catch (cause) {
+      const isBusy = cause instanceof ReadoutError && cause.code === "store/busy";
+      if (!isBusy || performance.now() - began > PATIENCE_MS) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
   }
 }
 

@@ -1,0 +1,267 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { RecordEvent } from "../src/model/record-event.ts";
+import { openStore } from "../src/open.ts";
+import { foldRecord } from "../src/record/fold-record.ts";
+import type { EventQuery, TextTerm } from "../src/store/queries.ts";
+import type { Store } from "../src/store/store.ts";
+import { addArticles, type Reader } from "../src/work/add-articles.ts";
+import { anchorsFor, decide } from "../src/work/decide.ts";
+import { rebuild } from "../src/work/rebuild.ts";
+import { reviewHistory } from "../src/work/review-history.ts";
+import { randomFrom, shuffled } from "./generate/random.ts";
+import { generateWires } from "./generate/wires.ts";
+import { wire } from "./record/builders.ts";
+
+const AT = "2032-01-01T00:00:00Z";
+const READ = [...generateWires(21, 60, 15)].map(wire);
+const ARTICLES = READ.map((r) => r.article);
+const READER: Reader = {
+  version: "hand",
+  read: (article) => READ.find((r) => r.article.id === article.id)!.reading,
+};
+
+async function linesOf(store: Store): Promise<string[]> {
+  const lines: string[] = [];
+  for await (const line of store.derivedLines()) lines.push(line);
+  return lines;
+}
+
+async function fill(store: Store, articles = ARTICLES, batch = 9): Promise<void> {
+  for (let i = 0; i < articles.length; i += batch) await addArticles(store, READER, articles.slice(i, i + batch), AT);
+}
+
+const words = (text: string, change: Partial<TextTerm> = {}): TextTerm => ({
+  words: text.split(" "),
+  isPrefix: false,
+  isExcluded: false,
+  ...change,
+});
+
+/** What every store has to do, run whole against each adapter. `open` opens the same store again each time, until the next test. */
+export function storeContract(name: string, fresh: () => Promise<{ readonly address: string }>): void {
+  describe(`${name} as a store`, () => {
+    let address = "";
+    let store: Store;
+    beforeEach(async () => {
+      ({ address } = await fresh());
+      store = await openStore(address);
+    });
+    afterEach(() => store.close());
+
+    const all = async (query: Partial<EventQuery> = {}): Promise<readonly RecordEvent[]> =>
+      (await store.findEvents({ limit: 1000, ...query })).rows;
+
+    it("holds what folding everything at once gives", async () => {
+      await fill(store);
+      const whole = foldRecord(READ);
+      const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+      expect([...(await all())].sort(byId)).toEqual(whole.events.filter((e) => e.standing === "counts"));
+      expect(await store.stories(whole.stories.map((s) => s.id))).toEqual(whole.stories);
+      expect((await store.findExpectations({ limit: 1000 })).rows.toSorted(byId)).toEqual(
+        whole.expectations.toSorted(byId),
+      );
+    });
+
+    it("holds, row for row, what a store in memory holds after another order of arrival", async () => {
+      await fill(store);
+      const other = await openStore(":memory:");
+      await fill(other, shuffled(randomFrom(5), ARTICLES), 17);
+      expect(await linesOf(store)).toEqual(await linesOf(other));
+      await other.close();
+    });
+
+    it("is row for row the same after a rebuild", async () => {
+      await fill(store);
+      const lines = await linesOf(store);
+      await rebuild(store, READER, { at: AT, isFull: true });
+      expect(await linesOf(store)).toEqual(lines);
+      expect(await store.check()).toEqual([]);
+    });
+
+    it("keeps everything when it is closed and opened again", async () => {
+      await fill(store);
+      const lines = await linesOf(store);
+      await store.close();
+      store = await openStore(address);
+      expect(await linesOf(store)).toEqual(lines);
+      expect(await store.articlesById([ARTICLES[3]!.id])).toEqual([ARTICLES[3]]);
+    });
+
+    it("stores all of a piece of work or none of it", async () => {
+      await fill(store, ARTICLES.slice(0, 9));
+      const lines = await linesOf(store);
+      const broken = store.transact(async (inside) => {
+        await inside.addArticles(ARTICLES.slice(9), AT);
+        await inside.clearDerived("nothing");
+        throw new Error("power cut");
+      });
+      await expect(broken).rejects.toThrow("power cut");
+      expect(await linesOf(store)).toEqual(lines);
+      expect((await store.counts("hand")).articles).toBe(9);
+    });
+
+    it("takes articles from two writers at once", async () => {
+      const second = await openStore(address);
+      await Promise.all([fill(store, ARTICLES, 7), fill(second, [...ARTICLES].reverse(), 5)]);
+      await second.close();
+      const alone = await openStore(":memory:");
+      await fill(alone);
+      expect(await linesOf(store)).toEqual(await linesOf(alone));
+      await alone.close();
+    });
+
+    it("finds events by time, actor, kind, place, status and words", async () => {
+      await fill(store);
+      const events = await all();
+      const event = events.find((e) => e.kind === "meet" && e.status === "happened")!;
+      const [source] = event.sources;
+      const queries: Partial<EventQuery>[] = [
+        { from: event.when!.from, to: event.when!.to },
+        { actors: [source!.country!] },
+        { actors: [source!.actor] },
+        { actors: [source!.name.toUpperCase()] },
+        { kinds: ["meet"], statuses: ["happened"] },
+        { place: event.where!.name.slice(0, 4) },
+        { place: event.where!.country! },
+        { story: event.stories[0]! },
+        { certainties: [event.certainty] },
+        { text: [words(source!.name.toLowerCase())] },
+        { text: [words(source!.name.split(" ")[1]!.slice(0, 3), { isPrefix: true })] },
+        { text: [words(source!.name), words("zeppelin", { isExcluded: true })] },
+      ];
+      for (const query of queries) {
+        const found = await all(query);
+        expect(
+          found.map((e) => e.id),
+          JSON.stringify(query),
+        ).toContain(event.id);
+        expect(await store.countEvents({ limit: 1, ...query })).toBe(found.length);
+      }
+      expect(await all({ text: [words(source!.name), words(source!.name, { isExcluded: true })] })).toEqual([]);
+      expect(await all({ actors: ["XXX"] })).toEqual([]);
+    });
+
+    it("pages through events without losing or repeating one, in either order", async () => {
+      await fill(store);
+      for (const order of ["newest", "oldest"] as const) {
+        const ids: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.findEvents({ order, cursor, limit: 7 });
+          ids.push(...page.rows.map((e) => e.id));
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        expect(ids).toEqual((await all({ order })).map((e) => e.id));
+      }
+    });
+
+    it("counts facets of what a query finds", async () => {
+      await fill(store);
+      const kinds = await store.facets({ limit: 1 }, "kind", 50);
+      const meets = await all({ kinds: ["meet"] });
+      expect(kinds.find((f) => f.value === "meet")?.count).toBe(meets.length);
+      const countries = await store.facets({ kinds: ["meet"], limit: 1 }, "country", 50);
+      expect(countries[0]!.count).toBeGreaterThan(0);
+    });
+
+    it("finds articles by words, and shows them in their context", async () => {
+      await fill(store);
+      const name = READ[0]!.reading.events[0]!.sources[0]!.name;
+      const { rows } = await store.findArticles({ text: [words(name)], limit: 50 });
+      expect(rows.map((r) => r.id)).toContain(ARTICLES[0]!.id);
+      expect(rows[0]!.snippet).toMatch(new RegExp(`\u0001.*${name.split(" ")[0]}`));
+    });
+
+    it("finds an event by the id that an article's own account had", async () => {
+      await fill(store);
+      const event = (await all()).find((e) => e.claims.length > 1)!;
+      const tellings = await store.tellingsOf(event.claims.map((c) => c.article));
+      const folded = tellings.find((t) => t.id !== event.id && event.claims.some((c) => t.claims.includes(c.claim)))!;
+      expect((await store.resolveEvent(folded.id))?.id).toBe(event.id);
+      expect((await store.resolveEvent(event.claims[1]!.claim))?.id).toBe(event.id);
+      expect(await store.resolveEvent("event:none")).toBeNull();
+    });
+
+    it("replays decisions over new articles and rebuilds, and takes them back", async () => {
+      await fill(store, ARTICLES.slice(0, 30));
+      const before = await linesOf(store);
+      const event = (await all({ kinds: ["meet"] }))[0]!;
+      const on = await anchorsFor(store, event);
+      const by = { by: "Eva", reason: "dateline", at: "2032-02-01T00:00:00Z" };
+      const review = await decide(
+        store,
+        { type: "correct", on, correction: { field: "when", value: "2030-12-24" } },
+        by,
+      );
+      expect((await store.resolveEvent(event.id))?.when?.from).toBe("2030-12-24");
+      await fill(store, ARTICLES.slice(30));
+      await rebuild(store, READER, { at: AT, isFull: true });
+      expect((await store.resolveEvent(event.id))?.when?.from).toBe("2030-12-24");
+      expect((await reviewHistory(store, await store.resolveEvent(event.id))).map((h) => h.standing)).toEqual([
+        "in force",
+      ]);
+
+      await decide(store, { type: "undo", review: review.id }, { ...by, at: "2032-02-02T00:00:00Z" });
+      const undone = await openStore(":memory:");
+      await fill(undone);
+      expect(await linesOf(store)).toEqual(await linesOf(undone));
+      await undone.close();
+      expect(before.length).toBeGreaterThan(0);
+    });
+
+    it("joins what a person says is the same, and parts it again on undo", async () => {
+      await fill(store);
+      const lines = await linesOf(store);
+      const [a, b] = (await all({ kinds: ["accuse"] })).slice(0, 2);
+      const on = [(await anchorsFor(store, a!))[0]!, (await anchorsFor(store, b!))[0]!];
+      const review = await decide(store, { type: "same", on }, { by: "Eva", reason: "", at: "2032-02-01T00:00:00Z" });
+      const joined = await store.resolveEvent(a!.id);
+      expect(joined?.claims).toHaveLength(a!.claims.length + b!.claims.length);
+      expect((await store.resolveEvent(b!.id))?.id).toBe(joined?.id);
+      await rebuild(store, READER, { at: AT });
+      expect((await store.resolveEvent(a!.id))?.claims).toHaveLength(joined!.claims.length);
+      await decide(store, { type: "undo", review: review.id }, { by: "Eva", reason: "", at: "2032-02-02T00:00:00Z" });
+      expect(await linesOf(store)).toEqual(lines);
+    });
+
+    it("keeps watches until they are removed", async () => {
+      const watch = { id: "watch:1", name: "launches", query: "kind:launch", since: AT };
+      await store.addWatch(watch);
+      await store.addWatch(watch);
+      expect(await store.watches()).toEqual([watch]);
+      expect([await store.removeWatch("watch:1"), await store.removeWatch("watch:1")]).toEqual([true, false]);
+    });
+
+    it("logs what is new, changed and gone, in the order it happened", async () => {
+      await fill(store, ARTICLES.slice(0, 20));
+      const first = await store.changesSince(0, 10_000);
+      expect(first.map((c) => c.seq)).toEqual(first.map((c) => c.seq).toSorted((a, b) => a - b));
+      await fill(store, ARTICLES.slice(20));
+      const rest = await store.changesSince(first.at(-1)!.seq, 10_000);
+      expect(rest.some((c) => c.change === "new" && c.what === "event")).toBe(true);
+    });
+
+    it("refuses a store of a newer program, and says so", async () => {
+      await fill(store, ARTICLES.slice(0, 3));
+      await store.close();
+      await aheadOf(address);
+      await expect(openStore(address)).rejects.toThrow(/store at version|is at version 9000/);
+      await expect(openStore(address)).rejects.toMatchObject({ code: "store/schema-ahead" });
+      store = await openStore(":memory:");
+    });
+  });
+}
+
+/** Writes a version of the future into the store. */
+async function aheadOf(address: string): Promise<void> {
+  if (address.startsWith("postgres")) {
+    const { openPostgres } = await import("../src/store/postgres/postgres-sql.ts");
+    const sql = openPostgres(address);
+    await sql.run("update readout_schema set version = 9000");
+    return sql.close();
+  }
+  const { openSqlite } = await import("../src/store/sqlite/sqlite-sql.ts");
+  const sql = openSqlite(address);
+  await sql.run("update readout_schema set version = 9000");
+  return sql.close();
+}

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openStore } from "../../src/open.ts";
+import { numbered } from "../../src/store/postgres/numbered.ts";
+import { withoutPassword } from "../../src/store/postgres/postgres-error.ts";
+import { addArticles } from "../../src/work/add-articles.ts";
+import { generateWires } from "../generate/wires.ts";
+import { wire } from "../record/builders.ts";
+import { storeContract } from "../store-contract.ts";
+import { postgresFolder, startPostgres, type TestServer } from "./start-postgres.ts";
+
+describe("what the PostgreSQL store says and sends", () => {
+  it("numbers parameters and leaves question marks in text alone", () => {
+    expect(numbered("a = ? and b = 'why?' and c = ?")).toBe("a = $1 and b = 'why?' and c = $2");
+  });
+  it("never prints a password", () => {
+    expect(withoutPassword("postgres://desk:secret@db.example/main")).toBe("postgres://desk@db.example/main");
+  });
+});
+
+// Where PostgreSQL is installed; CI has it.
+describe.skipIf(postgresFolder === null)("on a PostgreSQL server", () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 60_000);
+  afterAll(() => server?.stop(), 60_000);
+
+  storeContract("a PostgreSQL database", async () => ({ address: await server.database() }));
+
+  it("finishes a load during which the server crashes, and counts nothing twice", async () => {
+    const address = await server.database();
+    const store = await openStore(address);
+    const read = [...generateWires(8, 60)].map(wire);
+    const reader = { version: "hand", read: (a: { id: string }) => read.find((r) => r.article.id === a.id)!.reading };
+    const load = async (): Promise<void> => {
+      for (let i = 0; i < read.length; i += 5)
+        await addArticles(
+          store,
+          reader,
+          read.slice(i, i + 5).map((r) => r.article),
+          "",
+        );
+    };
+    const crash = async (): Promise<void> => {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await server.crash();
+    };
+    await Promise.all([load(), crash()]);
+    expect((await store.counts("hand")).articles).toBe(new Set(read.map((r) => r.article.id)).size);
+    expect(await store.check()).toEqual([]);
+    await store.close();
+  }, 60_000);
+
+  it("takes text with a NUL in it and keeps every offset", async () => {
+    const store = await openStore(await server.database());
+    const { article } = wire({ text: "Ansel\0Borealia" });
+    await store.addArticles([article], "");
+    const [kept] = await store.articlesById([article.id]);
+    expect(kept?.text).toBe("Ansel\ufffdBorealia");
+    await store.close();
+  });
+});
