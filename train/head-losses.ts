@@ -16,7 +16,7 @@ interface PackedProduct {
   readonly transposed: number;
 }
 
-export type HeadWeights = Readonly<Record<"tag" | "heads" | "arc" | "relation" | "name", PackedProduct>>;
+type HeadWeights = Readonly<Record<"tag" | "heads" | "arc" | "relation" | "name", PackedProduct>>;
 
 /** Room for the heads' packed weights. */
 export function takeHeadWeights(memory: TrainingMemory, layout: ParameterLayout): HeadWeights {
@@ -48,7 +48,7 @@ export function packHeadWeights(
 }
 
 /** What the heads are to answer: for each sentence its rows, and for each row the gold answers. */
-export interface Targets {
+interface Targets {
   readonly sentences: readonly (readonly number[])[];
   readonly tag: Int32Array;
   /** Place of the head in its sentence counted from 1, 0 for the root. */

@@ -16,7 +16,7 @@ interface Entity {
 }
 
 /** Spans of GUM's `Entity=` brackets that open and close in one sentence, outer ones first. */
-export function gumEntities(misc: readonly string[]): Entity[] {
+function gumEntities(misc: readonly string[]): Entity[] {
   const open: { id: string; type: string; first: number }[] = [];
   const found: Entity[] = [];
   misc.forEach((value, word) => {

@@ -10,7 +10,7 @@ export interface Steps {
   readonly sentences: number;
 }
 
-export interface LayerWeights {
+interface LayerWeights {
   readonly input: number;
   readonly inputTransposed: number;
   readonly sides: readonly { readonly weights: number; readonly transposed: number }[];
@@ -18,7 +18,7 @@ export interface LayerWeights {
 }
 
 /** What the backward pass needs of the forward pass. */
-export interface LayerTrace {
+interface LayerTrace {
   readonly from: number;
   readonly sums: number;
   readonly gates: number;

@@ -10,7 +10,7 @@ const bootstrap = `import("tsx/esm/api").then(({ register }) => {
 });`;
 
 /** Threads that work a step's shards off. */
-export interface ThreadPool {
+interface ThreadPool {
   run(tasks: readonly ShardTask[]): Promise<readonly HeadScores[]>;
   close(): Promise<void>;
 }

@@ -24,7 +24,7 @@ const tableRate = 3;
 const warmUpSteps = 50;
 const clipNorm = 1;
 
-export interface TrainOptions {
+interface TrainOptions {
   readonly epochs: number;
   readonly threads: number;
   readonly log: (line: string) => void;
@@ -33,7 +33,7 @@ export interface TrainOptions {
 }
 
 /** One line of the learning curve. */
-export interface CurvePoint {
+interface CurvePoint {
   readonly epoch: number;
   readonly trainTags: number;
   readonly trainArcs: number;

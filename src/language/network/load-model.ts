@@ -54,7 +54,7 @@ export interface LanguageModel {
 }
 
 /** Work areas of the kernels' memory, in bytes. */
-export type WorkAreas = Readonly<Record<keyof ReturnType<typeof workSizes>, number>>;
+type WorkAreas = Readonly<Record<keyof ReturnType<typeof workSizes>, number>>;
 
 const floatProducts = ["arc", "relation", "name"];
 const integerProducts = [

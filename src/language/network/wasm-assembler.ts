@@ -3,7 +3,7 @@
 
 export type Code = readonly number[];
 
-export type ValueType = "i32" | "f32" | "v128";
+type ValueType = "i32" | "f32" | "v128";
 
 const valueTypeByte: Record<ValueType, number> = { i32: 0x7f, f32: 0x7d, v128: 0x7b };
 

@@ -46,7 +46,7 @@ function shapeClass(char: string): string {
 }
 
 /** Capitals, small letters, digits and signs of a form, runs cut to two: "Xxx", "X.X.", "dd:dd". */
-export function wordShape(form: string): string {
+function wordShape(form: string): string {
   let shape = "";
   for (let at = 0; at < form.length && shape.length < 12; at++) {
     const letter = shapeClass(form.charAt(at));
