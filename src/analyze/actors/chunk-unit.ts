@@ -43,7 +43,12 @@ export function chunkUnit(layout: Layout, chunk: Chunk, facts: ActorFacts): Draf
   if (word === role) unit.role = role.word;
   else {
     unit.group = group!.word;
-    if (group!.word.type === "none") return undefined;
+    // "his leadership of the party" is what he does, not who acts.
+    if (
+      group!.word.type === "none" ||
+      (chunk.pronoun >= 0 && /^(?:leadership|presidency|command|force)$/.test(group!.word.word))
+    )
+      return undefined;
     unit.shape = group!.word.type;
     if (endHit !== undefined) unit.phrases = endHit.phrases;
   }

@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.ts";
 import type { Notice } from "../../model/notice.ts";
+import type { PlaceMention } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Entity, EntityStore } from "./entities.ts";
@@ -38,6 +39,7 @@ export interface Context {
   readonly facts: ActorFacts;
   readonly layouts: readonly Layout[];
   readonly units: readonly (readonly Unit[])[];
+  readonly places: readonly PlaceMention[];
   readonly store: EntityStore;
   readonly focus: Focus;
   readonly issuer: Issuer;

@@ -5,6 +5,7 @@ import { distance, salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
 import { stateOf } from "./state-codes.ts";
+import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -112,9 +113,14 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
     told !== null
       ? { country: told, rule: "actors/body-of-named-state" }
       : !isOfState(context, unit)
-        ? { country: null, rule: "actors/group-without-state" }
+        ? peopleOfPlace(context, unit)
         : contextCountry(context, unit);
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
+}
+
+function peopleOfPlace(context: Context, unit: Unit): { country: string | null; rule: string } {
+  const country = unit.group!.sector === "civilian" ? stateOfPlace(context, unit) : null;
+  return { country, rule: country === null ? "actors/group-without-state" : "actors/people-of-the-place" };
 }
 
 function describedEntity(context: Context, unit: Unit, country: string | null): Entity {

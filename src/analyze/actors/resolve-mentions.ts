@@ -56,6 +56,7 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
     facts,
     layouts,
     units,
+    places,
     store: entityStore(),
     focus: emptyFocus(),
     issuer: findIssuer(article, facts),
@@ -112,6 +113,7 @@ function settleAtHome(context: Context): void {
   for (const entity of context.store.all) {
     // An envoy, of all people, is likely to be somebody else's.
     if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
+    if (entity.sector === "party") entity.country ??= home;
     const isOfficial = entity.offices.some(
       (o) => o.role?.families.has("official") || o.role?.families.has("politician"),
     );

@@ -5,6 +5,7 @@ import { salience } from "./focus.ts";
 import { createPerson, personNamed, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
+import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -185,6 +186,8 @@ function officials(context: Context, unit: Unit, country: string): Resolution {
 /** Indefinite offices in the plural, without any state: "officials", "lawmakers". */
 export function resolveOfficials(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
+  const country = stateOfPlace(context, unit);
+  if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({
     type: "group",

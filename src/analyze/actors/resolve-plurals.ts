@@ -46,6 +46,11 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
   if (unit.shape !== "side" || !(unit.isPlural || unit.count > 1) || unit.ownerIsPronoun) return undefined;
   if (unit.countries.length > 1)
     return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
+  // "all parties", "the parties concerned": whoever they are.
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const isAnyone =
+    /^all$/i.test(tokens[unit.first]!.form) || unit.modifiers.some((m) => m === "relevant" || m === "concerned");
+  if (unit.count === 0 && isAnyone) return undefined;
   const count = unit.count > 0 ? unit.count : 0;
   const group = lastGroup(context, unit, () => true, count);
   if (group !== undefined) return { entities: group, rule: "actors/two-sides" };

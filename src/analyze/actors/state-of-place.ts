@@ -1,0 +1,40 @@
+import type { Context } from "./context.ts";
+import type { Unit } from "./unit.ts";
+
+const LOCATIVE = new Set(["in", "at", "to", "near", "from", "inside", "outside"]);
+
+/**
+ * The state of the place that a sentence sets its scene in, for people whom
+ * it gives no other: "traveled to Oslo to meet officials". Null where the
+ * sentence names places of several states, or none before the phrase.
+ */
+export function stateOfPlace(context: Pick<Context, "layouts" | "places">, unit: Unit): string | null {
+  const { sentence } = context.layouts[unit.sentence]!;
+  const { tokens } = sentence;
+  const end = tokens[unit.last - 1]!.end;
+  const states = new Set<string>();
+  for (const { start, place } of context.places) {
+    if (start < sentence.start || start >= sentence.end || place.country === null || place.precision === "country")
+      continue;
+    const at = tokens.findIndex((t) => t.start === start);
+    // "residents of the town of X": the place may also follow closely.
+    const isNear =
+      start < end ||
+      tokens.slice(unit.last, at).every((t) => t.upos === "ADP" || t.upos === "DET" || t.upos === "NOUN");
+    if (!isNear || !LOCATIVE.has(prepositionBefore(tokens, at))) continue;
+    states.add(place.country);
+  }
+  const [state] = states;
+  return states.size === 1 && state !== undefined ? state : null;
+}
+
+// "in the southern town of X", "to A and B"
+function prepositionBefore(tokens: readonly { readonly form: string; readonly upos: string }[], at: number): string {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    (/^(?:DET|NOUN|ADJ|PROPN|CCONJ)$/.test(tokens[i]!.upos) || tokens[i]!.form === "," || tokens[i]!.form === "of")
+  )
+    i--;
+  return i < 0 ? "" : tokens[i]!.form.toLowerCase();
+}
