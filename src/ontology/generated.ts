@@ -1743,6 +1743,36 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "evidence",
+     "verbs": [
+      "present",
+      "submit",
+      "produce",
+      "cite",
+      "offer",
+      "show"
+     ],
+     "object": [
+      "evidence",
+      "proof"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "obj.against",
+      "of.by"
+     ],
+     "if": {
+      "against obj.against": [
+       "@any"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.6
+    },
+    {
      "id": "lodge-protest",
      "verbs": [
       "lodge",
@@ -3347,7 +3377,10 @@ export const KIND_DATA = {
       "offer",
       "give",
       "channel",
-      "extend"
+      "extend",
+      "increase",
+      "boost",
+      "step_up"
      ],
      "object": [
       "support",
@@ -4953,6 +4986,52 @@ export const KIND_DATA = {
      ]
     },
     {
+     "id": "receive-message",
+     "verbs": [
+      "receive",
+      "get"
+     ],
+     "object": [
+      "letter",
+      "message",
+      "telegram",
+      "cable",
+      "call"
+     ],
+     "source": [
+      "from",
+      "obj.from"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "from obj.from": [
+       "@actor"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "speak-together",
+     "verbs": [
+      "speak",
+      "talk"
+     ],
+     "source": [
+      "subj+subj.from"
+     ],
+     "unless": {
+      "with to at in before about of out on": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "in-contact",
      "nouns": [
       "contact",
@@ -5453,6 +5532,9 @@ export const KIND_DATA = {
        "immigration"
       ]
      },
+     "needs": [
+      "nothing"
+     ],
      "cameo": "172",
      "sure": 0.7
     },
@@ -5611,6 +5693,47 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "seize-power",
+     "verbs": [
+      "seize",
+      "take",
+      "grab",
+      "usurp"
+     ],
+     "object": [
+      "power",
+      "control"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@official",
+       "rebel",
+       "faction",
+       "junta",
+       "general"
+      ],
+      "in": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "of obj.of": [
+       "@territory",
+       "@place"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.6
+    },
+    {
      "id": "coup-noun",
      "nouns": [
       "coup",
@@ -5618,7 +5741,8 @@ export const KIND_DATA = {
      ],
      "source": [
       "by",
-      "subj"
+      "subj",
+      "clause-subj"
      ],
      "target": [
       "in",
@@ -5681,10 +5805,20 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "of"
+      "of",
+      "poss"
      ],
+     "unless": {
+      "mod": [
+       "house",
+       "arbitrary",
+       "unjust",
+       "wrongful",
+       "pre-trial"
+      ]
+     },
      "needs": [
-      "sides"
+      "target"
      ],
      "cameo": "173",
      "sure": 0.5
@@ -7113,6 +7247,48 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "gather",
+     "verbs": [
+      "gather",
+      "convene",
+      "assemble"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@official",
+       "@person"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "meal",
+     "nouns": [
+      "lunch",
+      "dinner",
+      "breakfast",
+      "banquet",
+      "luncheon"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "for"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.6
+    },
+    {
      "id": "confer",
      "verbs": [
       "confer",
@@ -7736,6 +7912,25 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "on-the-streets",
+     "nouns": [
+      "street"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "prep": [
+       "on",
+       "in"
+      ],
+      "subj": [
+       "@force"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "raise-alert",
      "verbs": [
       "raise",
@@ -8341,6 +8536,33 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.75
+    },
+    {
+     "id": "hand-over",
+     "verbs": [
+      "transfer",
+      "hand_over",
+      "cede"
+     ],
+     "object": [
+      "power",
+      "authority",
+      "reins"
+     ],
+     "source": [
+      "to"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "to": [
+       "@person",
+       "@official",
+       "@force"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "take-over",
@@ -9561,7 +9783,11 @@ export const KIND_DATA = {
      "target": [
       "obj",
       "with",
-      "to"
+      "to",
+      "obj.to",
+      "obj.for",
+      "obj.with",
+      "for"
      ],
      "content": [
       "self"
@@ -9750,8 +9976,9 @@ export const KIND_DATA = {
       "that"
      ],
      "if": {
-      "to-do for that": [
-       "@any"
+      "on upon to with": [
+       "@actor",
+       "@people"
       ]
      },
      "sure": 0.9
@@ -10017,7 +10244,9 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj",
+      "against.to",
+      "against.in"
      ],
      "content": [
       "against",
@@ -10176,10 +10405,8 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
-       "we",
-       "state",
-       "nation",
-       "government"
+       "@we",
+       "@actor"
       ],
       "to-do": [
        "@any"
@@ -10338,16 +10565,18 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj.for"
+      "obj.for",
+      "for"
      ],
      "content": [
-      "obj.to-do"
+      "obj.to-do",
+      "to-do"
      ],
      "if": {
-      "obj.for": [
-       "@actor"
+      "obj.for for": [
+       "@any"
       ],
-      "obj.to-do": [
+      "obj.to-do to-do": [
        "@any"
       ]
      },
@@ -10900,6 +11129,68 @@ export const KIND_DATA = {
      "sure": 0.8
     },
     {
+     "id": "agree-on-sanctions",
+     "verbs": [
+      "agree",
+      "approve",
+      "endorse",
+      "decide"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.on",
+      "to.against",
+      "on.against",
+      "on.on"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to on": [
+       "sanction",
+       "embargo",
+       "tariff"
+      ]
+     },
+     "status": "planned",
+     "sure": 0.8
+    },
+    {
+     "id": "line-up",
+     "verbs": [
+      "line_up",
+      "prepare",
+      "plan",
+      "adopt",
+      "back",
+      "propose"
+     ],
+     "object": [
+      "sanction",
+      "embargo",
+      "tariff"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "obj.on",
+      "obj.against"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "status": "planned",
+     "sure": 0.7
+    },
+    {
      "id": "designate",
      "verbs": [
       "designate"
@@ -11208,6 +11499,7 @@ export const KIND_DATA = {
        "@treaty",
        "@talks",
        "@body",
+       "it",
        "organization",
        "bloc",
        "union",
@@ -12460,6 +12752,43 @@ export const KIND_DATA = {
       ],
       "by poss from": [
        "@actor"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "hint",
+     "verbs": [
+      "hint",
+      "suggest"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at.against",
+      "at.obj"
+     ],
+     "content": [
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "at": [
+       "scrap",
+       "withdraw",
+       "quit",
+       "abandon",
+       "resume",
+       "attack",
+       "strike",
+       "use",
+       "leave",
+       "end",
+       "retaliate",
+       "suspend"
       ]
      },
      "sure": 0.55

@@ -26,11 +26,20 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
     const other = talks !== null && isSaidToHearer && isSpeakerIn(talks, claim) ? otherSide(talks, claim.sources) : [];
     if (other.length > 0) return withTargets(claim, other, "discourse/other-side-of-talks");
-    if (about.length > 0 && claim.kind !== "agree") {
+    if (about.length > 0 && claim.kind !== "agree" && isSaidToHearer && !namesOthers(claim, layers)) {
       return withTargets(claim, about, "discourse/state-of-the-statement");
     }
     return claim;
   });
+}
+
+// A sentence that names somebody else is about them.
+function namesOthers(claim: Claim, { sentences, mentions }: Layers): boolean {
+  const at = sentences.findIndex((s) => s.start === claim.evidence.start);
+  const own = countriesOf(claim.sources);
+  return (sentences[at]?.tokens ?? []).some((_, token) =>
+    (mentions.at(at, token)?.actors ?? []).some((a) => a.country !== null && !own.has(a.country)),
+  );
 }
 
 function withTargets(claim: Claim, parties: readonly Party[], rule: string): Claim {
@@ -90,7 +99,10 @@ function stateOfStatement({ issuers, sentences, mentions, isHeadline }: Layers):
   sentences.forEach(({ tokens }, sentence) => {
     if (!isHeadline(sentence)) return;
     tokens.forEach((_, token) => {
-      for (const { type, country, name, office, id } of mentions.at(sentence, token)?.actors ?? []) {
+      const mention = mentions.at(sentence, token);
+      // "Armenian soldiers" are what the statement speaks of, not whom it speaks to.
+      if (mention === undefined || mention.rule.includes("demonym")) return;
+      for (const { type, country, name, office, id } of mention.actors) {
         if (type !== "state" || country === null || own.has(country)) continue;
         found.set(country, { name, country, office, actor: id, span: null, rule: "discourse/state-of-the-statement" });
       }

@@ -18,7 +18,8 @@ export function detailsOf(act: Act, text: string, facts: WordFacts): readonly De
   const add = (role: string, span: Span, rule: string) => {
     const value = text.slice(span.start, span.end).replace(/\s+/g, " ");
     const isKnown = found.some((d) => d.role === role && d.start === span.start);
-    if (value !== "" && !isKnown) found.push({ role, value, rule: `details/${rule}`, start: span.start, end: span.end });
+    if (value !== "" && !isKnown)
+      found.push({ role, value, rule: `details/${rule}`, start: span.start, end: span.end });
   };
   for (const [role, slots] of act.rule.details) {
     for (const word of wordsAt(act.frame, slots)) {

@@ -102,7 +102,7 @@ function matchRule(
   if (written.negated !== undefined && isNegated(tree, head) !== written.negated) return null;
   if (written.passive === true && !isPassive(tree, head)) return null;
   if (written.copular === true && !isRelationOfPredicate(tree, head)) return null;
-  const bare = frameOf(tree, head, support);
+  const bare = { ...frameOf(tree, head, support), isState: written.adjectives !== undefined };
   let frame: Frame = bare;
   if (rule.object !== null) {
     const objects = wordsAt(bare, OBJECT).filter((o) => passes(rule.object!, o, facts));

@@ -28,7 +28,7 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
     (before.at(-1) ?? fitting[0])?.push(claim);
   }
   return groups
-    .map((group) => atDateline(eventOf(group, kinds), layers.dateline))
+    .map((group) => atDateline(eventOf(group, story), layers.dateline))
     .sort(
       (a, b) =>
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
@@ -45,8 +45,11 @@ function atDateline(event: Event, dateline: Place | null): Event {
   return { ...event, where: { ...dateline, span: null } };
 }
 
-function eventOf(group: readonly Claim[], kinds: KindSet): Event {
-  const claims = [...group].sort((a, b) => richness(b) - richness(a) || a.evidence.start - b.evidence.start);
+function eventOf(group: readonly Claim[], story: Story): Event {
+  const { kinds } = story;
+  const claims = [...group].sort(
+    (a, b) => richness(b, story) - richness(a, story) || a.evidence.start - b.evidence.start,
+  );
   // Talks that a call's readout speaks of are that call.
   const best = claims.find((c) => c.kind === "call" && !isEcho(c)) ?? claims[0]!;
   const { definition, rule } = ruleOf(best, kinds)!;
@@ -86,10 +89,12 @@ function exactness(where: Claim["where"]): number {
   return where === null ? 9 : EXACTNESS[where.precision]!;
 }
 
-function richness(claim: Claim): number {
+function richness(claim: Claim, story: Story): number {
   if (isEcho(claim)) return 0;
   const persons = [...claim.sources, ...claim.targets].filter((p) => p.office !== null).length;
   return (
+    // The body tells more than it takes to fill a headline.
+    (story.isHeadline(claim) ? -2 : 0) +
     claim.confidence +
     Math.min(claim.sources.length, 2) +
     Math.min(claim.targets.length, 2) +

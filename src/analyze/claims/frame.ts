@@ -3,8 +3,10 @@ import {
   childrenOf,
   conjunctsOf,
   headOf,
+  isPassive,
   isPredicate,
   isRelation,
+  isReportingVerb,
   nounArgumentsOf,
   prepositionOf,
   subtreeOf,
@@ -25,6 +27,8 @@ export interface Frame {
   readonly isNoun: boolean;
   /** The heads of the object that an `object:` rule matched; their phrases count as the verb's own. */
   readonly carried: readonly number[];
+  /** A participle read as an adjective: in "are alarmed by the arrests" those alarmed are its subject. */
+  readonly isState?: boolean;
 }
 
 /** The frame of a word by itself. */
@@ -71,6 +75,7 @@ function slotOf(frame: Frame, slot: string): readonly number[] {
 function clauseSubjects({ tree, head }: Frame): readonly number[] {
   for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
     if (!isPredicate(tree, at)) continue;
+    if (isReportingVerb(tree, at) && at !== headOf(tree, head)) return NONE;
     const subjects = argumentsAt(tree, at).subjects.map((a) => a.head);
     if (subjects.length > 0) return realWords(tree, subjects);
   }
@@ -89,8 +94,8 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
   const args = argumentsAt(tree, head);
   switch (slot) {
     case "subj": {
-      const doers = args.subjects.map((a) => a.head);
-      return realWords(tree, doers.length > 0 ? doers : lightSubjects(tree, head));
+      const doers = (isFelt(frame, args) ? args.objects : args.subjects).map((a) => a.head);
+      return realWords(tree, doers.length > 0 ? doers : missingSubjects(frame));
     }
     case "obj":
       return args.objects.map((a) => a.head);
@@ -116,11 +121,30 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
     case "voice":
       return NONE;
     default: {
-      const own = afterPreposition(tree, head, args, slot);
+      const own =
+        isFelt(frame, args) && slot === "by"
+          ? args.subjects.map((a) => a.head)
+          : afterPreposition(tree, head, args, slot);
       if (own.length > 0 || frame.carried.length === 0) return own;
       return frame.carried.flatMap((c) => nounSlot(frameOf(tree, c), slot));
     }
   }
+}
+
+function isFelt(frame: Frame, args: Arguments): boolean {
+  return frame.isState === true && args.isPassive;
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+// A finite verb that parsing left without a subject has that of the clause it hangs on.
+function missingSubjects(frame: Frame): readonly number[] {
+  const { tree, head } = frame;
+  const light = lightSubjects(tree, head);
+  if (light.length > 0 || !FINITE.has(tree.tokens[head]!.xpos) || isPassive(tree, head)) return light;
+  // Not the teller: in "the agency said ... arrived" it is somebody else who arrived.
+  if (isRelation(tree, head, "ccomp", "acl", "advcl")) return light;
+  return clauseSubjects(frame).filter((w) => w < head);
 }
 
 // "took a step to cut the link", "made a decision to withdraw": who took it, does it.
@@ -275,6 +299,9 @@ function nounSubjects(frame: Frame): readonly number[] {
   const { tree, head, support } = frame;
   const direct = childrenOf(tree, head, "nsubj").flatMap((c) => conjunctsOf(tree, c));
   if (direct.length > 0) return realWords(tree, resolvePronoun(tree, head, direct));
+  // "the envoy, on a visit to Oslo": who is on it.
+  if (support === null && isRelation(tree, head, "nmod") && prepositionOf(tree, head) === "on")
+    return [headOf(tree, head)];
   if (support === null || support.place === "subject" || support.place === "exists") return NONE;
   return realWords(
     tree,

@@ -6,11 +6,20 @@ import type { Sides } from "./sides.ts";
 /** Kinds whose doers and victims are often people without a name or state. */
 const UNNAMED_COUNT = new Set(["protest", "assault", "coerce", "aid", "concede"]);
 
+/** Kinds that are news by themselves: a rally in a square, a bomb in a town. */
+const EVENTFUL = new Set(["protest", "launch", "nuclear-test", "exercise", "assault", "coerce"]);
+
 /**
  * Whether an act names enough to stand as a claim: `yes`; `echo` when it can
  * only tell again what another sentence tells; `no`.
  */
-export function meetsNeed(act: Act, sides: Sides, isFixed: boolean, isDated: boolean, outlook: Outlook): "yes" | "echo" | "no" {
+export function meetsNeed(
+  act: Act,
+  sides: Sides,
+  isFixed: boolean,
+  isDated: boolean,
+  outlook: Outlook,
+): "yes" | "echo" | "no" {
   const { rule, frame } = act;
   const needs = rule.rule.needs ?? ["side"];
   const all = [...sides.sources, ...sides.targets];
@@ -36,7 +45,7 @@ export function meetsNeed(act: Act, sides: Sides, isFixed: boolean, isDated: boo
   if (isDescription(act) || isPassing(act, isDated, outlook)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
-  if (frame.support !== null && isFixed && needs.includes("side")) return "yes";
+  if (isFixed && needs.includes("side") && (frame.support !== null || EVENTFUL.has(rule.kind))) return "yes";
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
     : "no";

@@ -164,6 +164,11 @@ function doersOver(word: number, tree: Tree, asked: number): readonly number[] {
   return argumentsAt(tree, verb).subjects.map((a) => a.head);
 }
 
+/** A party of whom the text gives no more than the words. */
+export function unnamedAt(word: number, rule: string, text: string, tree: Tree): Party {
+  return unnamed(word, rule, text, tree, null);
+}
+
 function unnamed(word: number, rule: string, text: string, tree: Tree, country: string | null): Party {
   const { start, end } = phraseOf(tree, word);
   const name = text.slice(start, end).replace(/\s+/g, " ");

@@ -26,6 +26,7 @@ export function refusals(acts: readonly Act[], kinds: KindSet): readonly Act[] {
     if (!REFUSABLE.has(act.rule.kind) || verb < 0 || !isNegated(act.tree, verb)) return act;
     const modal = modalOf(act.tree, verb);
     if (modal !== "will" && modal !== "would") return act;
+    if (act.tree.children[verb]!.some((c) => act.tree.tokens[c]!.form.toLowerCase() === "longer")) return act;
     return { ...act, rule: refuse, content: wordsAt(act.frame, refuse.content) };
   });
 }

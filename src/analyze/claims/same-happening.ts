@@ -108,6 +108,8 @@ function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean, br
   }
   if (brief) return isSubset(a, b) || isSubset(b, a);
   const [r, s] = [countriesOf(p), countriesOf(q)];
+  // Two people without a state are two people.
+  if (strict && (r.size === 0 || s.size === 0)) return false;
   if (strict) return isSubset(r, s) && isSubset(s, r) && !namesDiffer(p, q, brief);
   return isSubset(a, b) || isSubset(b, a);
 }

@@ -2,7 +2,7 @@ import type { Party } from "../../model/claim.ts";
 import type { SlotList } from "../../ontology/kind-set.ts";
 import type { Act } from "./act.ts";
 import { wordsOn } from "./frame.ts";
-import { partiesAt } from "./parties.ts";
+import { partiesAt, unnamedAt } from "./parties.ts";
 import type { WordFacts } from "./word-test.ts";
 
 /** The parties of both sides of an act. */
@@ -45,12 +45,26 @@ function fill(
   for (const alternative of slots) {
     const parties = alternative.flatMap((path) => {
       if (path[0] === "voice") return speakers();
-      const found = partiesAt(wordsOn(act.frame, path), act.head, `frame/${path.join(".")}`, text, facts);
-      return onlyNamed(path, found);
+      const words = wordsOn(act.frame, path);
+      const found = onlyNamed(path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
+      if (found.length > 0 || !isAddressee(act, path)) return found;
+      return words
+        .filter((w) => facts.tree.tokens[w]!.upos === "NOUN")
+        .map((w) => unnamedAt(w, `frame/${path.join(".")}`, text, facts.tree));
     });
     if (parties.length > 0) return distinct(parties);
   }
   return [];
+}
+
+// Whoever is urged or warned is somebody, also when no list knows the word: "urged other donors".
+function isAddressee(act: Act, path: readonly string[]): boolean {
+  return (
+    act.rule.kind === "request" &&
+    path.length === 1 &&
+    ["obj", "iobj", "on", "upon"].includes(path[0]!) &&
+    act.rule.target[0]?.[0]?.[0] === path[0]
+  );
 }
 
 // In "a missile test" or "the ICBM launch" the modifier is no doer; in "the Russian attack" it is.

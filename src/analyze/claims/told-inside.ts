@@ -4,7 +4,8 @@ import type { Act } from "./act.ts";
 /** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
 const ANNOUNCED = new Set(["meet", "visit", "exercise", "call", "retreat", "concede", "sanction"]);
 
-const REAL_IN_PRAISE = new Set(["visit", "retreat", "meet", "launch", "exercise"]);
+const HOSTILE = new Set(["sanction", "coerce", "assault", "mobilize"]);
+const REAL_IN_PRAISE = new Set(["visit", "retreat", "meet", "launch", "exercise", "agree"]);
 
 /** Which acts stay when some are told inside the content of others. */
 export interface Told {
@@ -33,6 +34,11 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
       if (under === undefined) continue;
       if (content === "keep") {
         tellers.set(inner, outer);
+        continue;
+      }
+      // "agreed to sanction", "ready to strike": no promise of anything good, but that act to come.
+      if (outer.rule.kind === "agree" && HOSTILE.has(inner.rule.kind) && isDirect(inner, under)) {
+        dropped.add(outer);
         continue;
       }
       if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under)) {

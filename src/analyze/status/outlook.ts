@@ -90,7 +90,9 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
     word,
     isUnreal: true,
   });
-  if (isNegated(tree, verb)) return real("denied", "negated");
+  // "will no longer travel": a plan was called off.
+  if (isNegated(tree, verb))
+    return isCalledOff(tree, verb) ? real("cancelled", "no-longer") : real("denied", "negated");
   const modal = modalOf(tree, verb);
   if (modal !== undefined) return modalOutlook(tree, verb, modal, real, unreal);
   const { xpos } = tree.tokens[verb]!;
@@ -110,6 +112,11 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
     return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
   }
   return real("ongoing", "present");
+}
+
+function isCalledOff(tree: Tree, verb: number): boolean {
+  const isNoLonger = tree.children[verb]!.some((c) => tree.tokens[c]!.form.toLowerCase() === "longer");
+  return isNoLonger && (modalOf(tree, verb) === "will" || modalOf(tree, verb) === "would");
 }
 
 type Real = (status: Status, rule: string, word?: number) => Outlook;

@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { claimsOf, linesOf } from "./claims-of.ts";
+
+describe("who does what to whom", () => {
+  it("puts the subject on the source's and the object on the target's side", () => {
+    expect(linesOf("Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root Somalia/NNP/2/obj")).toEqual([
+      "accuse happened: Kenya -> Somalia",
+    ]);
+  });
+
+  it("undoes a passive", () => {
+    const tree = "Somalia/NNP/3/nsubj:pass was=be/VBD/3/aux:pass condemned=condemn/VBN/0/root by/IN/5/case Kenya/NNP/3/obl:agent";
+    expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Somalia"]);
+  });
+
+  it("finds the doer behind the thing that is condemned", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det coup/NN/2/obj in/IN/6/case Niger/NNP/4/nmod";
+    expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Niger"]);
+  });
+
+  it("reads two coordinated verbs as two events", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root Somalia/NNP/2/obj and/CC/5/cc urged=urge/VBD/2/conj Uganda/NNP/5/obj to/TO/8/mark act/VB/5/xcomp";
+    expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Somalia", "request happened: Kenya -> Uganda"]);
+  });
+
+  it("counts both parties of a joint act as sources", () => {
+    const tree = "Chile/NNP/4/nsubj and/CC/3/cc Peru/NNP/1/conj held=hold/VBD/0/root talks=talk/NNS/4/obj";
+    expect(linesOf(tree)).toEqual(["meet happened: Chile, Peru ->"]);
+  });
+
+  it("takes the sides of talks from between and with", () => {
+    expect(
+      linesOf("Talks=talk/NNS/6/nsubj between/IN/3/case Chile/NNP/1/nmod and/CC/5/cc Peru/NNP/3/conj began=begin/VBD/0/root"),
+    ).toEqual(["meet happened: Chile, Peru ->"]);
+    expect(
+      linesOf("Chile/NNP/2/nsubj held=hold/VBD/0/root talks=talk/NNS/2/obj with/IN/5/case Peru/NNP/3/nmod"),
+    ).toEqual(["meet happened: Chile -> Peru"]);
+  });
+
+  it("does not take a dismissal for a missile launch", () => {
+    expect(linesOf("Kenya/NNP/2/nsubj fired=fire/VBD/0/root two/CD/4/nummod missiles=missile/NNS/2/obj")).toEqual([
+      "launch happened: Kenya ->",
+    ]);
+    expect(linesOf("Kenya/NNP/2/nsubj fired=fire/VBD/0/root a/DT/4/det clerk/NN/2/obj")).toEqual([]);
+  });
+
+  it("sees the missiles behind a word that only counts them", () => {
+    const tree =
+      "Iran/NNP/2/nsubj fired=fire/VBD/0/root a/DT/4/det barrage/NN/2/obj of/IN/6/case missiles=missile/NNS/4/nmod";
+    expect(linesOf(tree)).toEqual(["launch happened: Iran ->"]);
+  });
+
+  it("makes one claim for each commitment", () => {
+    const tree =
+      "Chile/NNP/2/nsubj agreed=agree/VBD/0/root to/TO/4/mark reopen/VB/2/xcomp the/DT/6/det border/NN/4/obj and/CC/9/cc to/TO/9/mark resume/VB/4/conj flights=flight/NNS/9/obj";
+    expect(linesOf(tree)).toEqual(["agree happened: Chile ->", "agree happened: Chile ->"]);
+    expect(claimsOf(tree).map((c) => c.details.find((d) => d.role === "content")?.value)).toEqual([
+      "reopen the border and to resume flights",
+      "resume flights",
+    ]);
+  });
+});
+
+describe("what is told inside another act", () => {
+  it("makes no second event of what somebody is urged to do", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj urged=urge/VBD/0/root Somalia/NNP/2/obj to/TO/5/mark release/VB/2/xcomp the/DT/7/det prisoners=prisoner/NNS/5/obj";
+    expect(linesOf(tree)).toEqual(["request happened: Kenya -> Somalia"]);
+  });
+
+  it("keeps an act alleged by an accusation, told by the accuser", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj accused=accuse/VBD/0/root Somalia/NNP/2/obj of/IN/5/mark attacking=attack/VBG/2/advcl Uganda/NNP/5/obj";
+    const [accuse, assault] = claimsOf(tree);
+    expect([accuse?.kind, accuse?.saidBy]).toEqual(["accuse", null]);
+    expect([assault?.kind, assault?.saidBy?.name]).toEqual(["assault", "Kenya"]);
+  });
+
+  it("reads an agreement to meet as the meeting that is planned", () => {
+    const tree =
+      "Chile/NNP/4/nsubj and/CC/3/cc Peru/NNP/1/conj agreed=agree/VBD/0/root to/TO/6/mark meet/VB/4/xcomp";
+    expect(linesOf(tree)).toEqual(["meet planned: Chile, Peru ->"]);
+  });
+
+  it("drops what stands under a condition", () => {
+    const tree =
+      "If/IN/3/mark Iran/NNP/3/nsubj attacks=attack/VBZ/6/advcl Iraq/NNP/3/obj Kenya/NNP/6/nsubj condemns=condemn/VBZ/0/root Iran/NNP/6/obj";
+    expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Iran"]);
+  });
+});
+
+describe("why a field has its value", () => {
+  it("names rule and words for kind, status and sides", () => {
+    const [claim] = claimsOf("Kenya/NNP/3/nsubj will/MD/3/aux meet/VB/0/root Uganda/NNP/3/obj");
+    const words = "Kenya will meet Uganda";
+    const reasons = claim!.reasons.map((r) => [r.field, r.rule, r.span && words.slice(r.span.start, r.span.end)]);
+    expect(reasons).toContainEqual(["kind", "claims/meet/meet", "meet"]);
+    expect(reasons).toContainEqual(["status", "status/future", "meet"]);
+    expect(reasons).toContainEqual(["targets", "frame/obj:actors/state-by-name", "Uganda"]);
+  });
+});
