@@ -31,7 +31,9 @@ export function findNames(
   const first = candidates.map((found, s) => chooseNames(found, sentences[s]!.length));
   const memory = rememberNames(sentences, first);
   return sentences.map((tokens, s) => {
-    const chosen = chooseNames([...candidates[s]!, ...memoryCandidates(tokens, memory)], tokens.length);
+    // "Dorn" must not part "Anders Dorn" where the whole name stands.
+    const recalled = memoryCandidates(tokens, memory).filter((c) => !first[s]!.some((name) => isPartOf(c, name)));
+    const chosen = chooseNames([...candidates[s]!, ...recalled], tokens.length);
     return chosen.map((name) => asName(tokens, name));
   });
 }
@@ -47,7 +49,11 @@ function looksNamed(token: Token, type: NameType, at: number): boolean {
 function isSettled(guess: NameCandidate, name: NameCandidate): boolean {
   const words = name.last - name.first;
   if (words === 1 || guess.first < name.first || guess.last > name.last) return false;
-  return guess.last - guess.first < words || guess.type !== name.type;
+  return isPartOf(guess, name) || guess.type !== name.type;
+}
+
+function isPartOf(part: NameCandidate, name: NameCandidate): boolean {
+  return part.first >= name.first && part.last <= name.last && part.last - part.first < name.last - name.first;
 }
 
 function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {

@@ -10,25 +10,65 @@ export interface NameMemory {
   readonly types: ReadonlyMap<string, NameType>;
 }
 
+/** What one more witness than the network alone weighs: from here on a name is sure enough to be looked for elsewhere. */
+const SURE = 1.4;
+
 /** Gathers what the first look at a text found, so that a later "Kim" is the person that "Kim Gunn" was. */
 export function rememberNames(
   sentences: readonly (readonly Token[])[],
   names: readonly (readonly NameCandidate[])[],
 ): NameMemory {
   const personParts = new Set<string>();
-  const votes = new Map<string, Map<NameType, number>>();
+  const votes = new Map<string, Map<NameType, Evidence>>();
   names.forEach((found, s) => {
     for (const { first, last, type, weight } of found) {
       const tokens = sentences[s]!;
-      const spelling = spell(tokens, first, last);
-      const tally = votes.get(spelling) ?? new Map<NameType, number>();
-      votes.set(spelling, tally.set(type, (tally.get(type) ?? 0) + weight / (last - first)));
-      if (type === "PER") for (const part of partsOf(tokens, first, last)) personParts.add(part);
+      vote(votes, spell(tokens, first, last), type, weight / (last - first));
+      if (type === "PER" && isRemembered(tokens, first, last, weight)) {
+        for (const part of partsOf(tokens, first, last)) personParts.add(part);
+      }
       if (type === "ORG") rememberShortForm(tokens, last, votes);
     }
   });
-  const types = new Map([...votes].map(([spelling, tally]) => [spelling, mostVoted(tally)]));
+  const types = new Map<string, NameType>();
+  for (const [spelling, tally] of votes) {
+    const type = settledType(tally);
+    if (type !== undefined) types.set(spelling, type);
+  }
   return { personParts, types };
+}
+
+/** How strongly, and how often, a text shows a spelling as one type. */
+interface Evidence {
+  readonly total: number;
+  readonly count: number;
+  readonly strongest: number;
+}
+
+function vote(votes: Map<string, Map<NameType, Evidence>>, spelling: string, type: NameType, weight: number): void {
+  const tally = votes.get(spelling) ?? new Map<NameType, Evidence>();
+  const { total, count, strongest } = tally.get(type) ?? { total: 0, count: 0, strongest: 0 };
+  votes.set(
+    spelling,
+    tally.set(type, { total: total + weight, count: count + 1, strongest: Math.max(strongest, weight) }),
+  );
+}
+
+// The network alone, once, is no reason to see the name everywhere.
+function settledType(tally: ReadonlyMap<NameType, Evidence>): NameType | undefined {
+  const [type, best] = [...tally].reduce((most, next) => (next[1].total > most[1].total ? next : most));
+  let all = 0;
+  for (const { total } of tally.values()) all += total;
+  const isSure = best.strongest >= SURE || (best.count >= 2 && best.total >= 0.75 * all);
+  return isSure ? type : undefined;
+}
+
+function isRemembered(tokens: readonly Token[], first: number, last: number, weight: number): boolean {
+  return weight / (last - first) >= SURE || (last - first <= 4 && tokens.slice(first, last).every(isNamePart));
+}
+
+function isNamePart(token: Token): boolean {
+  return isNameWord(token) || token.form === "-" || /^\p{Ll}/u.test(token.form);
 }
 
 function spell(tokens: readonly Token[], first: number, last: number): string {
@@ -48,14 +88,10 @@ function partsOf(tokens: readonly Token[], first: number, last: number): string[
 }
 
 // "Korean Central News Agency (KCNA)": from here on the letters stand for the body.
-function rememberShortForm(tokens: readonly Token[], last: number, votes: Map<string, Map<NameType, number>>): void {
+function rememberShortForm(tokens: readonly Token[], last: number, votes: Map<string, Map<NameType, Evidence>>): void {
   if (tokens[last]?.form !== "(" || tokens[last + 2]?.form !== ")") return;
   const short = tokens[last + 1]!.form;
-  if (/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(short)) votes.set(short, new Map([["ORG", Number.POSITIVE_INFINITY]]));
-}
-
-function mostVoted(tally: ReadonlyMap<NameType, number>): NameType {
-  return [...tally].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+  if (/^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(short)) vote(votes, short, "ORG", 100);
 }
 
 /** Names that the memory of the text adds to one of its sentences. */
