@@ -21,6 +21,7 @@ export function filterBlocks(blocks: readonly PageBlock[], title: string | null)
     const { text } = block;
     const type = (role: ParagraphRole | null, rule: string) => ({ text, role, rule });
     if (block.isCaption) return type("caption", "html/figcaption");
+    if (block.isDeck) return type("headline", "html/deck");
     if (title !== null && isTitle(text, title)) return type("menu", "html/title-repeated");
     if (text.length > 0 && block.linkLength >= text.length * LINKED && !isWords(block))
       return type("related", "html/link-block");

@@ -2,6 +2,8 @@ import { Readability } from "@mozilla/readability";
 import type { Page, PageElement } from "./dom.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 
+const SHORTEST_DECK = 60;
+
 interface ReadabilityResult {
   readonly content: PageElement;
 }
@@ -31,10 +33,18 @@ function fillGaps(
 ): readonly PageBlock[] {
   const filled: PageBlock[] = [];
   let at = -1;
+  const heading = everything.findIndex((block) => block.tag === "h1");
   for (const block of story) {
     const next = everything.findIndex((candidate, index) => index > at && candidate.text === block.text);
     // A match far ahead is the same words elsewhere on the page.
     if (next > at && next - at < 60) {
+      // A standfirst is read with the story, but apart: it mostly says in short what the story says.
+      if (at < 0 && heading >= 0 && next > heading && next - heading < 40) {
+        const between = everything
+          .slice(heading + 1, next)
+          .filter((deck) => isProse(deck) && deck.text.length > SHORTEST_DECK);
+        filled.push(...between.map((deck) => ({ ...deck, isDeck: true })));
+      }
       for (let index = at + 1; at >= 0 && index < next; index++) {
         const isKin = isSameKind(kinds[index]!, kinds[at]!) || isSameKind(kinds[index]!, kinds[next]!);
         if (everything[index]!.isQuote || (isKin && isProse(everything[index]!))) filled.push(everything[index]!);

@@ -9,6 +9,8 @@ export interface PageBlock {
   readonly tag: string;
   readonly isCaption: boolean;
   readonly isQuote: boolean;
+  /** It stands between the headline and the story. */
+  readonly isDeck?: boolean;
   /** The innermost block element it stands in. */
   readonly element: PageElement;
 }

@@ -7,7 +7,7 @@ const NEVER_STORY =
 
 /** Words of class names and ids that mark what stands around a story. */
 const FURNITURE_WORDS = new Set(
-  "related share sharing shares social socials newsletter newsletters promo promos promotion comment comments commenting disqus tags tag topics sponsored sponsor advert adverts advertisement advertising ads ad dfp taboola outbrain subscribe subscription subscriptions signup paywall recommended recommendations recommendation recirc recirculation popular trending mostread breadcrumb breadcrumbs sidebar rail toolbar cookie cookies consent gdpr banner popup modal overlay lightbox footer menu nav navbar navigation copyright print tools widget widgets follow followus readmore readnext alsoread morestories seealso upnext skip skiplink hidden pagination pager masthead login register poll survey ticker toc screenreader offscreen tooltip popover hovercard".split(
+  "related share sharing shares social socials newsletter newsletters promo promos promotion comment comments commenting disqus tags tag topics sponsored sponsor advert adverts advertisement advertising ads ad dfp taboola outbrain subscribe subscription subscriptions signup paywall recommended recommendations recommendation recirc recirculation popular trending mostread breadcrumb breadcrumbs sidebar rail toolbar cookie cookies consent gdpr banner popup modal overlay lightbox footer menu nav navbar navigation copyright tools widget widgets follow followus readmore readnext alsoread morestories seealso upnext skip skiplink pagination pager masthead login register poll survey ticker toc screenreader offscreen tooltip popover hovercard".split(
     " ",
   ),
 );
@@ -52,7 +52,10 @@ export function preClean(page: Page): readonly Removed[] {
       element.setAttribute("class", "");
       continue;
     }
-    const isStory = kind === "strong" ? holds(element, 0.5) : (prose.get(element)?.blocks ?? 0) >= STORY_PARAGRAPHS;
+    const isStory =
+      kind === "strong"
+        ? holds(element, 0.5)
+        : (prose.get(element)?.blocks ?? 0) >= STORY_PARAGRAPHS || holds(element, 0.4);
     if (!isStory) take(element, "html/furniture-name");
   }
   return removed;
@@ -62,12 +65,15 @@ export function preClean(page: Page): readonly Removed[] {
 function furnitureKind(element: PageElement): "strong" | "weak" | null {
   const names = `${element.getAttribute("class") ?? ""} ${element.id ?? ""}`;
   if (names.length < 3 || names.length > 400) return null;
+  // A post's own classes name its tags; "has-sidebar" tells of something beside it.
+  if (/\bhentry\b|\btype-post\b/.test(names)) return null;
   const words = names
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[^a-z]+/g, " ")
+    .replace(/\b(?:has|with|no|without) [a-z]+/g, " ")
     .trim();
-  const list = words.split(" ");
+  const list = words.split(/ +/);
   if (list.some((word) => STRONG_WORDS.has(word))) return "strong";
   return list.some((word) => FURNITURE_WORDS.has(word)) || FURNITURE_PAIRS.test(words) ? "weak" : null;
 }
