@@ -51,11 +51,15 @@ function deed(text: string, form: string): string {
 describe("who does what to whom in wire copy", () => {
   test.each([
     // Headlines
-    ["Norway, Finland vow to keep watch on Dornland", "vow", "Norway, Finland > vow > "],
-    ["Norway, Finland vow to keep watch on Dornland", "keep", "Norway, Finland > keep > watch"],
+    ["Norway, Finland vow to keep close tabs on Dornland", "vow", "Norway, Finland > vow > "],
+    ["Norway, Finland vow to keep close tabs on Dornland", "keep", "Norway, Finland > keep > tabs"],
     ["Dornland fires missile into sea", "fires", "Dornland > fires > missile"],
     ["Finnish FM to visit Oslo next month", "visit", "FM > visit > Oslo"],
     ["Two envoys found dead in Oslo", "found", " > found > envoys"],
+    ["Three killed in blast near Norwegian border", "killed", " > killed > Three"],
+    ["Dorn, Sorn discuss border by phone", "discuss", "Dorn, Sorn > discuss > border"],
+    ["Norway to host talks on fishing rights", "host", "Norway > host > talks"],
+    ["Finland rejects Norwegian offer: report", "rejects", "Finland > rejects > offer"],
     // Appositions and titles
     [
       "Norway's chief climate negotiator, Anders Dorn, and his Finnish counterpart, Mika Sorn, shared their views on Monday.",
@@ -63,7 +67,11 @@ describe("who does what to whom in wire copy", () => {
       "negotiator, counterpart > shared > views",
     ],
     ["President Anders Dorn, the country's leader since May, met the pope.", "met", "Anders Dorn > met > pope"],
+    ["Prime Minister Mika Sorn and his wife toured the port.", "toured", "Mika Sorn, wife > toured > port"],
+    ["Sorn, who leads the party, thanked the voters.", "thanked", "Sorn > thanked > voters"],
     // Passives
+    ["Two generals were sentenced to death by a military court.", "sentenced", "court > sentenced > generals"],
+    ["The pact signed by the two leaders takes effect in May.", "signed", "leaders > signed > pact"],
     ["The missile was fired by the army on Monday.", "fired", "army > fired > missile"],
     ["Three soldiers were killed in the attack.", "killed", " > killed > soldiers"],
     ["The bridge, built by prisoners, collapsed.", "built", "prisoners > built > bridge"],
@@ -74,7 +82,12 @@ describe("who does what to whom in wire copy", () => {
     ["The president urged Norway to end the strike.", "end", "Norway > end > strike"],
     ["The envoy was ordered to leave the country.", "leave", "envoy > leave > country"],
     ["Norway is expected to send troops.", "send", "Norway > send > troops"],
+    ["Norway called on Finland to open the border.", "open", "Finland > open > border"],
+    ["The envoys failed to reach a deal.", "reach", "envoys > reach > deal"],
+    ["The president promised to release the prisoners.", "release", "president > release > prisoners"],
     // Coordination
+    ["Norway, Finland and Sweden condemned the attack.", "condemned", "Norway, Finland, Sweden > condemned > attack"],
+    ["The minister arrived in Oslo and met the king.", "met", "minister > met > king"],
     ["The president and the premier signed the treaty.", "signed", "president, premier > signed > treaty"],
     ["The army fired a missile and sank two ships.", "sank", "army > sank > ships"],
     ["The sides will meet and discuss the border.", "discuss", "sides > will discuss > border"],
@@ -82,7 +95,10 @@ describe("who does what to whom in wire copy", () => {
     ["The general who ordered the attack resigned.", "ordered", "general > ordered > attack"],
     ["The general who ordered the attack resigned.", "resigned", "general > resigned > "],
     ["The missile that the army fired fell into the sea.", "fired", "army > fired > missile"],
+    ["The ships carrying grain left the port.", "carrying", "ships > carrying > grain"],
+    ["The ships carrying grain left the port.", "left", "ships > left > port"],
     // Negation and modals
+    ["The army cannot defend the capital.", "defend", "army > can not defend > capital"],
     ["The two sides did not sign the agreement.", "sign", "sides > not sign > agreement"],
     ["Norway may never recognize the government.", "recognize", "Norway > may not recognize > government"],
     ["No envoy attended the talks.", "attended", "envoy > not attended > talks"],
@@ -101,6 +117,9 @@ describe("speech", () => {
     ['"The talks have failed," the minister told reporters.', "failed", "minister"],
     ['"The talks," the minister said, "have failed."', "failed", "minister"],
     ["According to the ministry, the talks failed.", "failed", "ministry"],
+    ['"The talks have failed," said Anders Dorn, the minister.', "failed", "Anders"],
+    ["The army said on Monday that the missile had failed.", "failed", "army"],
+    ["The talks failed, the agency reported, citing a diplomat.", "failed", "agency"],
     ["The talks failed, according to the ministry.", "failed", "ministry"],
   ])("%s", (text, form, speaker) => {
     const tree = treeFor(text);

@@ -1,15 +1,9 @@
 import type { Name, Token } from "../../model/sentence.ts";
 import { completeVerbs, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
+import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
-import {
-  freeMainVerb,
-  giveSaidItsSpeaker,
-  giveVerbItsSubject,
-  leaveOneSubject,
-  listHeadlineSubjects,
-  readHeadlineInfinitive,
-} from "./subjects.ts";
+import { freeMainVerb, giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -26,6 +20,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   completeVerbs(draft);
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);
+  countHeadlineSubjects(draft);
   freeMainVerb(draft);
   giveSaidItsSpeaker(draft, names);
   giveVerbItsSubject(draft);

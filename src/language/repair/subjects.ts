@@ -1,5 +1,6 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote, topOf } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
+import { isHeadline } from "./headlines.ts";
 import { isOffice } from "./office.ts";
 
 /** Relations that a verb cannot govern. */
@@ -56,34 +57,6 @@ function isRenaming(draft: Draft, first: number, second: number, names: readonly
   return isPair && draft.tokens.slice(first, second).some((token) => token.form === ",");
 }
 
-/** "Dorn, Lee discuss border": names in a row at the head of a headline are the subject of the verb right behind them. */
-export function listHeadlineSubjects(draft: Draft, names: readonly Name[]): void {
-  if (!isHeadline(draft) || names[0]?.first !== 0) return;
-  const { tokens } = draft;
-  let count = 1;
-  while (count < names.length && isNextInList(draft, names[count - 1]!, names[count]!)) count++;
-  const verb = names[count - 1]!.last;
-  if (count < 2 || tokens[verb]?.upos !== "VERB" || /^VB[GN]$/.test(tokens[verb]!.xpos)) return;
-  const tops = names.slice(0, count).map((name) => topOf(draft, name.first, name.last));
-  // The verb may hang below one of the names where the parser took it for a noun's company.
-  if (draft.head[verb] !== -1) {
-    const root = draft.head.indexOf(-1);
-    if (!tops.includes(root) || draft.head[verb] !== root) return;
-    promote(draft, verb, root, "nsubj");
-  }
-  attach(draft, tops[0]!, verb, "nsubj");
-  for (const top of tops.slice(1)) attach(draft, top, tops[0]!, "conj");
-}
-
-function isNextInList(draft: Draft, one: Name, next: Name): boolean {
-  const joint = draft.tokens.slice(one.last, next.first);
-  return joint.length === 1 && (joint[0]!.form === "," || joint[0]!.upos === "CCONJ");
-}
-
-function isHeadline(draft: Draft): boolean {
-  return !/^[.!?:"”)]$/.test(draft.tokens.at(-1)!.form);
-}
-
 // "Norway, Finland": a comma, and before and behind it nothing but the two names with what belongs to them.
 function isListed(draft: Draft, first: number, second: number): boolean {
   const commas = draft.tokens.slice(first, second).filter((token) => token.form === ",");
@@ -128,26 +101,4 @@ export function freeMainVerb(draft: Draft): void {
   if (own.some((i) => draft.tokens[i]!.xpos.startsWith("W") || /^(?:nsubj|mark)/.test(draft.deprel[i]!))) return;
   promote(draft, last, root, "nsubj");
   for (const i of dependents(draft, root, "punct")) if (i > last) attach(draft, i, last, "punct");
-}
-
-/** "Finnish FM to visit Oslo": a headline's infinitive is its predicate. */
-export function readHeadlineInfinitive(draft: Draft): void {
-  const { tokens } = draft;
-  const root = draft.head.indexOf(-1);
-  const end = tokens.at(-1);
-  if (root < 0 || end === undefined || /^[.!?]$/.test(end.form) || !isNominal(tokens[root]!)) return;
-  if (tokens.some((token) => isFiniteVerb(token) || (token.upos === "AUX" && token.xpos !== "VB"))) return;
-  const infinitive = dependents(draft, root, "acl").find(
-    (i) => i > root && tokens[i]!.xpos === "VB" && hasTo(draft, i),
-  );
-  // "Plan to build port": what one may have or make goes with the infinitive as a noun.
-  if (infinitive === undefined || CONTENT_NOUNS.test(tokens[root]!.lemma)) return;
-  promote(draft, infinitive, root, "nsubj");
-}
-
-const CONTENT_NOUNS =
-  /^(?:plan|bid|effort|move|call|vow|pledge|decision|attempt|deal|agreement|way|time|reason|need|right|offer|request|push|refusal|promise|proposal|bill|law|place|thing|how|what|order|pact|mission|motion|threat|willingness|ability|readiness|desire)$/i;
-
-function hasTo(draft: Draft, verb: number): boolean {
-  return dependents(draft, verb, "mark").some((i) => draft.tokens[i]!.xpos === "TO");
 }
