@@ -1,9 +1,11 @@
 import { type Holder, heldOn, nameKey } from "../../ontology/actors/holders.ts";
 import { type Context, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, isSameName, personsOf } from "./entities.ts";
+import { chunkFrom } from "./layout.ts";
 import { officeFromFacts, officeOf } from "./offices.ts";
 import { stateOf } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * Learns every person whom the article introduces by a whole name, with the
@@ -84,6 +86,23 @@ function learnPerson(context: Context, unit: Unit): void {
   if (known !== undefined && isFuller(context, name, known)) known.name = name;
   context.store.byKey.set(`person ${nameKey(name)}`, entity);
   describePerson(context, entity, unit);
+  if (unit.role === null) learnTrade(context, unit, entity);
+}
+
+// "Kim Narae, a South Korean accountant": somebody of that state, whatever the trade.
+function learnTrade(context: Context, unit: Unit, entity: Entity): void {
+  const layout = context.layouts[unit.sentence]!;
+  const { tokens } = layout.sentence;
+  const k = tokens[unit.last]?.form === "," ? chunkFrom(layout, unit.last + 1) : -1;
+  if (k < 0) return;
+  const { first, last } = layout.chunks[k]!;
+  const hit = layout.hitAt[first + 1];
+  const isTrade =
+    /^an?$/i.test(tokens[first]!.form) && tokens[last - 1]!.xpos === "NN" && layout.hitAt[last - 1] === undefined;
+  if (!isTrade || !hit?.phrases.some((p) => p.kind === "adjective")) return;
+  entity.country ??= stateOf(hit.phrases, context.stateCounts);
+  const text = wordsOf(layout.text, layout.sentence, hit.last, last);
+  addOffice(entity, { text, role: null, modifiers: [], isTold: true });
 }
 
 /** The person the article calls by this whole name, in any of its spellings. */

@@ -20,7 +20,10 @@ function nameListsFrom(facts: ActorFacts, gazetteer: Gazetteer): NameLists {
       else if (kind === "body" || kind === "outlet") bodies.push(words);
     }
   }
-  for (const list of gazetteer.phrases.values()) for (const { words } of list) places.push(words);
+  // Countries are among the actors already.
+  for (const list of gazetteer.phrases.values()) {
+    for (const { words, place } of list) if (place.precision !== "country") places.push(words);
+  }
   return {
     places,
     bodies,

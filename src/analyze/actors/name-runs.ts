@@ -21,6 +21,7 @@ const HONORIFICS = new Set(
     " ",
   ),
 );
+const AYN = /^[‘’ʻʿ]$/;
 const CLOSED = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "INTJ"]);
 
 /** Runs of capitals that can be personal names; what no evidence supports is left out. */
@@ -86,11 +87,24 @@ function runEnd(sentence: Sentence, first: number, hitAt: readonly (Hit | undefi
   if (PARTICLES.has(tokens[first]!.form)) end = first + 3;
   while (end < tokens.length) {
     if (isInnerHyphen(tokens, end) && end + 1 < tokens.length && /^\p{L}/u.test(tokens[end + 1]!.form)) end += 2;
-    else if (isOpen(sentence, end, hitAt) && !isJoined(tokens, end)) end++;
+    else if (isOpen(sentence, end, hitAt) && (!isJoined(tokens, end) || AYN.test(tokens[end - 1]!.form))) end++;
+    else if (isAyn(sentence, end, hitAt)) end++;
     else if (isParticleInside(sentence, end, hitAt)) end += isInnerHyphen(tokens, end + 1) ? 3 : 2;
     else break;
   }
   return Math.min(end, tokens.length);
+}
+
+// "Jami’ ‘Ali": marks for Arabic letters, between or before the words of a name.
+function isAyn(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[]): boolean {
+  const { tokens } = sentence;
+  if (!AYN.test(tokens[i]!.form)) return false;
+  const next = tokens[i + 1];
+  if (next === undefined) return false;
+  if (isJoined(tokens, i + 1) && !isJoined(tokens, i)) return isOpen(sentence, i + 1, hitAt);
+  return (
+    isJoined(tokens, i) && !isJoined(tokens, i + 1) && (isOpen(sentence, i + 1, hitAt) || isAyn(sentence, i + 1, hitAt))
+  );
 }
 
 function isParticleInside(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[]): boolean {

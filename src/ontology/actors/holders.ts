@@ -22,15 +22,22 @@ export interface HolderTable {
 
 /** A name without case, marks, hyphens and full stops: "Choe Son-hui" and "CHOE Son Hui" are one. */
 export function nameKey(name: string): string {
-  let plain = name;
-  // Most names are plain ASCII; normalising is the dear part.
-  for (let i = 0; i < name.length; i++) {
-    if (name.charCodeAt(i) > 127) {
-      plain = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’ʼ]/g, "'").replace(/ı/g, "i").replace(/ł/g, "l");
-      break;
-    }
+  let isPlain = true;
+  // Most names are letters and spaces alone; only the others need the dear part.
+  for (let i = 0; i < name.length && isPlain; i++) {
+    const code = name.charCodeAt(i);
+    isPlain = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 32;
   }
-  return plain.toLowerCase().replace(/[-–]/g, " ").replace(/[.']/g, "").replace(/\s+/g, " ").trim();
+  return isPlain ? name.toLowerCase() : plainName(name).toLowerCase();
+}
+
+function plainName(name: string): string {
+  const letters = name.normalize("NFD").replace(/\p{M}/gu, "").replace(/ı/g, "i").replace(/ł/g, "l");
+  return letters
+    .replace(/[-–]/g, " ")
+    .replace(/[.'’ʼ]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const FAMILY_FIRST = new Set(["KOR", "PRK", "CHN", "TWN", "VNM", "HKG", "KHM", "HUN"]);

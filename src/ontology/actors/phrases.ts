@@ -67,7 +67,7 @@ function firstRun(text: string, start: number): string {
 }
 
 function withoutArticle(words: string): string {
-  return /^the /i.test(words) ? words.slice(4) : words;
+  return words.startsWith("the ") || words.startsWith("The ") ? words.slice(4) : words;
 }
 
 // Typographic apostrophes and any white space match the plain ones of the tables.
