@@ -10,6 +10,7 @@ import { registerDifferent } from "./different.ts";
 import { registerDoctor } from "./doctor.ts";
 import { registerEvents } from "./events.ts";
 import { registerExpectations } from "./expectations.ts";
+import { registerExport } from "./export.ts";
 import { registerExtract } from "./extract.ts";
 import { registerFetch } from "./fetch.ts";
 import { registerHistory } from "./history.ts";
@@ -41,6 +42,7 @@ const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
   registerStories,
   registerExpectations,
   registerDiff,
+  registerExport,
   registerAccept,
   registerReject,
   registerCorrect,

@@ -9,6 +9,7 @@ import { type Rulings, rulingsOf } from "../record/rulings.ts";
 import { type Voice, voicesOf } from "../record/voice.ts";
 import type { Change } from "../store/queries.ts";
 import type { PlacedStrand, Store } from "../store/store.ts";
+import type { ChangedEvents } from "./changed-events.ts";
 import { regroupStories } from "./regroup-stories.ts";
 import { resettle } from "./resettle.ts";
 import { type TiesInForce, tiesInForce } from "./ties-in-force.ts";
@@ -91,12 +92,6 @@ interface Changed {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly ties: TiesInForce;
   readonly rulings: Rulings;
-}
-
-export interface ChangedEvents {
-  /** The events that are no more, or are replaced. */
-  readonly old: readonly RecordEvent[];
-  readonly next: readonly RecordEvent[];
 }
 
 async function refoldEvents(store: Store, changed: Changed, isThorough: boolean): Promise<ChangedEvents> {

@@ -10,7 +10,7 @@ import {
   settlingKinds,
 } from "../record/settle-expectation.ts";
 import type { Around, Store } from "../store/store.ts";
-import type { ChangedEvents } from "./refold.ts";
+import type { ChangedEvents } from "./changed-events.ts";
 
 /**
  * Settles again the plans among the changed events, and the plans that a
