@@ -977,6 +977,35 @@ export const KIND_DATA = {
     "veto",
     "strike"
    ],
+   "assault": [
+    "attack",
+    "strike",
+    "airstrike",
+    "air-strike",
+    "offensive",
+    "assault",
+    "raid",
+    "bombardment",
+    "shelling",
+    "ambush",
+    "bombing",
+    "incursion",
+    "invasion",
+    "shooting",
+    "killing",
+    "massacre",
+    "assassination",
+    "murder",
+    "onslaught",
+    "barrage",
+    "operation",
+    "blast",
+    "explosion",
+    "stabbing",
+    "kidnapping",
+    "abduction",
+    "hijacking"
+   ],
    "threatened": [
     "retaliation",
     "revenge",
@@ -1019,8 +1048,6 @@ export const KIND_DATA = {
     "obliterate",
     "eliminate",
     "shell",
-    "turn",
-    "continue",
     "defeat"
    ],
    "disapproval": [
@@ -1617,13 +1644,17 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "that.subj"
+      "that.subj",
+      "obj.by",
+      "obj.poss",
+      "obj"
      ],
      "content": [
-      "that"
+      "that",
+      "obj"
      ],
      "if": {
-      "that": [
+      "that obj": [
        "@any"
       ],
       "subj": [
@@ -1712,6 +1743,12 @@ export const KIND_DATA = {
       "at",
       "that"
      ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
      "unless": {
       "for": [
        "health",
@@ -2595,8 +2632,7 @@ export const KIND_DATA = {
      "id": "committed",
      "adjectives": [
       "committed",
-      "dedicated",
-      "invested"
+      "dedicated"
      ],
      "source": [
       "subj"
@@ -2610,16 +2646,39 @@ export const KIND_DATA = {
      ],
      "content": [
       "to",
-      "in",
       "to-do"
      ],
      "if": {
-      "to in to-do": [
+      "to to-do": [
        "@any"
       ]
      },
      "each": "content",
      "sure": 0.85
+    },
+    {
+     "id": "invested",
+     "adjectives": [
+      "invested"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.deep-of"
+     ],
+     "content": [
+      "in"
+     ],
+     "if": {
+      "in": [
+       "@any"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.7
     },
     {
      "id": "willing",
@@ -2859,7 +2918,9 @@ export const KIND_DATA = {
      "source": [
       "subj",
       "obj.between",
-      "obj.mod"
+      "obj.mod",
+      "at.mod",
+      "at.between"
      ],
      "target": [
       "with",
@@ -2899,7 +2960,6 @@ export const KIND_DATA = {
       "negotiate",
       "do",
       "get",
-      "broker",
       "come_to",
       "arrive_at"
      ],
@@ -2920,7 +2980,9 @@ export const KIND_DATA = {
      "source": [
       "subj",
       "obj.between",
-      "obj.mod"
+      "obj.mod",
+      "at.mod",
+      "at.between"
      ],
      "target": [
       "with",
@@ -2935,10 +2997,7 @@ export const KIND_DATA = {
     {
      "id": "accept",
      "verbs": [
-      "accept",
-      "approve",
-      "okay",
-      "greenlight"
+      "accept"
      ],
      "object": [
       "offer",
@@ -2972,6 +3031,41 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "approve-deal",
+     "verbs": [
+      "approve",
+      "okay",
+      "greenlight",
+      "back"
+     ],
+     "object": [
+      "deal",
+      "ceasefire",
+      "cease-fire",
+      "agreement",
+      "pact",
+      "treaty",
+      "truce",
+      "accord"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj.with"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "settle",
@@ -3054,8 +3148,19 @@ export const KIND_DATA = {
       "accelerate",
       "expedite",
       "facilitate",
-      "take-measure",
-      "address"
+      "address",
+      "expand",
+      "strengthen",
+      "deepen",
+      "promote",
+      "enhance",
+      "develop",
+      "support",
+      "help",
+      "assist",
+      "contribute",
+      "cooperate",
+      "press_ahead"
      ],
      "source": [
       "subj"
@@ -3072,7 +3177,8 @@ export const KIND_DATA = {
       ]
      },
      "modal": [
-      "will"
+      "will",
+      "would"
      ],
      "status": "happened",
      "sure": 0.5
@@ -3760,7 +3866,16 @@ export const KIND_DATA = {
       "overrun",
       "besiege",
       "mortar",
-      "bomb"
+      "ram",
+      "lynch",
+      "batter",
+      "blitz",
+      "car-bomb",
+      "dive-bomb",
+      "carpet-bomb",
+      "rocket",
+      "harpoon",
+      "booby-trap"
      ],
      "source": [
       "subj"
@@ -3771,6 +3886,11 @@ export const KIND_DATA = {
      "content": [
       "with"
      ],
+     "details": {
+      "weapon": [
+       "with"
+      ]
+     },
      "if": {
       "subj obj": [
        "@actor",
@@ -3799,7 +3919,16 @@ export const KIND_DATA = {
        "issue",
        "idea",
        "goal",
-       "bell"
+       "bell",
+       "plan",
+       "record",
+       "policy",
+       "proposal",
+       "decision",
+       "remark",
+       "comment",
+       "statement",
+       "fridge"
       ]
      },
      "cameo": "190",
@@ -3811,16 +3940,27 @@ export const KIND_DATA = {
       "strike",
       "hit",
       "blast",
-      "target"
+      "target",
+      "slam_into",
+      "crash_into",
+      "rip_through",
+      "tear_through"
      ],
      "source": [
-      "subj"
+      "subj",
+      "subj.by"
      ],
      "target": [
-      "obj"
+      "obj",
+      "obj.in",
+      "obj.near",
+      "in",
+      "near",
+      "into",
+      "through"
      ],
      "if": {
-      "obj": [
+      "obj into through": [
        "@actor",
        "@structure",
        "@territory",
@@ -3829,14 +3969,21 @@ export const KIND_DATA = {
        "target",
        "position",
        "convoy",
-       "depot"
+       "depot",
+       "site",
+       "crowd"
       ],
       "subj": [
        "@actor",
        "@force",
        "@weapon",
        "airstrike",
-       "strike"
+       "strike",
+       "blast",
+       "explosion",
+       "bomb",
+       "bomber",
+       "bombing"
       ]
      },
      "unless": {
@@ -3848,6 +3995,27 @@ export const KIND_DATA = {
        "quake",
        "typhoon",
        "lightning"
+      ],
+      "with through": [
+       "sanction",
+       "tariff",
+       "embargo",
+       "restriction"
+      ],
+      "obj": [
+       "@contest",
+       "market",
+       "price",
+       "road",
+       "share"
+      ],
+      "subj.by": [
+       "nurse",
+       "teacher",
+       "worker",
+       "doctor",
+       "pilot",
+       "driver"
       ]
      },
      "cameo": "190",
@@ -3872,7 +4040,16 @@ export const KIND_DATA = {
       "maim",
       "stab",
       "torture",
-      "rape"
+      "rape",
+      "poison",
+      "hang",
+      "butcher",
+      "mow_down",
+      "decapitate",
+      "neutralize",
+      "neutralise",
+      "eliminate",
+      "liquidate"
      ],
      "source": [
       "subj",
@@ -3906,7 +4083,10 @@ export const KIND_DATA = {
        "extremist",
        "jihadist",
        "insurgent",
-       "sniper"
+       "sniper",
+       "shot",
+       "stray",
+       "court"
       ]
      },
      "unless": {
@@ -3918,7 +4098,30 @@ export const KIND_DATA = {
        "flood",
        "storm",
        "virus",
-       "disease"
+       "disease",
+       "landslide",
+       "collision",
+       "fire",
+       "stampede"
+      ],
+      "obj": [
+       "@pact",
+       "@contest",
+       "bill",
+       "plan",
+       "idea",
+       "job",
+       "chance",
+       "animal",
+       "bird",
+       "fish",
+       "need",
+       "position",
+       "post",
+       "virus",
+       "tariff",
+       "debt",
+       "deficit"
       ]
      },
      "cameo": "180",
@@ -3935,7 +4138,11 @@ export const KIND_DATA = {
       "slaughter",
       "torture",
       "lynch",
-      "gun_down"
+      "gun_down",
+      "poison",
+      "shoot_dead",
+      "slay",
+      "stab"
      ],
      "source": [
       "subj",
@@ -3954,6 +4161,227 @@ export const KIND_DATA = {
      },
      "cameo": "180",
      "sure": 0.6
+    },
+    {
+     "id": "mistreat",
+     "verbs": [
+      "beat",
+      "beat_up",
+      "torture",
+      "rape",
+      "assault",
+      "manhandle",
+      "rough_up",
+      "molest",
+      "club",
+      "whip",
+      "flog"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@people",
+       "@official"
+      ],
+      "subj by": [
+       "@actor",
+       "@force",
+       "@people"
+      ]
+     },
+     "unless": {
+      "subj obj": [
+       "@contest",
+       "team",
+       "club"
+      ]
+     },
+     "cameo": "182",
+     "sure": 0.6
+    },
+    {
+     "id": "blow-oneself-up",
+     "verbs": [
+      "blow_up",
+      "detonate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "at",
+      "near",
+      "outside",
+      "inside"
+     ],
+     "if": {
+      "obj": [
+       "himself",
+       "herself",
+       "themselves",
+       "itself",
+       "vest",
+       "belt"
+      ]
+     },
+     "cameo": "183",
+     "sure": 0.7
+    },
+    {
+     "id": "explode",
+     "verbs": [
+      "explode",
+      "detonate",
+      "go_off",
+      "rip_through",
+      "tear_through",
+      "erupt"
+     ],
+     "source": [
+      "subj.of"
+     ],
+     "target": [
+      "in",
+      "at",
+      "near",
+      "outside",
+      "inside",
+      "on",
+      "under"
+     ],
+     "if": {
+      "subj": [
+       "bomb",
+       "bomber",
+       "ied",
+       "mine",
+       "grenade",
+       "device",
+       "car-bomb",
+       "explosive",
+       "blast",
+       "explosion"
+      ]
+     },
+     "unless": {
+      "subj.mod": [
+       "gas",
+       "boiler",
+       "accidental",
+       "volcanic"
+      ],
+      "subj.of": [
+       "gas",
+       "boiler",
+       "gasoline"
+      ]
+     },
+     "needs": [
+      "placed"
+     ],
+     "cameo": "183",
+     "sure": 0.6
+    },
+    {
+     "id": "claim-responsibility",
+     "verbs": [
+      "claim",
+      "accept",
+      "take"
+     ],
+     "object": [
+      "responsibility",
+      "credit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "for.on",
+      "for.against",
+      "for.in",
+      "obj.for.on",
+      "obj.for.against",
+      "obj.for.in"
+     ],
+     "if": {
+      "for obj.for": [
+       "@assault"
+      ]
+     },
+     "joins": true,
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
+     "id": "use-arms-on",
+     "verbs": [
+      "use",
+      "employ",
+      "turn",
+      "fire",
+      "spray",
+      "unleash",
+      "deploy",
+      "aim",
+      "train",
+      "direct",
+      "shine"
+     ],
+     "object": [
+      "cannon",
+      "gas",
+      "tear-gas",
+      "grenade",
+      "bullet",
+      "baton",
+      "truncheon",
+      "pepper",
+      "rifle",
+      "flare",
+      "laser",
+      "water",
+      "club",
+      "live"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "at",
+      "obj.on",
+      "obj.against",
+      "obj.at",
+      "to-do.obj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "on against at obj.on obj.against obj.at": [
+       "@actor",
+       "@people",
+       "@vessel",
+       "@force",
+       "crowd",
+       "demonstration",
+       "rally",
+       "march"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.7
     },
     {
      "id": "human-shields",
@@ -3983,30 +4411,27 @@ export const KIND_DATA = {
      "verbs": [
       "kill",
       "wound",
-      "injure"
+      "injure",
+      "hurt",
+      "martyr"
      ],
      "source": [
       "in.by",
       "in.poss",
       "in.mod",
       "by.by",
+      "by.poss",
       "by.mod",
-      "subj"
+      "when.subj",
+      "after.subj",
+      "as.subj"
      ],
      "target": [
       "obj"
      ],
      "if": {
-      "in by when after": [
-       "attack",
-       "airstrike",
-       "strike",
-       "bombing",
-       "shelling",
-       "ambush",
-       "raid",
-       "shooting",
-       "bomb",
+      "in by when after as from during": [
+       "@assault",
        "blast",
        "shootout",
        "clash",
@@ -4014,10 +4439,106 @@ export const KIND_DATA = {
        "fighting",
        "fire",
        "missile",
-       "rocket"
+       "rocket",
+       "explosion",
+       "bomb",
+       "explode",
+       "detonate",
+       "go_off",
+       "open",
+       "shell",
+       "bombard",
+       "strike",
+       "attack",
+       "storm",
+       "ambush",
+       "raid",
+       "shoot",
+       "hit",
+       "grenade",
+       "drone",
+       "crossfire",
+       "gunfire",
+       "violence"
       ]
      },
-     "passive": true,
+     "unless": {
+      "in by": [
+       "car",
+       "road",
+       "traffic",
+       "plane",
+       "accident",
+       "crash",
+       "quake",
+       "forest"
+      ]
+     },
+     "cameo": "180",
+     "sure": 0.65
+    },
+    {
+     "id": "died-in-attack",
+     "verbs": [
+      "die",
+      "perish"
+     ],
+     "source": [
+      "in.by",
+      "in.poss",
+      "in.mod",
+      "when.subj",
+      "after.subj",
+      "as.subj"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "in by when after as from during": [
+       "@assault",
+       "blast",
+       "shootout",
+       "clash",
+       "firefight",
+       "fighting",
+       "fire",
+       "missile",
+       "rocket",
+       "explosion",
+       "bomb",
+       "explode",
+       "detonate",
+       "go_off",
+       "open",
+       "shell",
+       "bombard",
+       "strike",
+       "attack",
+       "storm",
+       "ambush",
+       "raid",
+       "shoot",
+       "hit",
+       "grenade",
+       "drone",
+       "crossfire",
+       "gunfire",
+       "violence"
+      ]
+     },
+     "unless": {
+      "in by": [
+       "car",
+       "road",
+       "traffic",
+       "plane",
+       "accident",
+       "crash",
+       "quake",
+       "forest"
+      ]
+     },
      "cameo": "180",
      "sure": 0.65
     },
@@ -4031,7 +4552,12 @@ export const KIND_DATA = {
       "shoot_at",
       "fire_on",
       "open_fire",
-      "gun"
+      "gun",
+      "fire_at",
+      "bring_down",
+      "shoot_dead",
+      "torpedo",
+      "intercept"
      ],
      "source": [
       "subj"
@@ -4039,10 +4565,13 @@ export const KIND_DATA = {
      "target": [
       "obj",
       "at",
-      "on"
+      "on",
+      "toward",
+      "towards",
+      "into"
      ],
      "if": {
-      "obj at on": [
+      "obj at on toward towards into": [
        "@actor",
        "@people",
        "@vessel",
@@ -4053,7 +4582,10 @@ export const KIND_DATA = {
        "warplane",
        "helicopter",
        "balloon",
-       "aircraft"
+       "aircraft",
+       "crowd",
+       "missile",
+       "rocket"
       ]
      },
      "unless": {
@@ -4092,7 +4624,13 @@ export const KIND_DATA = {
       "bomb",
       "stone",
       "petrol",
-      "firebomb"
+      "firebomb",
+      "cannon",
+      "gas",
+      "rock",
+      "cocktail",
+      "flare",
+      "round"
      ],
      "source": [
       "subj"
@@ -4101,9 +4639,14 @@ export const KIND_DATA = {
       "at",
       "on",
       "against",
+      "into",
+      "across",
+      "toward",
+      "towards",
       "obj.at",
       "obj.on",
-      "obj.against"
+      "obj.against",
+      "obj.into"
      ],
      "details": {
       "weapon": [
@@ -4111,24 +4654,28 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "at on against into obj.at obj.on obj.against": [
+      "at on against into across toward towards obj.at obj.on obj.against obj.into": [
        "@actor",
        "@structure",
        "@people",
        "@territory",
        "@force",
+       "@vessel",
        "loudspeaker",
-       "position"
+       "position",
+       "crowd"
       ]
      },
      "unless": {
-      "into": [
+      "into toward towards off over": [
        "sea",
        "ocean",
-       "water"
-      ],
-      "toward": [
-       "sea"
+       "water",
+       "@water",
+       "sky",
+       "space",
+       "orbit",
+       "zone"
       ]
      },
      "cameo": "194",
@@ -4199,24 +4746,17 @@ export const KIND_DATA = {
       "resume",
       "perform",
       "perpetrate",
-      "intensify"
+      "intensify",
+      "execute",
+      "step_up",
+      "make",
+      "press_ahead_with",
+      "press_on_with",
+      "continue"
      ],
      "object": [
-      "attack",
-      "strike",
-      "airstrike",
-      "offensive",
-      "assault",
-      "raid",
-      "bombardment",
-      "shelling",
-      "ambush",
-      "bombing",
-      "incursion",
-      "invasion",
-      "operation",
-      "warfare",
-      "airstrikes"
+      "@assault",
+      "warfare"
      ],
      "source": [
       "subj"
@@ -4224,12 +4764,17 @@ export const KIND_DATA = {
      "target": [
       "on",
       "against",
-      "in",
-      "at",
+      "into",
       "obj.on",
       "obj.against",
+      "obj.into",
+      "in",
+      "at",
+      "near",
       "obj.in",
-      "obj.at"
+      "obj.at",
+      "obj.near",
+      "inside"
      ],
      "unless": {
       "obj.mod": [
@@ -4240,10 +4785,26 @@ export const KIND_DATA = {
        "withering",
        "personal",
        "rescue",
-       "search"
+       "search",
+       "hunger",
+       "general",
+       "charm",
+       "media",
+       "legal",
+       "cyber"
+      ],
+      "on against obj.on obj.against": [
+       "record",
+       "policy",
+       "character",
+       "decision",
+       "plan",
+       "reputation",
+       "credibility",
+       "integrity"
       ],
       "obj": [
-       "null"
+       "hunger"
       ]
      },
      "cameo": "190",
@@ -4253,58 +4814,130 @@ export const KIND_DATA = {
      "id": "attack-noun",
      "nouns": [
       "attack",
-      "airstrike",
-      "air-strike",
-      "bombing",
       "shelling",
       "bombardment",
-      "ambush",
       "raid",
       "offensive",
       "assault",
-      "shooting",
-      "assassination",
-      "massacre",
       "onslaught",
       "incursion",
-      "killing",
-      "strike"
+      "strike",
+      "barrage",
+      "poisoning",
+      "drone-attack"
      ],
      "source": [
-      "subj",
       "by",
+      "subj",
       "poss",
+      "from",
       "mod"
      ],
      "target": [
       "on",
       "against",
+      "into",
+      "of.poss",
       "of",
-      "at"
+      "at",
+      "in",
+      "near"
      ],
      "unless": {
       "mod": [
        "heart",
        "panic",
        "verbal",
-       "cyber",
        "hunger",
        "labor",
        "labour",
        "general",
        "personal",
-       "rescue"
+       "asthma",
+       "charm",
+       "lightning",
+       "terror-style",
+       "cyber"
       ],
-      "on": [
-       "character"
+      "on against": [
+       "character",
+       "record",
+       "policy",
+       "reputation",
+       "integrity",
+       "freedom",
+       "democracy",
+       "inflation",
+       "poverty"
       ]
      },
      "needs": [
       "target",
-      "supported"
+      "supported",
+      "dated"
      ],
      "cameo": "190",
      "sure": 0.65
+    },
+    {
+     "id": "violent-deed",
+     "nouns": [
+      "bombing",
+      "shooting",
+      "airstrike",
+      "air-strike",
+      "beheading",
+      "massacre",
+      "bloodbath",
+      "stabbing",
+      "kidnapping",
+      "abduction",
+      "assassination",
+      "poisoning",
+      "killing",
+      "murder",
+      "ambush"
+     ],
+     "source": [
+      "by",
+      "subj",
+      "poss",
+      "from",
+      "mod"
+     ],
+     "target": [
+      "on",
+      "against",
+      "into",
+      "of.poss",
+      "of",
+      "in",
+      "near",
+      "at",
+      "outside"
+     ],
+     "unless": {
+      "mod": [
+       "film",
+       "fashion",
+       "photo",
+       "carpet",
+       "trap"
+      ],
+      "of": [
+       "film",
+       "scene",
+       "movie",
+       "time"
+      ]
+     },
+     "needs": [
+      "target",
+      "supported",
+      "placed"
+     ],
+     "cameo": "190",
+     "sure": 0.6
     },
     {
      "id": "offensive",
@@ -4336,7 +4969,11 @@ export const KIND_DATA = {
       "battle",
       "fight",
       "skirmish",
-      "grapple"
+      "grapple",
+      "scuffle",
+      "repel",
+      "repulse",
+      "beat_back"
      ],
      "source": [
       "subj"
@@ -4356,17 +4993,36 @@ export const KIND_DATA = {
       "with obj against": [
        "@actor",
        "@force",
-       "@people"
+       "@people",
+       "attack",
+       "assault",
+       "offensive",
+       "attacker"
       ]
      },
      "unless": {
       "obj": [
        "fire",
        "disease",
-       "election"
+       "election",
+       "crime",
+       "corruption",
+       "poverty",
+       "discrimination",
+       "blaze",
+       "flame",
+       "court",
+       "case"
       ],
       "for": [
        "title"
+      ],
+      "over": [
+       "@pact",
+       "bill",
+       "law",
+       "budget",
+       "plan"
       ]
      },
      "cameo": "193",
@@ -4427,15 +5083,55 @@ export const KIND_DATA = {
       "clash",
       "firefight",
       "skirmish",
-      "gunfight"
+      "gunfight",
+      "fighting",
+      "shootout",
+      "gunbattle",
+      "gun-battle",
+      "standoff",
+      "hostilities",
+      "combat",
+      "fight",
+      "scuffle"
      ],
      "source": [
       "between",
+      "among",
       "subj"
      ],
      "target": [
-      "with"
+      "with",
+      "against",
+      "between.with"
      ],
+     "if": {
+      "between among subj with against": [
+       "@force",
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "political",
+       "legal",
+       "verbal",
+       "title",
+       "prize"
+      ],
+      "over": [
+       "@contest",
+       "bill",
+       "law",
+       "budget",
+       "title"
+      ],
+      "with against": [
+       "disease",
+       "cancer",
+       "corruption"
+      ]
+     },
      "needs": [
       "sides"
      ],
@@ -4467,7 +5163,14 @@ export const KIND_DATA = {
       "obj": [
        "@territory",
        "@place",
-       "@structure"
+       "@structure",
+       "stretch",
+       "part",
+       "swathe",
+       "hill",
+       "ridge",
+       "crossing",
+       "positions"
       ],
       "subj": [
        "@actor",
@@ -4477,7 +5180,14 @@ export const KIND_DATA = {
      },
      "unless": {
       "obj": [
-       "@contest"
+       "@contest",
+       "bus",
+       "train",
+       "flight",
+       "seat",
+       "lead",
+       "place",
+       "step"
       ],
       "obj.mod": [
        "second",
@@ -4519,7 +5229,9 @@ export const KIND_DATA = {
      "id": "abduct",
      "verbs": [
       "abduct",
-      "kidnap"
+      "kidnap",
+      "snatch",
+      "hijack"
      ],
      "source": [
       "subj"
@@ -4928,14 +5640,6 @@ export const KIND_DATA = {
        "@distance"
       ]
      },
-     "unless": {
-      "for": [
-       "@any"
-      ],
-      "to-do": [
-       "@any"
-      ]
-     },
      "needs": [
       "side"
      ],
@@ -5022,7 +5726,7 @@ export const KIND_DATA = {
       "subj+subj.from"
      ],
      "unless": {
-      "with to at in before about of out on": [
+      "with to before about of out": [
        "@any"
       ]
      },
@@ -5232,7 +5936,6 @@ export const KIND_DATA = {
       "plunder",
       "loot",
       "intercept",
-      "hijack",
       "capture"
      ],
      "source": [
@@ -6576,35 +7279,6 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
-     "id": "integrate",
-     "verbs": [
-      "boost",
-      "expand",
-      "deepen",
-      "strengthen",
-      "bolster",
-      "intensify"
-     ],
-     "object": [
-      "cooperation",
-      "co-operation",
-      "collaboration"
-     ],
-     "source": [
-      "subj",
-      "between",
-      "poss"
-     ],
-     "target": [
-      "with"
-     ],
-     "needs": [
-      "sides"
-     ],
-     "cameo": "060",
-     "sure": 0.5
-    },
-    {
      "id": "joint-patrol",
      "nouns": [
       "patrol"
@@ -7380,6 +8054,16 @@ export const KIND_DATA = {
       ],
       "subj": [
        "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "message",
+       "letter",
+       "call",
+       "telegram",
+       "award",
+       "medal"
       ]
      },
      "cameo": "043"
@@ -9923,8 +10607,7 @@ export const KIND_DATA = {
       "nudge",
       "pressurize",
       "pressurise",
-      "instruct",
-      "remind"
+      "instruct"
      ],
      "source": [
       "subj"
@@ -10541,6 +11224,12 @@ export const KIND_DATA = {
       ],
       "obj": [
        "@any"
+      ],
+      "to-do": [
+       "pay",
+       "face",
+       "suffer",
+       "bear"
       ]
      },
      "sure": 0.6
@@ -10574,7 +11263,14 @@ export const KIND_DATA = {
      ],
      "if": {
       "obj.for for": [
-       "@any"
+       "@actor",
+       "@people",
+       "party",
+       "side",
+       "state",
+       "country",
+       "government",
+       "leader"
       ],
       "obj.to-do to-do": [
        "@any"
@@ -13041,6 +13737,31 @@ export const KIND_DATA = {
      "joins": true,
      "cameo": "130",
      "sure": 0.6
+    },
+    {
+     "id": "have-to-pay",
+     "verbs": [
+      "have"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "to-do": [
+       "pay",
+       "face",
+       "suffer",
+       "bear"
+      ],
+      "voice": [
+       "@any"
+      ]
+     },
+     "joins": true,
+     "sure": 0.55
     },
     {
      "id": "held-accountable",

@@ -15,10 +15,14 @@ const RAISED = /express-concern|speak-concern/;
  */
 export function addressed(claims: readonly Claim[], layers: Layers): readonly Claim[] {
   let talks: Claim | null = null;
+  let round: readonly Party[] = [];
   const about = stateOfStatement(layers);
   const told: Claim[] = [];
   return claims.map((claim) => {
+    if (claim.kind === "meet" || claim.kind === "call") round = [...claim.sources, ...claim.targets];
     if (isTalksOfTwo(claim)) talks = claim;
+    // "The talks reached a consensus": those who talk do.
+    if (claim.kind === "agree" && claim.sources.length === 0) return withSources(claim, round);
     if (TAKEN_UP.has(claim.kind)) told.push(claim);
     if (claim.targets.length > 0 || !TO_SOMEBODY.has(claim.kind)) return claim;
     const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
@@ -40,6 +44,12 @@ function namesOthers(claim: Claim, { sentences, mentions }: Layers): boolean {
   return (sentences[at]?.tokens ?? []).some((_, token) =>
     (mentions.at(at, token)?.actors ?? []).some((a) => a.country !== null && !own.has(a.country)),
   );
+}
+
+function withSources(claim: Claim, parties: readonly Party[]): Claim {
+  const rule = "discourse/sides-of-talks";
+  const sources = parties.map((p) => ({ ...p, span: null, rule }));
+  return { ...claim, sources, reasons: [...claim.reasons, { field: "sources", rule, span: null, alternatives: [] }] };
 }
 
 function withTargets(claim: Claim, parties: readonly Party[], rule: string): Claim {

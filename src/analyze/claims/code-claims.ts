@@ -16,6 +16,7 @@ import { findActs } from "./find-acts.ts";
 import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
+import { oneDeed, sidesOfDeed } from "./one-deed.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { type FoundPlace, placeOf } from "./place-of.ts";
 import { refusals } from "./refusals.ts";
@@ -41,6 +42,7 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
   const home = told.some((c) => c.kind === "office") ? homeState(layers) : null;
   return addressed(told, layers)
+    .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
     .map((claim) => inService(claim, home))
     .filter((claim) => matter.isPublic || isPublic(claim));
 }
@@ -91,10 +93,12 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
   // A day that the text gives the act itself, not one it would inherit from the story.
   const isFixed = (act: Act) => dayOf(act, "ongoing").when !== null || placeOf(act, layers, places).value !== null;
   const { kept, tellers } = toldInside(acts, isFixed);
-  return kept.flatMap((act) => {
+  const deeds = oneDeed(kept);
+  return deeds.acts.flatMap((act) => {
     const outlook = outlooks.get(act)!;
     if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
-    const sides = sidesOf(act, layers.article.text, facts, speakers(act.head));
+    const parts = (deeds.parts.get(act) ?? []).map((a) => sidesOf(a, layers.article.text, facts, speakers(a.head)));
+    const sides = sidesOfDeed(sidesOf(act, layers.article.text, facts, speakers(act.head)), parts);
     if (sides.isOwn) return [];
     const teller = tellers.get(act);
     const accuser =
@@ -141,7 +145,12 @@ function build(
   const when = dayOf(act, outlook.status);
   const own = placeOf(act, layers, places);
   const where = own.value === null ? placeInStory(act, sides, layers) : own;
-  const need = meetsNeed(act, sides, when.when !== null || where.value !== null, when.when !== null, outlook);
+  const setting = {
+    isFixed: when.when !== null || where.value !== null,
+    isDated: when.when !== null,
+    isPlaced: when.isOwn || own.value !== null,
+  };
+  const need = meetsNeed(act, sides, setting, outlook);
   if (need === "no") return [];
   const voice = accuser === null ? tellerOf(layers, act, sides.sources) : { saidBy: accuser, rule: "voice/accuser" };
   const status = statusOnDay(outlook.status, when.when, layers.article.published?.value ?? null);
@@ -182,6 +191,9 @@ function reasonsOf(
     parties.map((p) => ({ field, rule: p.rule, span: p.span, alternatives: [] }));
   return [
     { field: "kind", rule: act.rule.id, span: triggerOf(act), alternatives: [] },
+    ...(isAnother(act)
+      ? [{ field: "kind" as const, rule: "discourse/another-act", span: triggerOf(act), alternatives: [] }]
+      : []),
     {
       field: "status",
       rule: status === outlook.status ? outlook.rule : "status/day-to-come",
@@ -200,6 +212,16 @@ function without(heads: ReadonlySet<number>, head: number): ReadonlySet<number> 
   const others = new Set(heads);
   others.delete(head);
   return others;
+}
+
+const ADDING = new Set(["also", "additionally", "besides", "separately", "again"]);
+
+// "will also meet": told as another act beside those before.
+function isAnother({ tree, head, frame }: Act): boolean {
+  const verb = frame.support?.verb ?? head;
+  return tree.children[verb]!.some(
+    (c) => ADDING.has(tree.tokens[c]!.form.toLowerCase()) && tree.tokens[c]!.upos === "ADV",
+  );
 }
 
 function triggerOf({ tree, head }: Act): Span {

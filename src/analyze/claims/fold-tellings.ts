@@ -16,7 +16,7 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
   const groups: Claim[][] = [];
   for (const claim of claims) {
     if (isEcho(claim)) continue;
-    const group = groups.find((g) => g.every((other) => isSameHappening(other, claim, story)));
+    const group = groups.find((g) => joins(g, claim, story));
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
@@ -34,6 +34,12 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
         a.claims[0]!.trigger.start - b.claims[0]!.trigger.start,
     );
+}
+
+// A trip is one from its first stop to its last; anything else must agree with all that was told of it.
+function joins(group: readonly Claim[], claim: Claim, story: Story): boolean {
+  const isSame = (other: Claim) => isSameHappening(other, claim, story);
+  return claim.kind === "visit" ? group.some(isSame) : group.every(isSame);
 }
 
 // A meeting that a dateline's own state takes part in, told as news without a place, was held there.

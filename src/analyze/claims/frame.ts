@@ -165,11 +165,16 @@ function afterPreposition(tree: Tree, head: number, args: Arguments, preposition
   const phrases = args.obliques
     .filter((o) => o.preposition === preposition || o.preposition.endsWith(` ${preposition}`))
     .map((o) => o.head);
-  // Parsers confuse the preposition of "committed to diplomacy" with the marker of a clause.
-  const marked = childrenOf(tree, head, "obl").filter((c) =>
-    tree.children[c]!.some((m) => isRelation(tree, m, "mark") && tree.tokens[m]!.form.toLowerCase() === preposition),
-  );
+  const marked = childrenOf(tree, head, "obl").filter((c) => !phrases.includes(c) && leadsWith(tree, c, preposition));
   return [...phrases, ...marked, ...markedClauses(tree, head, preposition)];
+}
+
+// Parsers hang the preposition on the title ("with Foreign Minister Ama Owusu") or take it for a clause's marker.
+function leadsWith(tree: Tree, phrase: number, preposition: string): boolean {
+  if (prepositionOf(tree, phrase) !== "") return false;
+  const first = tree.left[phrase]!;
+  const { form, xpos } = tree.tokens[first]!;
+  return first < phrase && form.toLowerCase() === preposition && (xpos === "IN" || xpos === "TO");
 }
 
 // "accused of stealing", "warned against going": the clause after a preposition.
@@ -179,7 +184,7 @@ function markedClauses(tree: Tree, head: number, mark: string): readonly number[
       isRelation(tree, c, "advcl", "acl", "ccomp", "xcomp") &&
       tree.children[c]!.some(
         (m) =>
-          isRelation(tree, m, "mark", "case") &&
+          isRelation(tree, m, "mark", "case", "advmod") &&
           tree.tokens[m]!.form.toLowerCase() === mark &&
           tree.tokens[m]!.xpos !== "TO",
       ),
@@ -266,7 +271,12 @@ function nounSlot(frame: Frame, slot: string): readonly number[] {
         ...markedClauses(tree, head, slot),
         ...predicatePhrases(tree, head, slot),
       ];
-      if (own.length > 0 || support === null || support.place === "purpose") return own;
+      if (own.length > 0) return own;
+      // "arrests and detentions of activists": the last of coordinated nouns has the phrase of all.
+      const last = childrenOf(tree, head, "conj").at(-1);
+      const shared =
+        last === undefined || tree.tokens[last]!.upos !== "NOUN" ? NONE : nounSlot(frameOf(tree, last), slot);
+      if (shared.length > 0 || support === null || support.place === "purpose") return shared;
       return verbSlot(frameOf(tree, support.verb), slot);
     }
   }

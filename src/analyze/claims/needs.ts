@@ -1,6 +1,7 @@
 import type { Party } from "../../model/claim.ts";
 import type { Outlook } from "../status/outlook.ts";
 import type { Act } from "./act.ts";
+import { wordsOn } from "./frame.ts";
 import type { Sides } from "./sides.ts";
 
 /** Kinds whose doers and victims are often people without a name or state. */
@@ -9,6 +10,15 @@ const UNNAMED_COUNT = new Set(["protest", "assault", "coerce", "aid", "concede"]
 /** Kinds that are news by themselves: a rally in a square, a bomb in a town. */
 const EVENTFUL = new Set(["protest", "launch", "nuclear-test", "exercise", "assault", "coerce"]);
 
+/** What the text says of an act's day and place. */
+export interface Setting {
+  /** It has a day or a place, be it the story's. */
+  readonly isFixed: boolean;
+  readonly isDated: boolean;
+  /** The words around the act give it a day or a place of its own. */
+  readonly isPlaced: boolean;
+}
+
 /**
  * Whether an act names enough to stand as a claim: `yes`; `echo` when it can
  * only tell again what another sentence tells; `no`.
@@ -16,8 +26,7 @@ const EVENTFUL = new Set(["protest", "launch", "nuclear-test", "exercise", "assa
 export function meetsNeed(
   act: Act,
   sides: Sides,
-  isFixed: boolean,
-  isDated: boolean,
+  { isFixed, isDated, isPlaced }: Setting,
   outlook: Outlook,
 ): "yes" | "echo" | "no" {
   const { rule, frame } = act;
@@ -38,6 +47,8 @@ export function meetsNeed(
         return frame.support !== null && counted.length > 0;
       case "dated":
         return isFixed && counted.length > 0;
+      case "placed":
+        return isPlaced || counted.length > 1;
       default:
         return false;
     }
@@ -45,6 +56,7 @@ export function meetsNeed(
   if (isDescription(act) || isPassing(act, isDated, outlook)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
+  if (rule.kind === "agree" && speaksOfTalks(act)) return "yes";
   if (isFixed && needs.includes("side") && (frame.support !== null || EVENTFUL.has(rule.kind))) return "yes";
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
@@ -60,6 +72,13 @@ function isPassing({ tree, head }: Act, isDated: boolean, outlook: Outlook): boo
   if (outlook.rule === "status/topic") return !isDated;
   if (outlook.rule !== "status/before") return false;
   return tree.children[head]!.some((c) => tree.tokens[c]!.deprel === "nmod:poss" && tree.tokens[c]!.upos === "PRON");
+}
+
+const TALKS = new Set("talk meeting summit negotiation dialogue consultation discussion conference".split(" "));
+
+// "The talks reached a consensus": the sides stand elsewhere.
+function speaksOfTalks({ tree, frame }: Act): boolean {
+  return wordsOn(frame, ["subj"]).some((w) => TALKS.has(tree.tokens[w]!.lemma));
 }
 
 // "which were tests of a new missile": the noun says what something was and tells no act of its own.

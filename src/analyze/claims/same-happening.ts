@@ -27,6 +27,11 @@ export interface Story {
   readonly isHeadline: (claim: Claim) => boolean;
 }
 
+// "They also met": not what was told before.
+function isAnother(claim: Claim): boolean {
+  return claim.reasons.some((r) => r.rule === "discourse/another-act");
+}
+
 /** The rule that made a claim. */
 export function ruleOf(claim: Claim, kinds: KindSet): CompiledRule | undefined {
   return kinds.rules.get(isEcho(claim) ? claim.rule.slice(0, -"/echo".length) : claim.rule);
@@ -41,8 +46,10 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b) || !agreesInSides(a, b, brief))
     return false;
   if (echo) return true;
+  if (!brief && isAnother(a.evidence.start > b.evidence.start ? a : b)) return false;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
   if (x.rule.joins === true || y.rule.joins === true) return true;
+  if (x.rule.cameo === "057" && y.rule.cameo === "057" && a.when !== null && b.when !== null) return true;
   if (SPOKEN.has(a.kind)) return a.evidence.start !== b.evidence.start && saysTheSame(a, b, text);
   if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
   return true;

@@ -68,9 +68,14 @@ function firstNoun(tree: Tree, noun: number): number {
     const head = headOf(tree, at);
     if (MEASURES.has(tree.tokens[head]!.lemma)) return firstNoun(tree, head);
   }
+  // "lead the delegation to the dialogue"
+  const head = headOf(tree, at);
+  if (isRelation(tree, at, "nmod") && head >= 0 && DELEGATIONS.has(tree.tokens[head]!.lemma))
+    return firstNoun(tree, head);
   return at;
 }
 
+const DELEGATIONS = new Set(["delegation", "team", "side"]);
 const MEASURES = new Set(
   "series round number string set session day hour week batch pair wave flurry spate".split(" "),
 );

@@ -91,6 +91,21 @@ function supportedOutlook(
   return outlook;
 }
 
+// "discussed issues including the attack": any depth of nouns under what is talked about.
+function isTopic(tree: Tree, noun: number): boolean {
+  let at = noun;
+  while (
+    isRelation(tree, at, "nmod", "conj", "appos") &&
+    headOf(tree, at) >= 0 &&
+    tree.tokens[headOf(tree, at)]!.upos !== "VERB"
+  ) {
+    at = headOf(tree, at);
+  }
+  const verb = headOf(tree, at);
+  if (at === noun || verb < 0 || !TOPIC_VERBS.has(tree.tokens[verb]!.lemma)) return false;
+  return isRelation(tree, at, "obj") || TOPIC_PREPOSITIONS.has(prepositionOf(tree, at));
+}
+
 function bareOutlook(
   tree: Tree,
   noun: number,
@@ -111,6 +126,7 @@ function bareOutlook(
     }
     if (isRelation(tree, at, "nmod") && UNREAL_NOUNS.has(lemma))
       return { status: "proposed", rule: "status/unreal-noun", word: governor, isUnreal: true };
+    if (isTopic(tree, at)) return real("happened", "topic", governor);
     // "discussed the launches": what one talks about is past, and no news of it unless the text dates it.
     if (TOPIC_VERBS.has(lemma) && (isRelation(tree, at, "obj") || TOPIC_PREPOSITIONS.has(preposition))) {
       return real("happened", "topic", governor);

@@ -33,6 +33,7 @@ const PROSPECTIVE = new Set(
 const ASPECTUAL = new Set(
   "begin start resume manage proceed help come get use tend go forge proceed return rush move work hasten".split(" "),
 );
+const DECIDING = new Set("decide choose opt resolve".split(" "));
 const CONTINUING = new Set("continue keep remain persist".split(" "));
 /** "refused to", "failed to": what follows was not done. */
 const UNDOING = new Set(
@@ -173,6 +174,11 @@ function infinitiveOutlook(
     const outlook = above();
     return performative && outlook.status === "ongoing" ? real("happened", "told-as-it-happens", governor) : outlook;
   }
+  // "has decided to close its embassy": what states do by saying so is done once decided.
+  if (performative && DECIDING.has(lemma) && upos === "VERB" && !isNegated(tree, governor)) {
+    const outlook = above();
+    return outlook.status === "ongoing" ? real("happened", "decided", governor) : outlook;
+  }
   if (PROSPECTIVE.has(lemma) || lemma === "be") {
     const outlook =
       upos === "VERB" && isNegated(tree, governor)
@@ -210,6 +216,8 @@ function purposeOutlook(
     : undefined;
   if (step !== undefined) return outlookOf(tree, governor, performative, isHeadline);
   if (!JOURNEYS.has(lemma)) return unreal("purpose", governor);
+  // "met to restart talks" tells an aim; "met to condemn the coup" is the condemning.
+  if (GATHERING.has(lemma) && !performative) return unreal("purpose", governor);
   const outlook = outlookOf(tree, governor, performative, isHeadline);
   return ARRIVALS.has(lemma) && outlook.status === "happened"
     ? { ...outlook, status: "planned", rule: "status/purpose-of-journey" }
@@ -221,6 +229,7 @@ const JOURNEYS = new Set(
     " ",
   ),
 );
+const GATHERING = new Set("meet gather convene join stand unite rally call phone".split(" "));
 const ARRIVALS = new Set("arrive leave depart head land fly".split(" "));
 
 function participleOutlook(
@@ -238,7 +247,7 @@ function participleOutlook(
   if (governor < 0) return real("ongoing", "participle");
   const marks = childrenOf(tree, at, "mark", "case").map((m) => tree.tokens[m]!.form.toLowerCase());
   const { lemma } = tree.tokens[governor]!;
-  if (marks.includes("without")) return real("denied", "without");
+  if (marks.includes("without")) return { ...real("denied", "without"), isUnreal: true };
   if (marks.includes("before")) return real("planned", "before", governor);
   if (marks.some((m) => m === "from" || m === "against") || UNDOING.has(lemma))
     return { ...real("denied", "not-done", governor), isUnreal: true };
