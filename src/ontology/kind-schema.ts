@@ -31,7 +31,7 @@ export const BUILT_IN_TESTS = [
 ] as const;
 
 /** What must stand before a rule makes a claim of its own. */
-export const NEEDS = ["nothing", "side", "sides", "target", "supported", "dated"] as const;
+export const NEEDS = ["nothing", "side", "sides", "target", "supported", "dated", "placed"] as const;
 export type Need = (typeof NEEDS)[number];
 
 /** A rule as its file writes it, words and slots split but not yet looked up. */
