@@ -78,6 +78,10 @@ export async function fetchInto(cli: Cli, store: Store, ids: readonly string[], 
     const reader = await cli.openReader();
     await untilStopped(async (signal) => {
       const tools = pollTools(cli, network, store, reader, signal);
+      if (options.watch === true) {
+        const count = `${ids.length} ${ids.length === 1 ? "source" : "sources"}`;
+        await cli.err.write(`polling ${count} into ${store.address}; stop with Ctrl-C\n`);
+      }
       if (options.watch === true) await pollSources(tools, { atOnce: options.atOnce, onTurn });
       else await fetchOnce(ids, tools, { atOnce: options.atOnce, onTurn });
     });

@@ -56,7 +56,12 @@ export interface SourceState {
   readonly lags: readonly number[];
   /** Of the latest pages, oldest first. */
   readonly shapes: readonly PageShape[];
+  /** What became of the latest items, oldest first. */
+  readonly fates: readonly ItemFate[];
 }
+
+/** Stored whole; stored with the feed's own text for want of the page; not stored. */
+export type ItemFate = "whole" | "from-feed" | "failed";
 
 /** An item's own copy of its article, kept until the page behind it is read. */
 export interface FeedCopy {
@@ -115,5 +120,6 @@ export function newSourceState(source: string, now: number): SourceState {
     times: [],
     lags: [],
     shapes: [],
+    fates: [],
   };
 }

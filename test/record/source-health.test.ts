@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { newSourceState, type PageShape, type Source, type SourceState } from "../../src/model/source.ts";
-import { nextPoll } from "../../src/record/sources/next-poll.ts";
+import {
+  type ItemFate,
+  newSourceState,
+  type PageShape,
+  type Source,
+  type SourceState,
+} from "../../src/model/source.ts";
+import { nextPoll, type ServerWishes } from "../../src/record/sources/next-poll.ts";
 import { addTimes, median } from "../../src/record/sources/rhythm.ts";
 import { byHealth, sourceHealth } from "../../src/record/sources/source-health.ts";
 
@@ -111,8 +117,17 @@ describe("a source's health", () => {
     expect(stateOf(well({ shapes: [...Array.from({ length: 20 }, () => shape(3000)), shape(200)] }))).toBe("ok");
   });
 
-  it("is partial when one item in five fails", () => {
-    expect(stateOf(well(), { ...tally, stored: 80, failed: 20 })).toBe("partial");
+  it("is partial when one in five of its latest items fails", () => {
+    const fates = Array.from({ length: 50 }, (_, i): ItemFate => (i % 5 === 0 ? "failed" : "whole"));
+    const health = sourceHealth(source, well({ fates }), tally, NOW);
+    expect([health.state, health.why]).toEqual([
+      "partial",
+      'of the last 50 items 10 failed; see "readout source errors"',
+    ]);
+  });
+
+  it("is calm when what failed lies long behind it", () => {
+    expect(stateOf(well({ fates: Array(50).fill("whole") }), { ...tally, failed: 90 })).toBe("ok");
   });
 
   it("is partial when the feed breaks off", () => {
@@ -135,7 +150,7 @@ describe("a source's health", () => {
 });
 
 describe("the next poll", () => {
-  const none = { maxAgeMs: null, retryAfterMs: null };
+  const none: ServerWishes = { maxAgeMs: null, retryAfterMs: null };
   const minutes = (state: SourceState, wishes = none, random = 0.5) =>
     Math.round((nextPoll(state, NOW, wishes, random) - NOW) / MINUTE);
   const every = (gap: number): SourceState =>

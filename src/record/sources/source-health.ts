@@ -1,4 +1,4 @@
-import type { Failure, Source, SourceState } from "../../model/source.ts";
+import type { Failure, ItemFate, Source, SourceState } from "../../model/source.ts";
 import { layoutChange } from "./layout-change.ts";
 import { median, rhythmOf } from "./rhythm.ts";
 import { sayDuration } from "./say-duration.ts";
@@ -55,11 +55,13 @@ const NIGHT_MS = 14 * HOUR_MS;
 const MISSED_ITEMS = 5;
 /** One item in ten may fail at any source. */
 const TROUBLED_SHARE = 0.1;
+/** Fates remembered per source. */
+export const FATES_KEPT = 50;
 
 /** How a source is, judged at a moment. */
 export function sourceHealth(source: Source, state: SourceState, tally: Tally, now: number): SourceHealth {
   const { perDay } = rhythmOf(state.times);
-  const [verdict, why] = judge(state, tally, now);
+  const [verdict, why] = judge(state, now);
   return {
     source: source.id,
     name: source.name,
@@ -88,7 +90,7 @@ export function byHealth(a: SourceHealth, b: SourceHealth): number {
   );
 }
 
-function judge(state: SourceState, tally: Tally, now: number): readonly [HealthState, string] {
+function judge(state: SourceState, now: number): readonly [HealthState, string] {
   const { failure, failuresInRow, polledAt, succeededAt } = state;
   if (failure !== null) {
     const since = succeededAt === null ? "it has never answered" : `last answer ${sayDuration(now - succeededAt)} ago`;
@@ -105,17 +107,24 @@ function judge(state: SourceState, tally: Tally, now: number): readonly [HealthS
   if (change !== null) return ["layout", `layout change suspected: ${change}`];
   const silence = silenceBeyondHabit(state.times, now);
   if (silence !== null) return ["silent", silence];
-  const done = tally.stored + tally.failed;
-  if (done > 0 && (tally.failed + tally.fromFeed) / done > TROUBLED_SHARE) {
-    const parts = [
-      ...(tally.failed > 0 ? [`${tally.failed} failed`] : []),
-      ...(tally.fromFeed > 0 ? [`${tally.fromFeed} with the feed's own text only`] : []),
-    ];
-    return ["partial", `of ${done} items ${parts.join(" and ")}; see "readout source errors"`];
-  }
+  const trouble = recentTrouble(state.fates);
+  if (trouble !== null) return ["partial", trouble];
   const odd = state.oddities[0];
   if (odd !== undefined) return ["partial", odd.message];
   return ["ok", succeededAt === null ? "polled" : `last answer ${sayDuration(now - succeededAt)} ago`];
+}
+
+/** The latest items only: what failed last month was retried or lost long ago. */
+function recentTrouble(fates: readonly ItemFate[]): string | null {
+  const count = (fate: ItemFate): number => fates.filter((one) => one === fate).length;
+  const [failed, fromFeed] = [count("failed"), count("from-feed")];
+  if (failed + fromFeed <= fates.length * TROUBLED_SHARE) return null;
+  const parts = [
+    ...(failed > 0 ? [`${failed} failed`] : []),
+    ...(fromFeed > 0 ? [`${fromFeed} came with the feed's own text only`] : []),
+  ];
+  const which = fates.length === 1 ? "its only item" : `the last ${fates.length} items`;
+  return `of ${which} ${parts.join(" and ")}; see "readout source errors"`;
 }
 
 /** Silence counts only against the source's own habit: a ministry rests for weeks, a wire for minutes. */

@@ -142,8 +142,8 @@ async function read(
   const page = {
     url: url.href,
     contentType: header(answer, "content-type"),
-    etag: header(answer, "etag"),
-    lastModified: header(answer, "last-modified"),
+    etag: sendable(header(answer, "etag")),
+    lastModified: sendable(header(answer, "last-modified")),
     maxAgeMs: maxAge(header(answer, "cache-control")),
     hasMoved: false,
   };
@@ -176,6 +176,11 @@ function cutFailure(url: URL, cut: "too-big" | "broken-off", cause: unknown, lim
 function header(answer: Dispatcher.ResponseData, name: string): string | null {
   const value = answer.headers[name];
   return (Array.isArray(value) ? value.join(", ") : value) ?? null;
+}
+
+/** A mark that can be sent back as it came; a broken one is forgotten. */
+function sendable(mark: string | null): string | null {
+  return mark !== null && /^[\x20-\x7e]{1,500}$/.test(mark) ? mark : null;
 }
 
 function maxAge(cacheControl: string | null): number | null {

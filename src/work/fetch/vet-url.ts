@@ -46,7 +46,8 @@ export function hostOf(url: URL): string {
 
 /** Why a private address is refused, and what to do when it is meant. */
 export function privateMessage(host: string, address: string): string {
-  return `${host} is at ${address}, which is not on the public internet. If it is your own server, allow it with --allow-address ${address}.`;
+  const where = host.includes(address) ? host : `${host} is at ${address}, which`;
+  return `${where} is not on the public internet. If it is your own server, allow it with --allow-address ${address}.`;
 }
 
 function shown(text: string): string {

@@ -25,6 +25,7 @@ export interface ReadItem {
 }
 
 const NO_COPY: FeedCopy = { title: null, html: null, authors: [], day: null, instant: null };
+const NO_SHAPE: PageShape = { characters: 0, paragraphs: 0, hasDate: false };
 /** Shorter than any story; longer than a cookie notice. */
 const SHORTEST_STORY = 160;
 
@@ -48,7 +49,9 @@ export async function readItem(item: SourceItem, source: Source, tools: ItemTool
     const attempts = item.attempts + 1;
     const again = error.isLasting ? null : nextTry(attempts, now, error.retryAfterMs, tools.random());
     if (again !== null) return { article: null, shape: null, item: { ...item, attempts, dueAt: again, failure } };
-    return await fromFeed({ ...item, attempts }, source, tools, failure);
+    const read = await fromFeed({ ...item, attempts }, source, tools, failure);
+    // A page without a story is the strongest sign of a changed layout.
+    return error.code === "sources/no-story" ? { ...read, shape: NO_SHAPE } : read;
   }
 }
 

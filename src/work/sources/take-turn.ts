@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
-import type { SourceItem, SourceState } from "../../model/source.ts";
+import type { ItemFate, SourceItem, SourceState } from "../../model/source.ts";
 import { SHAPES_KEPT } from "../../record/sources/layout-change.ts";
+import { FATES_KEPT } from "../../record/sources/source-health.ts";
 import type { Store } from "../../store/store.ts";
 import { pollFeed } from "./poll-feed.ts";
 import { type ItemTools, type ReadItem, readItem } from "./read-item.ts";
@@ -34,7 +35,7 @@ const CLAIM_MS = 30 * 60_000;
  * Polls a source's feed if it is due, then reads its newest waiting items.
  * Found items are on disk before the first is read, and each stays waiting
  * until its article is: whatever ends the process, nothing is lost or skipped.
- * Null when the source is gone or another process has it.
+ * Null when the source is gone, or another process took it in the same moment.
  */
 export async function takeTurn(id: string, tools: PollTools, asksFeed: boolean): Promise<Turn | null> {
   const { store, clock } = tools;
@@ -69,12 +70,14 @@ export async function takeTurn(id: string, tools: PollTools, asksFeed: boolean):
   const articles = done.flatMap(({ article }) => article ?? []);
   if (articles.length > 0) await tools.deliver(articles);
 
+  const fates = [...state.fates, ...done.flatMap(({ item }) => fateOf(item) ?? [])].slice(-FATES_KEPT);
   const shapes = [...state.shapes, ...done.flatMap(({ shape }) => shape ?? [])].slice(-SHAPES_KEPT);
   return await store.transact(async ({ sources }) => {
     await sources.saveItems(done.map(({ item }) => item));
     const itemDueAt = await sources.nextItemDue(id);
-    const dueAt = Math.min(state.feedDueAt, itemDueAt ?? state.feedDueAt);
-    const last = { ...state, shapes, dueAt };
+    // Never in the past: a source with thousands of items waiting goes behind those that have waited since.
+    const dueAt = Math.max(Math.min(state.feedDueAt, itemDueAt ?? state.feedDueAt), clock.now());
+    const last = { ...state, shapes, fates, dueAt };
     await sources.saveStates([last]);
     return {
       source: id,
@@ -86,4 +89,10 @@ export async function takeTurn(id: string, tools: PollTools, asksFeed: boolean):
       hasMore: itemDueAt !== null && itemDueAt <= clock.now(),
     };
   });
+}
+
+function fateOf(item: SourceItem): ItemFate | null {
+  if (item.state === "waiting") return null;
+  if (item.state === "failed") return "failed";
+  return item.from === "feed" && item.failure !== null ? "from-feed" : "whole";
 }
