@@ -12691,7 +12691,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj",
+      "by"
      ],
      "content": [
       "obj"

@@ -38,9 +38,9 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
 }
 
 // A sentence that names somebody else is about them.
-function namesOthers(claim: Claim, { sentences, mentions }: Layers): boolean {
+function namesOthers(claim: Claim, { sentences, mentions, issuers }: Layers): boolean {
   const at = sentences.findIndex((s) => s.start === claim.evidence.start);
-  const own = countriesOf(claim.sources);
+  const own = new Set([...countriesOf(claim.sources), ...countriesOf(issuers)]);
   return (sentences[at]?.tokens ?? []).some((_, token) =>
     (mentions.at(at, token)?.actors ?? []).some((a) => a.country !== null && !own.has(a.country)),
   );

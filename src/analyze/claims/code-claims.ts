@@ -91,7 +91,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       others: without(heads, act.head),
     });
   // A day that the text gives the act itself, not one it would inherit from the story.
-  const isFixed = (act: Act) => dayOf(act, "ongoing").when !== null || placeOf(act, layers, places).value !== null;
+  const isFixed = (act: Act) => dayOf(act, "planned").isOwn || placeOf(act, layers, places).value !== null;
   const { kept, tellers } = toldInside(acts, isFixed);
   const deeds = oneDeed(kept);
   return deeds.acts.flatMap((act) => {
@@ -157,14 +157,14 @@ function build(
   const isEcho = rule.rule.echo === true || need === "echo";
   const id = `${rule.id}${isEcho ? "/echo" : ""}`;
   const evidence: Span = { start: tree.sentence.start, end: tree.sentence.end };
-  const units = unitsOf(act, when, layers);
+  const units = unitsOf(act, when);
   return units.map((unit, i) => ({
     id: contentId("claim", layers.article.id, triggerOf(act).start, rule.kind, i),
     article: layers.article.id,
     kind: rule.kind,
     status,
     sources: sides.sources,
-    targets: sides.targets,
+    targets: localOfficials(act, sides, where),
     when: unit.when,
     where: where.value,
     saidBy: voice.saidBy,
@@ -212,6 +212,13 @@ function without(heads: ReadonlySet<number>, head: number): ReadonlySet<number> 
   const others = new Set(heads);
   others.delete(head);
   return others;
+}
+
+// "met with officials in Rabat": officials without a state are those of the place.
+function localOfficials(act: Act, { sources, targets }: Sides, where: FoundPlace): readonly Party[] {
+  const country = where.value?.country ?? null;
+  if (act.rule.kind !== "meet" || country === null || sources.some((p) => p.country === country)) return targets;
+  return targets.map((p) => (p.country === null && /unnamed|without-state/.test(p.rule) ? { ...p, country } : p));
 }
 
 const ADDING = new Set(["also", "additionally", "besides", "separately", "again"]);

@@ -157,7 +157,7 @@ function shares(x: readonly Party[], y: readonly Party[], brief: boolean): boole
 }
 
 function namesDifferWithoutState(x: readonly Party[], y: readonly Party[]): boolean {
-  const named = (parties: readonly Party[]) => parties.filter((p) => !p.rule.endsWith(":unnamed"));
+  const named = (parties: readonly Party[]) => parties.filter((p) => !/unnamed|without-state/.test(p.rule));
   return named(x).length > 0 && named(y).length > 0;
 }
 

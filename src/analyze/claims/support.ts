@@ -18,14 +18,17 @@ const PURPOSE_VERBS = new Set(
 
 /** The support verb of a noun, or null when the noun stands alone: "paid a *visit*", "the *talks* held in Oslo". */
 export function supportOf(tree: Tree, noun: number, kinds: KindSet): Support | null {
+  const governing = governingSupport(tree, noun, kinds);
+  // "had a conversation initiated by ..." is carried by "had"; "talks held in Oslo ended" by "held", which has the doer.
+  if (governing !== null && governing.place !== "subject") return governing;
+  const held = childrenOf(tree, noun, "acl").find((c) => /^VB[NG]$/.test(tree.tokens[c]!.xpos));
+  if (held === undefined) return governing;
+  const role = roleOf(tree, held, kinds, tree.tokens[held]!.xpos === "VBN" ? "object" : "subject");
+  return role === null ? governing : { verb: held, role, place: "participle" };
+}
+
+function governingSupport(tree: Tree, noun: number, kinds: KindSet): Support | null {
   const first = firstNoun(tree, noun);
-  const held = childrenOf(tree, noun, "acl").find(
-    (c) => tree.tokens[c]!.xpos === "VBN" || tree.tokens[c]!.xpos === "VBG",
-  );
-  if (held !== undefined) {
-    const role = roleOf(tree, held, kinds, tree.tokens[held]!.xpos === "VBN" ? "object" : "subject");
-    if (role !== null) return { verb: held, role, place: "participle" };
-  }
   const verb = headOf(tree, first);
   if (verb < 0) return null;
   if (
