@@ -1,6 +1,6 @@
 import type { Source, SourceItem, SourceState } from "../model/source.ts";
 
-/** How many items of a source are in which state. */
+/** How many items of a source are in which state; those it had before it was first read do not count. */
 export interface ItemCounts {
   readonly source: string;
   readonly waiting: number;
@@ -36,7 +36,7 @@ export interface SourceStore {
   nextItemDue(source: string): Promise<number | null>;
   /** Items that failed or came through with less than hoped, latest failure first; of all sources when none is named. */
   troubledItems(source: string | null, limit: number): Promise<readonly SourceItem[]>;
-  /** Sets the items that failed to wait again, due now. Returns how many. */
+  /** Sets the items that failed, or lack their page, to wait again, due now. Returns how many. */
   retryItems(source: string | null, now: number): Promise<number>;
   itemCounts(): Promise<readonly ItemCounts[]>;
 }

@@ -81,10 +81,12 @@ export function sourceStoreContract(name: string, open: () => Promise<Store>): v
         waiting("a", { state: "failed", failure: failure(1) }),
         waiting("b", { state: "stored", from: "feed", failure: failure(2) }),
         waiting("c", { state: "stored", from: "page" }),
+        // Odd, but whole: nothing to try again.
+        waiting("d", { state: "stored", from: "page", failure: failure(3) }),
       ]);
-      expect((await store.sources.troubledItems(null, 9)).map((i) => i.key)).toEqual(["b", "a"]);
+      expect((await store.sources.troubledItems(null, 9)).map((i) => i.key)).toEqual(["d", "b", "a"]);
       expect(await store.sources.itemCounts()).toEqual([
-        { source: "source:fjord", waiting: 0, stored: 2, failed: 1, fromFeed: 1 },
+        { source: "source:fjord", waiting: 0, stored: 3, failed: 1, fromFeed: 1 },
       ]);
       expect(await store.sources.retryItems("source:fjord", 700)).toBe(2);
       expect((await store.sources.waitingItems("source:fjord", 700, 9)).map((i) => [i.key, i.dueAt])).toEqual([

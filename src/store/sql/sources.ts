@@ -105,7 +105,7 @@ export function sqlSources({ sql, desk }: Part): SourceStore {
     },
     async retryItems(source, now) {
       const rows = await sql.all<{ body: string }>(
-        `select body from source_items where desk_id = ? and failed_at is not null${source === null ? "" : " and source = ?"}`,
+        `select body from source_items where desk_id = ? and failed_at is not null and not (state = 'stored' and origin = 'page')${source === null ? "" : " and source = ?"}`,
         source === null ? [desk] : [desk, source],
       );
       const again = rows
@@ -122,7 +122,7 @@ export function sqlSources({ sql, desk }: Part): SourceStore {
     async itemCounts() {
       const rows = await sql.all<Record<keyof ItemCounts, string>>(
         `select source, sum(case when state = 'waiting' then 1 else 0 end) as waiting,
-           sum(case when state = 'stored' then 1 else 0 end) as stored,
+           sum(case when state = 'stored' and origin is not null then 1 else 0 end) as stored,
            sum(case when state = 'failed' then 1 else 0 end) as failed,
            sum(case when state = 'stored' and origin = 'feed' and failed_at is not null then 1 else 0 end) as from_feed
          from source_items where desk_id = ? group by source order by source`,

@@ -36,7 +36,7 @@ export async function readItem(item: SourceItem, source: Source, tools: ItemTool
     const article = await readPage(item, item.url, source, tools);
     const shape = shapeOf(article);
     // What was odd about the feed's entry stays on record; what failed before does not.
-    const failure = item.failure?.code.startsWith("sources/date") ? item.failure : null;
+    const failure = item.failure?.code.startsWith("sources/date-") ? item.failure : null;
     return {
       article,
       shape,
