@@ -61,6 +61,9 @@ describe("borders of what the network proposes", () => {
   test.each<[string, [string, NameType], string[]]>([
     ["met Secretary of State Anders Dorn", ["State Anders Dorn", "PER"], ["PER Anders Dorn"]],
     ["the Deputy Secretary spoke", ["Deputy Secretary", "ORG"], []],
+    ["then Samir al-Dorn left", ["al-Dorn", "PER"], ["PER Samir al-Dorn"]],
+    ["an FRA aide left", ["FRA", "PER"], ["ORG FRA"]],
+    ["see report.pdf there", ["report.pdf", "PER"], []],
     ["on Wednesday they met", ["Wednesday", "LOC"], []],
     ["Lerund Kwok-dorim left", ["Lerund Kwok", "PER"], ["PER Lerund Kwok-dorim"]],
     ["a Dorn-Vasquin summit", ["Dorn-Vasquin", "PER"], ["PER Dorn", "PER Vasquin"]],

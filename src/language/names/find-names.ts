@@ -40,7 +40,7 @@ export function findNames(
 
 // "Most people left", "Nice weather": towns that are everyday words count only where the tagger sees a name.
 function looksNamed(token: Token, type: NameType, at: number): boolean {
-  if (isNameWord(token) || token.form.includes(".")) return true;
+  if (isNameWord(token) || token.form.includes(".") || /^\p{Lu}{2,}$/u.test(token.form)) return true;
   return type === "NORP" ? token.upos === "ADJ" || token.upos === "NOUN" : at > 0 && token.upos === "NOUN";
 }
 

@@ -1,6 +1,6 @@
 import type { NameType, Token } from "../../model/sentence.ts";
 import type { NameSpan } from "../network/name-labels.ts";
-import { type NameCandidate, WEIGHT } from "./candidate.ts";
+import { isNameWord, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 import { isJoined } from "./persons.ts";
 import { isNoNamePart, isOfficeWord, isParticle, isTitle } from "./titles.ts";
@@ -11,7 +11,7 @@ import { isNoNamePart, isOfficeWord, isParticle, isTitle } from "./titles.ts";
  * given name comes, and a hyphen between two names parts them.
  */
 export function proposedCandidates(tokens: readonly Token[], span: NameSpan, lexicon: NameLexicon): NameCandidate[] {
-  const { type } = span;
+  const type = typeOf(tokens, span, lexicon);
   const first = type === "PER" ? personStart(tokens, span, lexicon) : span.first;
   const last = type === "PER" ? personLast(tokens, first, span.last) : nameLast(tokens, first, span.last);
   if (first >= last || namesNobody(tokens, first, last, type)) return [];
@@ -23,15 +23,38 @@ export function proposedCandidates(tokens: readonly Token[], span: NameSpan, lex
   ];
 }
 
+// Letters that nobody knows are a body's: persons and places rarely go by them in running text.
+function typeOf(tokens: readonly Token[], { first, last, type }: NameSpan, lexicon: NameLexicon): NameType {
+  const { form } = tokens[first]!;
+  const isLetters = last - first === 1 && /^\p{Lu}{3,6}$/u.test(form) && !lexicon.phrases.has(form.toLowerCase());
+  if (!isLetters || type === "NORP" || type === "ORG") return type;
+  const isShouted = !tokens.some((token) => token.upos !== "PUNCT" && /^\p{Ll}{2}/u.test(token.form));
+  return isShouted || isTitle(tokens[first - 1]?.form ?? "") || lexicon.familyNamesFirst.has(capitalised(form))
+    ? type
+    : "ORG";
+}
+
+function capitalised(form: string): string {
+  return form[0]! + form.slice(1).toLowerCase();
+}
+
 // "Secretary of State Dorn", "Norwegian Premier Dorn": the name begins after the last title, unless a title is the name.
 function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexicon: NameLexicon): number {
   let start = first;
+  // "Samir al-Dorn": what begins with a particle has begun one word earlier.
+  const before = tokens[first - 1];
+  if (isParticle(tokens[first]!.form) && before !== undefined && isNameWord(before) && !isBeforeName(before.form))
+    start--;
   for (let at = first; at < last - 1; at++) {
     const { form } = tokens[at]!;
     const isSurname = at > first && lexicon.givenNames.has(tokens[at - 1]!.form);
     if (isOfficeWord(form) || (isTitle(form) && !isSurname) || (at === start && isNoNamePart(form))) start = at + 1;
   }
   return isOfficeWord(tokens[start]!.form) ? last : start;
+}
+
+function isBeforeName(form: string): boolean {
+  return isTitle(form) || isNoNamePart(form);
 }
 
 function personLast(tokens: readonly Token[], first: number, end: number): number {
@@ -66,7 +89,8 @@ function namesNobody(tokens: readonly Token[], first: number, last: number, type
     const { form } = tokens[first]!;
     if (isParticle(form) || (type !== "PER" && /^(?:May|March)$/.test(form))) return true;
   }
-  if (tokens.slice(first, last).some((token) => token.form.includes("@"))) return true;
+  // Addresses and file names.
+  if (tokens.slice(first, last).some((token) => /@|\/\/|\p{Ll}\.\p{L}{2}/u.test(token.form))) return true;
   for (let at = first; at < last; at++) if (!isOfficeWord(tokens[at]!.form)) return false;
   return true;
 }
