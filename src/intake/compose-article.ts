@@ -47,7 +47,7 @@ export function composeArticle(text: string, offset: number, blocks: readonly Bl
     agency: dateline.agency === null ? null : agencyName(dateline.agency),
   };
   return {
-    id: contentId("article", outlet?.value ?? facts.source, text),
+    id: contentId("article", outlet?.value ?? facts.source, ...ownWords(text, paragraphs)),
     source: facts.source,
     url: facts.url ?? null,
     title: facts.title ?? titleOf(text, paragraphs),
@@ -63,6 +63,11 @@ export function composeArticle(text: string, offset: number, blocks: readonly Bl
     paragraphs,
     notices: [...notices, ...dates.notices],
   };
+}
+
+/** What makes it this article: menus and related headlines change with every visit to a page. */
+function ownWords(text: string, paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.filter((p) => p.role !== "menu" && p.role !== "related").map((p) => textAt(text, p));
 }
 
 function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null {

@@ -19,7 +19,8 @@ export async function settleLanguage(article: Article): Promise<Article> {
   const guessed = guessLanguage(sample);
   if (guessed !== "und") return guessed === article.language ? article : { ...article, language: guessed };
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < 12) return article;
+  // A bare headline is mostly names, which fool every detector: there the publisher's word counts more.
+  if (letters < 12 || (letters < 80 && article.language !== "und")) return article;
   const { detectLanguage } = await import("./detect-language.ts");
   const detected = await detectLanguage(sample);
   return detected === null || detected === article.language ? article : { ...article, language: detected };

@@ -33,7 +33,7 @@ export interface Dateline extends Span {
 /** "(2nd LD)", "UPDATE 3-", "CORRECTED": which telling of the story this is. */
 export interface Edition {
   readonly label: string;
-  /** 1 for the first telling, 2 for a LEAD, 3 for the 2nd LD ...; the label's own number where it has one. */
+  /** The label's own: 2 for a 2nd LD, 3 for UPDATE 3; 1 for a plain LEAD or CORRECTED, 0 for a flash. The first full telling carries no mark, so its edition is null. */
   readonly number: number;
   readonly isCorrection: boolean;
 }

@@ -49,6 +49,11 @@ describe("formats told by their content", () => {
     ).toContain("Subscribe to our newsletter");
   });
 
+  it("a page fetched again with other headlines around its story is the same article", async () => {
+    const again = PAGE.replace("Sport", "Weather").replace("Subscribe to our newsletter", "Sign up today");
+    expect((await read(again)).articles[0]!.id).toBe((await read(PAGE)).articles[0]!.id);
+  });
+
   it("an RSS feed gives its items with outlet, day and link", async () => {
     const { articles } = await read(`<?xml version="1.0"?><rss version="2.0"><channel><title>Volta Courier</title>
       <item><title>Ghana, Togo agree</title><link>https://volta.example/1</link><pubDate>Tue, 12 May 2026 23:30:00 -0500</pubDate>

@@ -28,7 +28,10 @@ export function filterBlocks(blocks: readonly PageBlock[], title: string | null)
     const key = text.toLowerCase();
     if (text.length > 20 && seen.has(key)) return type("menu", "html/repeated-block");
     seen.add(key);
-    if (/^h[1-6]$/.test(block.tag)) return type("headline", "html/heading");
+    if (/^h[1-6]$/.test(block.tag)) {
+      const furniture = typeFurniture(text);
+      return furniture ? type(furniture.role, furniture.rule) : type("headline", "html/heading");
+    }
     return type(null, block.isQuote ? "html/blockquote" : block.tag === "li" ? "html/list-item" : "html/paragraph");
   });
   return dropTrailing(typed);

@@ -32,7 +32,8 @@ const SHORT_YEAR = /(?<![\d./-])(\d{1,2})[./](\d{1,2})[./](\d{2})(?![\d./])/g;
 export function daysOnPage(text: string, isMonthFirst = false): readonly string[] {
   const found: { index: number; day: string }[] = [];
   const add = (index: number, day: string | null) => {
-    if (day) found.push({ index, day });
+    // Older days on a page are anniversaries and births, later ones calendars.
+    if (day !== null && day > "1990" && day < "2080") found.push({ index, day });
   };
   for (const m of text.matchAll(DAY_FIRST)) add(m.index, isoDay(+m[3]!, NUMBERS.get(m[2]!.toLowerCase()) ?? 0, +m[1]!));
   for (const m of text.matchAll(MONTH_FIRST))

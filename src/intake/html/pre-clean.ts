@@ -7,7 +7,7 @@ const NEVER_STORY =
 
 /** Words of class names and ids that mark what stands around a story. */
 const FURNITURE_WORDS = new Set(
-  "related share sharing shares social socials newsletter newsletters promo promos promotion comment comments commenting disqus tags tag topics sponsored sponsor advert adverts advertisement advertising ads ad dfp taboola outbrain subscribe subscription subscriptions signup paywall recommended recommendations recommendation recirc recirculation popular trending mostread breadcrumb breadcrumbs sidebar rail toolbar cookie cookies consent gdpr banner popup modal overlay lightbox footer menu nav navbar navigation copyright tools widget widgets follow followus readmore readnext alsoread morestories seealso upnext skip skiplink pagination pager masthead login register poll survey ticker toc screenreader offscreen tooltip popover hovercard".split(
+  "related share sharing shares social socials newsletter newsletters promo promos promotion comment comments commenting disqus tags tag topics sponsored sponsor advert adverts advertisement advertising ads ad dfp taboola outbrain subscribe subscription subscriptions signup paywall recommended recommendations recommendation recirc recirculation popular trending mostread breadcrumb breadcrumbs sidebar rail toolbar cookie cookies consent gdpr banner popup modal overlay lightbox footer menu nav navbar navigation copyright print tools widget widgets follow followus readmore readnext alsoread morestories seealso upnext skip skiplink pagination pager masthead login register poll survey ticker toc screenreader offscreen tooltip popover hovercard".split(
     " ",
   ),
 );

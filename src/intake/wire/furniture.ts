@@ -125,6 +125,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     240,
     /^(?:topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|more about|hashtags?)\s?[:|]|^(?:#\p{L}[\p{L}\d_]*[\s,]*){2,}$/iu,
   ),
+  rule("wire/bare-link", "menu", 300, /^(?:https?:\/\/|www\.)\S+$/i),
   rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[^\p{L}\p{N}]{1,80}$/iu),
   rule(
     "wire/disclaimer",
