@@ -1,3 +1,4 @@
+import { nameKey } from "../../ontology/actors/holders.ts";
 import type { Phrase } from "../../ontology/actors/phrases.ts";
 import { type Context, type Resolution, resolvedOver } from "./context.ts";
 import { type Entity, ensureEntity } from "./entities.ts";
@@ -114,8 +115,25 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
       ? { country: told, rule: "actors/body-of-named-state" }
       : !isOfState(context, unit)
         ? peopleOfPlace(context, unit)
-        : contextCountry(context, unit);
+        : (leadersCountry(context, unit) ?? contextCountry(context, unit));
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
+}
+
+/** What an outlet calls others by, never its own government. */
+const NEVER_ITS_OWN = new Set(["regime", "junta"]);
+
+// "the Assad regime", "the Ortega-Murillo regime": the state that the leader named in it rules.
+function leadersCountry(context: Context, unit: Unit): { country: string | null; rule: string } | undefined {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const leaders = tokens
+    .slice(unit.first, unit.head)
+    .flatMap((token) => context.facts.holders.byFamilyName.get(nameKey(token.form)) ?? []);
+  const states = new Set(leaders.map((holder) => holder.country));
+  if (states.size === 1) return { country: leaders[0]!.country, rule: "actors/body-of-its-leader" };
+  if (!NEVER_ITS_OWN.has(unit.group!.word)) return undefined;
+  const focus = mostPresentState(context, unit.sentence);
+  const isForeign = focus !== undefined && focus.country !== context.issuer.country;
+  return { country: isForeign ? focus.country : null, rule: "actors/body-of-state-in-focus" };
 }
 
 function peopleOfPlace(context: Context, unit: Unit): { country: string | null; rule: string } {
