@@ -1,8 +1,11 @@
 import { type Command, Option } from "commander";
 import type { Kind, Status } from "../model/kind.ts";
-import type { EventQuery } from "../store/queries.ts";
+import type { RecordEvent } from "../model/record-event.ts";
+import type { EventQuery, Page } from "../store/queries.ts";
+import type { Store } from "../store/store.ts";
 import { eventRow } from "../views/event-row.ts";
 import { parseQuery } from "../views/parse-query.ts";
+import { eventsOfLedger, ledgerAsOf } from "../work/as-of.ts";
 import type { Cli } from "./cli.ts";
 import { eventLines } from "./layout/event-lines.ts";
 import { countValue, dayValue, kindsValue, listValue, statusesValue } from "./options/values.ts";
@@ -22,6 +25,7 @@ interface EventsOptions extends StoreOptions {
   readonly cursor?: string;
   readonly sentences?: boolean;
   readonly oldest?: boolean;
+  readonly asOf?: string;
   readonly format: "text" | "jsonl";
 }
 
@@ -43,6 +47,7 @@ export function registerEvents(program: Command, cli: Cli): void {
     .option("--limit <count>", "at most so many", countValue, 50)
     .option("--cursor <mark>", "go on where the last page ended")
     .option("--oldest", "oldest first")
+    .option("--as-of <day>", "as the record knew it on this day, from the reports published until then", dayValue)
     .option("--sentences", "print the sentence of each")
     .addOption(
       new Option("--format <form>", "text for eyes, line-wise JSON for programs")
@@ -74,7 +79,8 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
       cursor: options.cursor,
       limit: options.limit,
     };
-    const page = await store.findEvents(query);
+    const page =
+      options.asOf === undefined ? await store.findEvents(query) : await pageAsOf(store, query, options.asOf);
     if (options.format === "jsonl") {
       for (const event of page.rows) await cli.out.write(`${JSON.stringify(event)}\n`);
     } else {
@@ -92,4 +98,9 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
     }
     if (page.next !== null) await cli.err.write(`more: --cursor "${page.next}"\n`);
   });
+}
+
+async function pageAsOf(store: Store, query: EventQuery, day: string): Promise<Page<RecordEvent>> {
+  const rows = eventsOfLedger(await ledgerAsOf(store, day, query), query).slice(0, query.limit);
+  return { rows: query.order === "oldest" ? rows.reverse() : rows, next: null };
 }

@@ -1,7 +1,7 @@
 import { daysBetween } from "../model/day.ts";
 import type { Sketch } from "../model/sketch.ts";
 import type { Relation } from "./find-relatives.ts";
-import { sameTeller } from "./link-articles.ts";
+import { sameTeller, topicOf } from "./link-articles.ts";
 import { byPublication } from "./order.ts";
 import { UnionFind } from "./union-find.ts";
 
@@ -40,9 +40,9 @@ function areEditions({ a, b, link }: Relation): boolean {
   if (isSamePage || (isLabelled && apart <= 1)) return true;
   // Two pages of one house are two publications, however alike: statements of a kind are written alike.
   if (a.url !== null && b.url !== null) return false;
-  // Unlabelled, a house's two texts are one telling only when most of the words are the same:
-  // background paragraphs are reused from story to story.
-  return link.jaccard >= 0.5 && apart <= 1;
+  // Unlabelled, a house's two texts of a day are one telling only when words and names are mostly the same:
+  // background is reused from story to story, and statements of a kind differ in their names alone.
+  return apart === 0 && link.jaccard >= 0.5 && topicOf(a, b) >= 0.75;
 }
 
 /** A correction comes after what it corrects; then the label's number, then time. */

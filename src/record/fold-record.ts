@@ -3,6 +3,7 @@ import type { Ledger } from "../model/ledger.ts";
 import type { Reading } from "../model/reading.ts";
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import type { Review } from "../model/review.ts";
+import type { Sketch } from "../model/sketch.ts";
 import type { Telling } from "../model/telling.ts";
 import { apartnessOf, tiesOf } from "./apartness.ts";
 import { foldStory } from "./fold-story.ts";
@@ -32,19 +33,27 @@ export interface ReadArticle {
  */
 export function foldRecord(read: readonly ReadArticle[], reviews: readonly Review[] = []): Ledger {
   const once = [...new Map(read.map((r) => [r.article.id, r])).values()];
-  const rulings = rulingsOf(reviews);
-  const tellings = new Map(
-    once.map(({ article, reading }): [string, readonly Telling[]] => [article.id, tellingsOf(article, reading)]),
+  return foldTold(
+    once.map(({ article }) => sketchArticle(article)),
+    once.flatMap(({ article, reading }) => tellingsOf(article, reading)),
+    reviews,
   );
-  const stories = groupStories(once.map(({ article }) => sketchArticle(article)));
-  const all = [...tellings].flatMap(([article, told]) => toldIn(article, told, rulings));
+}
+
+/** The same from sketches and tellings, where articles need not be read again. */
+export function foldTold(sketches: readonly Sketch[], told: readonly Telling[], reviews: readonly Review[]): Ledger {
+  const rulings = rulingsOf(reviews);
+  const tellings = new Map<string, Telling[]>(sketches.map((s) => [s.article, []]));
+  for (const telling of told) tellings.get(telling.article)?.push(telling);
+  const stories = groupStories(sketches);
+  const all = [...tellings].flatMap(([article, list]) => toldIn(article, list, rulings));
   const apart = apartnessOf(tiesOf("different", all, rulings));
 
   const voices = new Map<string, Voice>();
   const strands = stories.flatMap((story) => {
-    const told = story.members.flatMap((m) => voicesOf(tellings.get(m.article) ?? [], m, story.id, rulings));
-    for (const voice of told) voices.set(voice.telling.id, voice);
-    return foldStory(story.id, told, apart);
+    const heard = story.members.flatMap((m) => voicesOf(tellings.get(m.article) ?? [], m, story.id, rulings));
+    for (const voice of heard) voices.set(voice.telling.id, voice);
+    return foldStory(story.id, heard, apart);
   });
   const events = joinStrands(strands, tiesOf("same", all, rulings), apart)
     .map(({ strands, ties }) =>

@@ -27,7 +27,9 @@ export function foldStory(story: string, voices: readonly Voice[], apart: Apartn
     cluster(
       accounts,
       (a, b) => {
-        const sameText = byId.get(a.id)!.member.text === byId.get(b.id)!.member.text;
+        const [one, other] = [byId.get(a.id)!.member, byId.get(b.id)!.member];
+        // Statements of a kind are worded alike; printed on two days, each tells of its own day.
+        const sameText = one.text === other.text && one.published === other.published;
         const { folds, score } = compareAccounts(a, b, { sameText });
         return score === 0 ? null : { joins: folds, score };
       },

@@ -1,0 +1,55 @@
+import type { Ledger } from "../model/ledger.ts";
+import type { RecordEvent } from "../model/record-event.ts";
+import type { Story } from "../model/story.ts";
+import { foldTold } from "../record/fold-record.ts";
+import { byText } from "../record/order.ts";
+import type { EventQuery } from "../store/queries.ts";
+import type { Store } from "../store/store.ts";
+
+/**
+ * What the record knew at the end of a day, from the reports published until
+ * then and the decisions made until then. Articles without a day
+ * are left out. Events and expectations are those of the stories
+ * that the query touches today, folded again without what came later.
+ */
+export async function ledgerAsOf(
+  store: Store,
+  day: string,
+  query: Omit<EventQuery, "limit" | "cursor">,
+): Promise<Ledger> {
+  const stories = await storiesOf(store, query);
+  const members = stories.flatMap((s) => s.members).filter((m) => m.published !== null && m.published <= day);
+  const ids = members.map((m) => m.article);
+  const reviews = (await store.reviews()).filter((r) => r.at.slice(0, 10) <= day);
+  return foldTold(await store.sketchesOf(ids), await store.tellingsOf(ids), reviews);
+}
+
+/** The stories of a query's events, with all stories that tell of them. */
+async function storiesOf(store: Store, query: Omit<EventQuery, "limit" | "cursor">): Promise<readonly Story[]> {
+  const ids = new Set<string>();
+  for (let cursor: string | undefined; ; ) {
+    const page = await store.findEvents({ ...query, withHidden: true, cursor, limit: 500 });
+    for (const event of page.rows) for (const story of event.stories) ids.add(story);
+    if (page.next === null) break;
+    cursor = page.next;
+  }
+  return store.stories([...ids].sort(byText));
+}
+
+/** Events of a ledger in the days and of the kinds asked for, newest first. */
+export function eventsOfLedger(
+  ledger: Ledger,
+  { from, to, kinds }: Pick<EventQuery, "from" | "to" | "kinds">,
+): RecordEvent[] {
+  return ledger.events
+    .filter((e) => {
+      const [first, last] = [e.when?.from ?? e.firstReported, e.when?.to ?? e.lastReported];
+      const isInTime = (from === undefined || (last ?? "") >= from) && (to === undefined || (first ?? "9999") <= to);
+      const isOfKind = kinds === undefined || kinds.length === 0 || kinds.includes(e.kind);
+      return e.standing === "counts" && isInTime && isOfKind;
+    })
+    .sort(
+      (a, b) =>
+        byText(b.when?.from ?? b.firstReported ?? "", a.when?.from ?? a.firstReported ?? "") || byText(b.id, a.id),
+    );
+}
