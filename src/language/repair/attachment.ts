@@ -29,10 +29,12 @@ function nounBefore(draft: Draft, from: number, verb: number): number {
 /** "condemned the launch of a missile by Dornland": who does it belongs to what is done, not to the thing or the judge. */
 export function hangDoerOnDeed(draft: Draft): void {
   const { tokens } = draft;
-  tokens.forEach((_, doer) => {
+  tokens.forEach((token, by) => {
+    if (token.form !== "by" || draft.deprel[by] !== "case") return;
+    const doer = draft.head[by]!;
     const relation = baseOf(draft.deprel[doer]!);
     const head = draft.head[doer]!;
-    if (head < 0 || head > doer || !hasCase(draft, doer, "by")) return;
+    if (head < 0 || head > doer) return;
     if (relation === "nmod" && baseOf(draft.deprel[head]!) === "nmod" && hasCase(draft, head, "of")) {
       const deed = draft.head[head]!;
       if (!isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");

@@ -35,7 +35,7 @@ function isBare(draft: Draft, noun: number): boolean {
  * Finland vow") or tells who the first is ("Dorn, the leader, met").
  */
 export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
-  for (const verb of draft.tokens.keys()) {
+  for (const verb of verbsOfTwo(draft)) {
     const [first, second] = dependents(draft, verb, "nsubj").filter((i) => draft.deprel[i] !== "nsubj:outer");
     if (first === undefined || second === undefined || draft.tokens[second]!.upos === "PRON") continue;
     if (second > verb) {
@@ -46,6 +46,11 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
     else if (isRenaming(draft, first, second, names)) attach(draft, second, first, "appos");
     else if (isHeadline(draft) && isListed(draft, first, second)) attach(draft, second, first, "conj");
   }
+}
+
+function verbsOfTwo(draft: Draft): readonly number[] {
+  const heads = draft.head.filter((_, i) => baseOf(draft.deprel[i]!) === "nsubj");
+  return heads.filter((head, k) => heads.indexOf(head) < k);
 }
 
 // A person's name and an office with only a comma between them tell of one person.
