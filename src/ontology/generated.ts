@@ -1006,6 +1006,19 @@ export const KIND_DATA = {
     "abduction",
     "hijacking"
    ],
+   "demonstrator": [
+    "protester",
+    "protestor",
+    "demonstrator",
+    "marcher",
+    "striker",
+    "rioter",
+    "opponent",
+    "activist",
+    "crowd",
+    "farmer",
+    "student"
+   ],
    "threatened": [
     "retaliation",
     "revenge",
@@ -5029,6 +5042,34 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "clash-together",
+     "verbs": [
+      "clash",
+      "skirmish",
+      "battle"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@people",
+       "@state"
+      ]
+     },
+     "unless": {
+      "with over": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "193",
+     "sure": 0.6
+    },
+    {
      "id": "exchange-fire",
      "verbs": [
       "exchange",
@@ -5270,11 +5311,11 @@ export const KIND_DATA = {
       "torch",
       "burn_down",
       "set_off",
-      "demolish",
       "raze",
       "flatten",
       "destroy",
       "set_fire",
+      "set_ablaze",
       "dynamite",
       "level"
      ],
@@ -5282,12 +5323,15 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
+      "obj.poss",
       "obj",
       "obj.of",
+      "to",
+      "on",
       "in"
      ],
      "if": {
-      "obj": [
+      "obj to on": [
        "@structure",
        "@vessel",
        "bomb",
@@ -5795,7 +5839,17 @@ export const KIND_DATA = {
       "evict",
       "interrogate",
       "round_up",
-      "lock_up"
+      "lock_up",
+      "re-arrest",
+      "rearrest",
+      "court-martial",
+      "handcuff",
+      "subpoena",
+      "summons",
+      "arraign",
+      "remand",
+      "displace",
+      "uproot"
      ],
      "source": [
       "subj",
@@ -5813,13 +5867,25 @@ export const KIND_DATA = {
        "@any"
       ]
      },
+     "unless": {
+      "subj": [
+       "@place",
+       "painting",
+       "sight",
+       "storm",
+       "flood"
+      ]
+     },
      "cameo": "173",
      "sure": 0.8
     },
     {
      "id": "charge-with",
      "verbs": [
-      "charge"
+      "charge",
+      "indict",
+      "arraign",
+      "try"
      ],
      "source": [
       "subj"
@@ -5828,10 +5894,13 @@ export const KIND_DATA = {
       "obj"
      ],
      "content": [
-      "with"
+      "with",
+      "for",
+      "on",
+      "over"
      ],
      "if": {
-      "with": [
+      "with for on over": [
        "@any"
       ],
       "obj": [
@@ -5841,9 +5910,30 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "obj": [
+       "company",
+       "firm",
+       "\"@money\""
+      ],
       "with": [
        "task",
-       "responsibility"
+       "responsibility",
+       "run",
+       "manage",
+       "build",
+       "lead",
+       "oversee",
+       "develop",
+       "implement",
+       "find",
+       "ensure"
+      ],
+      "for": [
+       "service",
+       "ticket",
+       "fee",
+       "access",
+       "entry"
       ]
      },
      "cameo": "173",
@@ -5867,13 +5957,22 @@ export const KIND_DATA = {
       "obj"
      ],
      "if": {
-      "into in under": [
+      "into in under behind to": [
        "custody",
        "detention",
        "arrest",
        "jail",
        "prison",
-       "camp"
+       "camp",
+       "bar",
+       "trial",
+       "exile"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@gathering",
+       "vote"
       ]
      },
      "cameo": "173",
@@ -5898,6 +5997,185 @@ export const KIND_DATA = {
      ],
      "cameo": "173",
      "sure": 0.7
+    },
+    {
+     "id": "in-custody",
+     "nouns": [
+      "custody",
+      "detention",
+      "jail",
+      "prison",
+      "captivity"
+     ],
+     "source": [
+      "by",
+      "of"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "prep": [
+       "in",
+       "under"
+      ],
+      "subj": [
+       "@person",
+       "@people",
+       "@official"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "ongoing",
+     "cameo": "173",
+     "sure": 0.55
+    },
+    {
+     "id": "stay-in-custody",
+     "verbs": [
+      "remain",
+      "be",
+      "stay",
+      "languish",
+      "spend",
+      "serve"
+     ],
+     "source": [
+      "by"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "in under": [
+       "custody",
+       "detention",
+       "jail",
+       "prison",
+       "captivity",
+       "arrest"
+      ],
+      "subj": [
+       "@person",
+       "@people",
+       "@official"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.5
+    },
+    {
+     "id": "go-on-trial",
+     "verbs": [
+      "go",
+      "stand",
+      "face",
+      "be",
+      "await"
+     ],
+     "source": [
+      "by"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "on obj": [
+       "trial"
+      ],
+      "subj": [
+       "@person",
+       "@people",
+       "@official"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.5
+    },
+    {
+     "id": "sentence-given",
+     "verbs": [
+      "hand_down",
+      "hand",
+      "receive",
+      "give",
+      "get",
+      "pass",
+      "impose",
+      "uphold",
+      "slap"
+     ],
+     "object": [
+      "sentence",
+      "conviction",
+      "verdict",
+      "term"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "on",
+      "obj.on",
+      "obj.to",
+      "obj.against",
+      "iobj"
+     ],
+     "unless": {
+      "obj.of": [
+       "reference",
+       "office"
+      ],
+      "obj.mod": [
+       "peace",
+       "second",
+       "third",
+       "new"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.6
+    },
+    {
+     "id": "make-arrests",
+     "verbs": [
+      "make",
+      "carry_out",
+      "conduct",
+      "order",
+      "launch",
+      "announce",
+      "confirm"
+     ],
+     "object": [
+      "arrest",
+      "detention",
+      "roundup",
+      "round-up",
+      "deportation",
+      "eviction",
+      "extradition",
+      "purge",
+      "crackdown"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of",
+      "obj.of",
+      "on",
+      "obj.on",
+      "against",
+      "obj.against",
+      "in",
+      "obj.in"
+     ],
+     "cameo": "173",
+     "sure": 0.6
     },
     {
      "id": "order-jailed",
@@ -5958,6 +6236,9 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "on upon": [
+       "@any"
+      ],
       "obj": [
        "@contest",
        "opportunity",
@@ -5990,24 +6271,46 @@ export const KIND_DATA = {
       "hack",
       "hack_into",
       "infiltrate",
-      "jam"
+      "jam",
+      "breach",
+      "wiretap",
+      "bug",
+      "spy_on",
+      "eavesdrop_on",
+      "tap"
      ],
      "source": [
       "subj"
      ],
      "target": [
       "obj",
-      "into"
+      "into",
+      "on"
      ],
      "if": {
-      "subj obj into": [
-       "@actor",
+      "obj into on": [
+       "@state",
+       "@official",
+       "@body",
        "network",
        "system",
        "computer",
        "server",
        "account",
-       "email"
+       "email",
+       "phone",
+       "website",
+       "database",
+       "signal",
+       "gps"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@pact",
+       "rule",
+       "law",
+       "market"
       ]
      },
      "cameo": "176",
@@ -6068,6 +6371,118 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "block-access",
+     "verbs": [
+      "block",
+      "restrict",
+      "cut",
+      "cut_off",
+      "shut_down",
+      "shut",
+      "disrupt",
+      "disable",
+      "throttle",
+      "suspend",
+      "limit",
+      "jam",
+      "censor"
+     ],
+     "object": [
+      "internet",
+      "access",
+      "website",
+      "network",
+      "connection",
+      "service",
+      "facebook",
+      "twitter",
+      "youtube",
+      "telegram",
+      "whatsapp",
+      "broadcast",
+      "communication"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "to",
+      "across",
+      "obj.in",
+      "obj.to",
+      "obj.of"
+     ],
+     "if": {
+      "obj obj.mod obj.to": [
+       "internet",
+       "website",
+       "network",
+       "facebook",
+       "twitter",
+       "youtube",
+       "telegram",
+       "whatsapp",
+       "broadcast",
+       "connection",
+       "phone",
+       "mobile",
+       "media"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.55
+    },
+    {
+     "id": "close-outlet",
+     "verbs": [
+      "close",
+      "shut",
+      "raid",
+      "shutter",
+      "seal_off"
+     ],
+     "object": [
+      "newspaper",
+      "outlet",
+      "broadcaster",
+      "station",
+      "channel",
+      "bureau",
+      "newsroom",
+      "ngo",
+      "office",
+      "church",
+      "mosque"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "of",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "police",
+       "authority",
+       "government",
+       "regime",
+       "court",
+       "ministry",
+       "officer",
+       "junta",
+       "soldier",
+       "military",
+       "@state"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
      "id": "ban-person",
      "verbs": [
       "ban",
@@ -6087,11 +6502,19 @@ export const KIND_DATA = {
        "@actor",
        "@people"
       ],
-      "from": [
+      "from ing": [
        "@any"
-      ],
-      "subj": [
-       "@actor"
+      ]
+     },
+     "unless": {
+      "from": [
+       "entry",
+       "enter",
+       "travel",
+       "import",
+       "buy",
+       "country",
+       "territory"
       ]
      },
      "cameo": "172",
@@ -6202,37 +6625,55 @@ export const KIND_DATA = {
       "proclaim",
       "announce",
       "order",
-      "enforce"
+      "enforce",
+      "introduce",
+      "decree",
+      "reimpose",
+      "invoke",
+      "place",
+      "put"
      ],
      "object": [
       "curfew",
       "emergency",
-      "law",
       "lockdown",
-      "siege"
+      "siege",
+      "state"
      ],
      "source": [
-      "subj"
+      "subj",
+      "by"
      ],
      "target": [
       "in",
       "on",
-      "across"
+      "across",
+      "obj.in",
+      "obj.on",
+      "over",
+      "for"
      ],
      "if": {
-      "obj": [
+      "obj obj.of": [
        "curfew",
        "emergency",
        "siege",
-       "lockdown",
-       "law"
+       "lockdown"
       ]
      },
      "unless": {
       "obj.mod": [
-       "new",
-       "tax",
-       "immigration"
+       "health",
+       "flood",
+       "drought",
+       "fiscal",
+       "economic",
+       "climate",
+       "snow"
+      ],
+      "obj.of": [
+       "flood",
+       "disaster"
       ]
      },
      "needs": [
@@ -6240,6 +6681,73 @@ export const KIND_DATA = {
      ],
      "cameo": "172",
      "sure": 0.7
+    },
+    {
+     "id": "martial-law",
+     "verbs": [
+      "impose",
+      "declare",
+      "extend",
+      "proclaim",
+      "announce",
+      "enforce",
+      "decree"
+     ],
+     "object": [
+      "law",
+      "rule"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "in",
+      "on",
+      "across",
+      "obj.in"
+     ],
+     "if": {
+      "obj.mod": [
+       "martial",
+       "military",
+       "presidential",
+       "emergency"
+      ]
+     },
+     "needs": [
+      "nothing"
+     ],
+     "cameo": "172",
+     "sure": 0.7
+    },
+    {
+     "id": "under-curfew",
+     "verbs": [
+      "place",
+      "put",
+      "keep",
+      "be",
+      "remain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "subj"
+     ],
+     "if": {
+      "under": [
+       "curfew",
+       "lockdown",
+       "siege",
+       "occupation",
+       "blockade"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.55
     },
     {
      "id": "crack-down",
@@ -6251,7 +6759,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "on"
+      "on",
+      "against"
      ],
      "cameo": "175",
      "sure": 0.7
@@ -6261,8 +6770,15 @@ export const KIND_DATA = {
      "verbs": [
       "disperse",
       "tear-gas",
+      "teargas",
       "quell",
-      "suppress"
+      "suppress",
+      "put_down",
+      "break_up",
+      "crush",
+      "stifle",
+      "clear",
+      "clear_out"
      ],
      "source": [
       "subj"
@@ -6279,7 +6795,16 @@ export const KIND_DATA = {
        "demonstration",
        "uprising",
        "unrest",
-       "riot"
+       "riot",
+       "sit-in",
+       "gathering",
+       "march",
+       "encampment",
+       "dissent",
+       "camp",
+       "revolt",
+       "rebellion",
+       "mutiny"
       ]
      },
      "cameo": "175",
@@ -6323,6 +6848,48 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "blockade-verb",
+     "verbs": [
+      "cut_off",
+      "encircle",
+      "seal_off",
+      "surround",
+      "cordon_off",
+      "lay_siege"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@place",
+       "@territory",
+       "@structure",
+       "port",
+       "coast",
+       "supply"
+      ],
+      "subj": [
+       "@force",
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "road",
+       "railway",
+       "link",
+       "route"
+      ]
+     },
+     "cameo": "191",
+     "sure": 0.55
+    },
+    {
      "id": "theft",
      "nouns": [
       "theft",
@@ -6330,18 +6897,27 @@ export const KIND_DATA = {
       "hack",
       "cyberattack",
       "cyber-attack",
-      "seizure"
+      "seizure",
+      "confiscation",
+      "hacking",
+      "expropriation",
+      "annexation"
      ],
      "source": [
+      "by",
       "subj",
-      "poss",
-      "by"
+      "poss"
      ],
      "target": [
       "from",
+      "of.poss",
+      "of.from",
+      "of.mod",
+      "of.in",
       "of",
       "on",
-      "against"
+      "against",
+      "in"
      ],
      "needs": [
       "target"
@@ -6376,7 +6952,9 @@ export const KIND_DATA = {
       "overthrow",
       "topple",
       "depose",
-      "oust"
+      "oust",
+      "unseat",
+      "bring_down"
      ],
      "source": [
       "subj"
@@ -6390,10 +6968,343 @@ export const KIND_DATA = {
        "@official",
        "government",
        "regime"
+      ],
+      "subj in": [
+       "@force",
+       "@people",
+       "@state",
+       "coup",
+       "uprising",
+       "revolt",
+       "revolution",
+       "rebellion",
+       "junta",
+       "takeover"
       ]
      },
      "cameo": "170",
      "sure": 0.6
+    },
+    {
+     "id": "overthrown",
+     "verbs": [
+      "overthrow",
+      "topple",
+      "depose",
+      "oust"
+     ],
+     "source": [
+      "subj",
+      "in.by",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@official",
+       "government",
+       "regime"
+      ]
+     },
+     "unless": {
+      "by in": [
+       "vote",
+       "election",
+       "shareholder",
+       "board"
+      ]
+     },
+     "passive": true,
+     "cameo": "170",
+     "sure": 0.55
+    },
+    {
+     "id": "seize-power",
+     "verbs": [
+      "seize",
+      "take",
+      "grab",
+      "usurp",
+      "take_over"
+     ],
+     "object": [
+      "power",
+      "control"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "of",
+      "from",
+      "obj.of",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@people",
+       "@official",
+       "junta",
+       "general",
+       "regime",
+       "taliban",
+       "group"
+      ]
+     },
+     "unless": {
+      "of obj.of": [
+       "@territory",
+       "@structure",
+       "city",
+       "town",
+       "@contest",
+       "company"
+      ],
+      "obj.mod": [
+       "more"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.7
+    },
+    {
+     "id": "military-takes-over",
+     "verbs": [
+      "take_over"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "military",
+       "army",
+       "junta",
+       "soldier",
+       "general",
+       "officer",
+       "coup"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.65
+    },
+    {
+     "id": "annex",
+     "verbs": [
+      "annex"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@any"
+      ]
+     },
+     "cameo": "171",
+     "sure": 0.7
+    },
+    {
+     "id": "demolish",
+     "verbs": [
+      "demolish",
+      "bulldoze",
+      "raze",
+      "tear_down",
+      "pull_down"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.mod",
+      "obj.poss",
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "home",
+       "house",
+       "village",
+       "building",
+       "structure",
+       "school",
+       "neighborhood",
+       "neighbourhood",
+       "settlement",
+       "camp",
+       "mosque",
+       "church"
+      ],
+      "subj": [
+       "@state",
+       "@force",
+       "authority",
+       "government",
+       "bulldozer",
+       "official"
+      ]
+     },
+     "cameo": "175",
+     "sure": 0.65
+    },
+    {
+     "id": "settle-land",
+     "verbs": [
+      "approve",
+      "expand",
+      "build",
+      "construct",
+      "advance",
+      "legalize",
+      "legalise",
+      "authorize",
+      "authorise",
+      "establish"
+     ],
+     "object": [
+      "settlement",
+      "outpost",
+      "construction",
+      "unit",
+      "home",
+      "housing",
+      "plan",
+      "settler"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj.in",
+      "obj.of.in",
+      "obj.mod",
+      "on"
+     ],
+     "if": {
+      "obj obj.mod obj.of obj.for obj.of.mod obj.to-do.obj obj.to-do.obj.mod": [
+       "settlement",
+       "settler",
+       "outpost"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "171",
+     "sure": 0.55
+    },
+    {
+     "id": "claim-land",
+     "verbs": [
+      "declare",
+      "claim",
+      "designate"
+     ],
+     "object": [
+      "@territory",
+      "part",
+      "land",
+      "section",
+      "hectare",
+      "acre",
+      "kilometer",
+      "km",
+      "mile"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj.of",
+      "obj.in",
+      "obj.poss"
+     ],
+     "if": {
+      "as xcomp xcomp.mod as.mod": [
+       "land",
+       "territory",
+       "state",
+       "property",
+       "zone",
+       "part"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "unesco"
+      ],
+      "as": [
+       "heritage",
+       "reserve",
+       "park"
+      ]
+     },
+     "cameo": "171",
+     "sure": 0.55
+    },
+    {
+     "id": "balloons",
+     "verbs": [
+      "send",
+      "float",
+      "fly",
+      "scatter",
+      "drop",
+      "release",
+      "launch",
+      "dump"
+     ],
+     "object": [
+      "balloon",
+      "leaflet",
+      "rubbish",
+      "trash",
+      "wastepaper",
+      "garbage",
+      "propaganda"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into",
+      "over",
+      "to",
+      "across",
+      "toward",
+      "towards",
+      "in",
+      "at",
+      "obj.into",
+      "obj.to",
+      "obj.across"
+     ],
+     "if": {
+      "into over to across toward towards in at obj.into obj.to": [
+       "@actor",
+       "@place",
+       "border"
+      ]
+     },
+     "cameo": "170",
+     "sure": 0.55
     },
     {
      "id": "seize-power",
@@ -6440,19 +7351,39 @@ export const KIND_DATA = {
      "id": "coup-noun",
      "nouns": [
       "coup",
-      "putsch"
+      "putsch",
+      "takeover",
+      "power-grab",
+      "mutiny"
      ],
      "source": [
       "by",
       "subj",
+      "of",
+      "poss",
+      "mod",
       "clause-subj"
      ],
      "target": [
       "in",
       "against"
      ],
+     "unless": {
+      "mod": [
+       "corporate",
+       "hostile",
+       "bid",
+       "film"
+      ],
+      "by": [
+       "company",
+       "firm"
+      ]
+     },
      "needs": [
-      "dated"
+      "dated",
+      "placed",
+      "supported"
      ],
      "sure": 0.5
     },
@@ -6501,15 +7432,27 @@ export const KIND_DATA = {
       "extradition",
       "conviction",
       "indictment",
-      "seizure"
+      "jailing",
+      "sentencing",
+      "eviction",
+      "trial",
+      "prosecution",
+      "roundup",
+      "round-up",
+      "incarceration"
      ],
      "source": [
       "by",
-      "subj"
+      "of.by",
+      "subj",
+      "from"
      ],
      "target": [
       "of",
-      "poss"
+      "poss",
+      "in",
+      "on",
+      "against"
      ],
      "unless": {
       "mod": [
@@ -6517,11 +7460,21 @@ export const KIND_DATA = {
        "arbitrary",
        "unjust",
        "wrongful",
-       "pre-trial"
+       "pre-trial",
+       "cardiac"
+      ],
+      "prep": [
+       "for",
+       "in"
+      ],
+      "of": [
+       "rate",
+       "drug"
       ]
      },
      "needs": [
-      "target"
+      "target",
+      "dated"
      ],
      "cameo": "173",
      "sure": 0.5
@@ -9610,12 +10563,25 @@ export const KIND_DATA = {
        "hundred",
        "crowd",
        "family",
-       "union"
+       "union",
+       "group",
+       "organization",
+       "organisation"
       ]
      },
      "unless": {
       "that": [
        "@any"
+      ],
+      "obj": [
+       "innocence",
+       "loyalty",
+       "love"
+      ],
+      "subj": [
+       "@official",
+       "spokesman",
+       "spokesperson"
       ]
      },
      "cameo": "141",
@@ -9665,13 +10631,31 @@ export const KIND_DATA = {
      "verbs": [
       "rally",
       "march",
-      "walk_out"
+      "walk_out",
+      "parade",
+      "gather",
+      "assemble",
+      "converge",
+      "mass",
+      "camp_out",
+      "camp",
+      "flood",
+      "throng",
+      "picket"
      ],
      "source": [
       "subj"
      ],
      "target": [
-      "against"
+      "against",
+      "outside",
+      "at",
+      "in.mod"
+     ],
+     "content": [
+      "for",
+      "over",
+      "to-do"
      ],
      "if": {
       "subj": [
@@ -9682,10 +10666,37 @@ export const KIND_DATA = {
        "supporter",
        "opponent",
        "union",
-       "dozen"
+       "dozen",
+       "ten",
+       "score",
+       "@demonstrator"
       ],
-      "against through in on outside over for to": [
-       "@any"
+      "against through in on outside over for to near at": [
+       "@place",
+       "street",
+       "square",
+       "road",
+       "parliament",
+       "embassy",
+       "consulate",
+       "ministry",
+       "palace",
+       "building",
+       "headquarters",
+       "office",
+       "court",
+       "capital",
+       "city",
+       "centre",
+       "center",
+       "campus",
+       "government",
+       "law",
+       "bill",
+       "resignation",
+       "demand",
+       "protest",
+       "rally"
       ]
      },
      "unless": {
@@ -9693,10 +10704,140 @@ export const KIND_DATA = {
        "stock",
        "share",
        "dollar",
-       "market"
+       "market",
+       "official",
+       "minister",
+       "leader",
+       "envoy",
+       "troop",
+       "soldier",
+       "force",
+       "delegate",
+       "tourist",
+       "visitor",
+       "fan",
+       "mourner"
+      ],
+      "for in to at": [
+       "@gathering",
+       "@talks",
+       "@contest",
+       "funeral",
+       "wedding",
+       "party",
+       "prayer",
+       "mass",
+       "service"
       ]
      },
      "cameo": "141",
+     "sure": 0.6
+    },
+    {
+     "id": "demonstrators-gather",
+     "verbs": [
+      "gather",
+      "assemble",
+      "march",
+      "rally",
+      "converge",
+      "chant",
+      "wave",
+      "shout",
+      "burn",
+      "occupy",
+      "storm",
+      "surround",
+      "picket",
+      "block",
+      "barricade",
+      "throw",
+      "hurl",
+      "pelt",
+      "scuffle",
+      "clash",
+      "camp"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "outside",
+      "at"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "if": {
+      "subj": [
+       "@demonstrator"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.65
+    },
+    {
+     "id": "chant",
+     "verbs": [
+      "chant",
+      "shout",
+      "wave",
+      "carry",
+      "hold_up",
+      "brandish"
+     ],
+     "object": [
+      "slogan",
+      "banner",
+      "placard",
+      "sign",
+      "flag",
+      "anti-government"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "obj.against",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@people",
+       "crowd",
+       "thousand",
+       "hundred",
+       "dozen",
+       "supporter",
+       "opponent"
+      ]
+     },
+     "cameo": "141",
+     "sure": 0.5
+    },
+    {
+     "id": "walk-off",
+     "verbs": [
+      "walk_off",
+      "down",
+      "lay_down"
+     ],
+     "object": [
+      "job",
+      "tool",
+      "work"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at",
+      "against"
+     ],
+     "cameo": "143",
      "sure": 0.6
     },
     {
@@ -9708,8 +10849,16 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
+      "obj.by",
+      "obj.in",
       "obj"
      ],
+     "unless": {
+      "subj obj": [
+       "@contest",
+       "team"
+      ]
+     },
      "cameo": "140",
      "sure": 0.75
     },
@@ -9717,7 +10866,14 @@ export const KIND_DATA = {
      "id": "take-to-streets",
      "verbs": [
       "take",
-      "pour"
+      "pour",
+      "spill",
+      "flood",
+      "fill",
+      "hit",
+      "return",
+      "come",
+      "throng"
      ],
      "source": [
       "subj"
@@ -9725,9 +10881,26 @@ export const KIND_DATA = {
      "target": [
       "against"
      ],
+     "content": [
+      "for",
+      "over",
+      "to-do"
+     ],
      "if": {
-      "to into": [
+      "to into obj": [
        "street"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "car",
+       "bus",
+       "product",
+       "app",
+       "water",
+       "film",
+       "police",
+       "tank"
       ]
      },
      "cameo": "141",
@@ -9756,44 +10929,95 @@ export const KIND_DATA = {
       "rally",
       "march",
       "sit-in",
+      "in",
       "strike",
       "boycott",
       "vigil",
       "riot",
       "walkout",
       "hunger-strike",
-      "picket"
+      "picket",
+      "demo",
+      "stoppage",
+      "blockade",
+      "protest-march"
      ],
      "source": [
-      "subj"
+      "subj",
+      "by",
+      "obj.by",
+      "obj.of"
      ],
      "target": [
       "against",
       "at",
       "outside",
       "obj.against",
-      "obj.at"
+      "obj.at",
+      "obj.outside",
+      "over.of"
      ],
      "content": [
       "for",
       "over"
      ],
+     "if": {
+      "obj obj.mod": [
+       "protest",
+       "demonstration",
+       "rally",
+       "march",
+       "sit-in",
+       "sit",
+       "strike",
+       "boycott",
+       "vigil",
+       "riot",
+       "walkout",
+       "hunger-strike",
+       "hunger",
+       "picket",
+       "demo",
+       "stoppage"
+      ]
+     },
      "unless": {
       "obj.mod": [
        "air",
        "missile",
        "drone",
-       "military"
+       "military",
+       "precision",
+       "nuclear",
+       "pre-emptive",
+       "preemptive",
+       "campaign",
+       "election",
+       "victory",
+       "stock",
+       "dakar",
+       "car"
       ],
       "obj.on": [
        "@place",
-       "@structure"
+       "@structure",
+       "@force"
       ],
       "obj.against": [
        "militant",
-       "target"
+       "target",
+       "position",
+       "site",
+       "facility"
+      ],
+      "subj": [
+       "@contest"
       ]
      },
+     "needs": [
+      "side",
+      "placed"
+     ],
      "cameo": "141",
      "sure": 0.75
     },
@@ -9848,7 +11072,8 @@ export const KIND_DATA = {
      "id": "stop-work",
      "verbs": [
       "stop",
-      "down"
+      "down",
+      "halt"
      ],
      "object": [
       "work",
@@ -9877,7 +11102,12 @@ export const KIND_DATA = {
       "torch",
       "trample",
       "block",
-      "barricade"
+      "barricade",
+      "blockade",
+      "occupy",
+      "obstruct",
+      "set_fire",
+      "set_alight"
      ],
      "object": [
       "flag",
@@ -9886,17 +11116,41 @@ export const KIND_DATA = {
       "highway",
       "street",
       "tyre",
-      "tire"
+      "tire",
+      "bridge",
+      "square",
+      "entrance",
+      "crossing",
+      "motorway",
+      "intersection",
+      "border",
+      "portrait",
+      "poster"
      ],
      "source": [
       "subj"
      ],
      "target": [
-      "obj"
+      "obj.of",
+      "against",
+      "obj.mod"
      ],
      "if": {
       "subj": [
-       "@people"
+       "@people",
+       "@demonstrator",
+       "crowd"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "soldier",
+       "troop",
+       "police",
+       "militant",
+       "rebel",
+       "gunman",
+       "officer"
       ]
      },
      "cameo": "145",
@@ -9908,32 +11162,125 @@ export const KIND_DATA = {
       "protest",
       "demonstration",
       "riot",
-      "sit-in"
+      "sit-in",
+      "rally",
+      "demo",
+      "unrest",
+      "uprising",
+      "walkout",
+      "vigil",
+      "picket",
+      "march"
      ],
      "source": [
       "by",
       "of",
       "from",
-      "mod"
+      "mod",
+      "subj"
      ],
      "target": [
       "against",
+      "over.of",
       "at",
-      "over"
+      "outside"
+     ],
+     "content": [
+      "over",
+      "for"
      ],
      "unless": {
       "mod": [
        "official",
        "formal",
        "diplomatic",
-       "strong"
+       "strong",
+       "campaign",
+       "election",
+       "stock",
+       "market",
+       "price",
+       "late",
+       "road",
+       "car",
+       "silent",
+       "letter"
       ],
       "prep": [
-       "in"
+       "in",
+       "under",
+       "without",
+       "of"
+      ],
+      "of": [
+       "support",
+       "force",
+       "strength",
+       "strength",
+       "concept"
+      ],
+      "in": [
+       "price",
+       "stock",
+       "share",
+       "market"
       ]
      },
      "needs": [
-      "side"
+      "side",
+      "placed"
+     ],
+     "cameo": "141",
+     "sure": 0.55
+    },
+    {
+     "id": "protests-erupt",
+     "verbs": [
+      "erupt",
+      "break_out",
+      "rock",
+      "sweep",
+      "grip",
+      "flare_up",
+      "spread",
+      "paralyze",
+      "paralyse",
+      "engulf",
+      "roil",
+      "resume",
+      "continue",
+      "rage",
+      "shake"
+     ],
+     "source": [
+      "subj.by",
+      "subj.of",
+      "subj.mod"
+     ],
+     "target": [
+      "subj.against",
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "protest",
+       "demonstration",
+       "riot",
+       "unrest",
+       "uprising",
+       "strike",
+       "rally"
+      ]
+     },
+     "unless": {
+      "subj.mod": [
+       "air",
+       "missile",
+       "drone"
+      ]
+     },
+     "needs": [
+      "nothing"
      ],
      "cameo": "141",
      "sure": 0.55
@@ -9941,7 +11288,8 @@ export const KIND_DATA = {
     {
      "id": "hunger-strike",
      "nouns": [
-      "strike"
+      "strike",
+      "hunger-strike"
      ],
      "source": [
       "subj",
@@ -9958,7 +11306,11 @@ export const KIND_DATA = {
        "general",
        "labor",
        "labour",
-       "wildcat"
+       "wildcat",
+       "transport",
+       "rail",
+       "nationwide",
+       "industrial"
       ]
      },
      "cameo": "142",
@@ -10984,14 +12336,16 @@ export const KIND_DATA = {
      "target": [
       "obj.on",
       "obj.to",
-      "to",
-      "on"
+      "on",
+      "obj.for",
+      "for",
+      "to"
      ],
      "content": [
-      "obj.for",
       "obj.to-do",
-      "for",
-      "to-do"
+      "to-do",
+      "obj.for",
+      "for"
      ],
      "sure": 0.8
     },

@@ -55,11 +55,13 @@ function phraseSpan(tree: Tree, word: number): Span {
   return { start: tree.tokens[start]!.start, end: tree.tokens[end]!.end };
 }
 
-// The clause without its leading "to" or "that".
+// The clause without its leading "to", "that" or "and", and without the commitments coordinated with it.
 function contentSpan(tree: Tree, word: number): Span {
-  const { end } = yieldOf(tree, word);
+  const next = childrenOf(tree, word, "conj").find((c) => tree.tokens[c]!.upos === "VERB");
+  const last = next === undefined ? tree.right[word]! : tree.left[next]! - 1;
+  const end = tree.tokens[Math.max(word, last)]!.end;
   const first = tree.left[word]!;
-  const skipped = tree.tokens[first]!;
-  const isLead = isRelation(tree, first, "mark", "case", "cc", "punct") && first < word;
-  return { start: isLead ? tree.tokens[first + 1]!.start : skipped.start, end };
+  let start = first;
+  while (start < word && isRelation(tree, start, "mark", "case", "cc", "punct")) start++;
+  return { start: tree.tokens[start]!.start, end };
 }

@@ -22,10 +22,11 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
   }
   for (const claim of claims) {
     if (!isEcho(claim)) continue;
-    // An echo belongs to the nearest event told before it, or else to the first that fits.
+    // An echo belongs to an event of its own sentence, to the nearest told before it, or else to the first that fits.
     const fitting = groups.filter((g) => g.some((other) => isSameHappening(other, claim, story)));
+    const beside = fitting.find((g) => g.some((c) => c !== claim && c.evidence.start === claim.evidence.start));
     const before = fitting.filter((g) => g.some((c) => c.evidence.start <= claim.evidence.start));
-    (before.at(-1) ?? fitting[0])?.push(claim);
+    (beside ?? before.at(-1) ?? fitting[0])?.push(claim);
   }
   return groups
     .map((group) => atDateline(eventOf(group, story), layers.dateline))

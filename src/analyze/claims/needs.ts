@@ -57,7 +57,7 @@ export function meetsNeed(
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
   if (rule.kind === "agree" && speaksOfTalks(act)) return "yes";
-  if (isFixed && needs.includes("side") && (frame.support !== null || EVENTFUL.has(rule.kind))) return "yes";
+  if (isPlaced && needs.includes("side") && (frame.support !== null || EVENTFUL.has(rule.kind))) return "yes";
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
     : "no";
@@ -67,9 +67,13 @@ function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");
 }
 
+const MEETING = new Set(["meet", "gather", "convene", "confer"]);
+
 // "discussed the launches", "before their talks": named in passing, and news only with a day or names of its own.
-function isPassing({ tree, head }: Act, isDated: boolean, outlook: Outlook): boolean {
+function isPassing({ tree, head, frame }: Act, isDated: boolean, outlook: Outlook): boolean {
   if (outlook.rule === "status/topic") return !isDated;
+  // "met for talks", "meet for their first meeting": the verb has told it.
+  if (frame.support?.place === "purpose" && MEETING.has(tree.tokens[frame.support.verb]!.lemma)) return true;
   if (outlook.rule !== "status/before") return false;
   return tree.children[head]!.some((c) => tree.tokens[c]!.deprel === "nmod:poss" && tree.tokens[c]!.upos === "PRON");
 }

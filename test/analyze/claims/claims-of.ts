@@ -37,7 +37,13 @@ function layersOf(trees: readonly string[], setting: Setting): Layers {
     const token = sentences[sentence]!.tokens[head]!;
     if (token.upos !== "PROPN") return undefined;
     const { form: name, start, end } = token;
-    const actor = { id: `actor:${name}`, name, type: "state" as const, country: name.slice(0, 3).toUpperCase(), office: null };
+    const actor = {
+      id: `actor:${name}`,
+      name,
+      type: "state" as const,
+      country: name.slice(0, 3).toUpperCase(),
+      office: null,
+    };
     return { start, end, text: name, sentence, head, actors: [actor], rule: "actors/state-by-name", candidates: [] };
   };
   const published = setting.published ?? "2026-05-04";
