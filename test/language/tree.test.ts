@@ -220,6 +220,7 @@ describe("the places of a predicate", () => {
 
 describe("who says so", () => {
   test.each([
+    ["Bern/NNP/2/nsubj left=leave/VBD/0/root ,/,/5/punct Oslo/NNP/5/nsubj reported=report/VBD/2/ccomp", "left", "Oslo"],
     ["Oslo/NNP/2/nsubj said=say/VBD/0/root Bern/NNP/4/nsubj left=leave/VBD/2/ccomp", "left", "Oslo"],
     ["Bern/NNP/2/nsubj left=leave/VBD/5/ccomp ,/,/2/punct Oslo/NNP/5/nsubj said=say/VBD/0/root", "left", "Oslo"],
     [

@@ -54,8 +54,10 @@ function isIntent(tree: Tree, infinitive: number): boolean {
 
 // "The talks, she said, will resume": the verb of saying hangs on the clause that it reports.
 function insertedVerb(tree: Tree, clause: number): Reporter | undefined {
-  for (const c of childrenOf(tree, clause, "parataxis", "advcl")) {
+  for (const c of childrenOf(tree, clause, "parataxis", "advcl", "ccomp")) {
     if (!isReportingVerb(tree, c) || childrenOf(tree, c, "ccomp").length > 0) continue;
+    // "The talks failed, the agency reported": failing takes no such clause, so the parser has turned them round.
+    if (isRelation(tree, c, "ccomp") && (c < clause || isReportingVerb(tree, clause))) continue;
     if (isRelation(tree, c, "advcl") && childrenOf(tree, c, "mark").every((m) => tree.tokens[m]!.lemma !== "as"))
       continue;
     const speakers = speakersOf(tree, c);
