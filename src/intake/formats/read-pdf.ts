@@ -61,5 +61,5 @@ export async function* readPdf(input: ByteSource, context: ReadContext): AsyncGe
     );
     return;
   }
-  yield { article: composeArticle(text, 0, splitBlocks(text), { ...context, url: context.url ?? null }) };
+  yield { article: composeArticle(text, 0, splitBlocks(text, "page"), { ...context, url: context.url ?? null }) };
 }

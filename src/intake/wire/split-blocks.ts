@@ -11,14 +11,18 @@ const LINE_BREAK = /\r\n|[\n\r\f\u0085\u2028\u2029]/g;
 /** No wire wraps wider than this; a longer line is a paragraph of its own. */
 const WIDEST_WRAP = 100;
 const NARROWEST_WRAP = 40;
+/** Small print on a wide page. */
+const WIDEST_PAGE = 200;
 
 /**
  * The paragraphs of a plain text: one per line, or, where the copy was broken
- * at a fixed column, one per run of lines that belong together.
+ * at a fixed column, one per run of lines that belong together. A printed page
+ * is known to be broken; of other text the lines themselves must show it.
  */
-export function splitBlocks(text: string): readonly Span[] {
+export function splitBlocks(text: string, layout: "unknown" | "page" = "unknown"): readonly Span[] {
   const lines = splitLines(text);
-  const width = wrapWidth(text, lines);
+  const widest = layout === "page" ? WIDEST_PAGE : WIDEST_WRAP;
+  const width = layout === "page" ? longestLine(lines, widest) : wrapWidth(text, lines);
   const blocks: Span[] = [];
   let isOver = false;
   for (let i = 0; i < lines.length; i++) {
@@ -33,7 +37,7 @@ export function splitBlocks(text: string): readonly Span[] {
       last !== undefined &&
       previous !== undefined &&
       previous.end === last.end &&
-      continues(text, previous, line, width);
+      continues(text, previous, line, width, widest);
     if (joins) blocks[blocks.length - 1] = { start: last.start, end: line.end };
     else blocks.push({ start: line.start, end: line.end });
   }
@@ -81,8 +85,13 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   return broken >= 2 && broken >= pairs * 0.25 ? width : 0;
 }
 
-function continues(text: string, line: Line, next: Line, width: number): boolean {
-  if (line.end - line.start > WIDEST_WRAP || next.indent > line.indent + 1) return false;
+/** The column of a printed page, where every line is broken at it. */
+function longestLine(lines: readonly Line[], widest: number): number {
+  return lines.reduce((width, { start, end }) => (end - start <= widest ? Math.max(width, end - start) : width), 0);
+}
+
+function continues(text: string, line: Line, next: Line, width: number, widest: number): boolean {
+  if (line.end - line.start > widest || next.indent > line.indent + 1) return false;
   const opening = text.slice(next.start, next.start + 120);
   if (/^(?:[-*•·▲■○●]|\(?\d{1,2}[.)])\s/u.test(opening) || startsWithDateline(opening) || isEndMark(opening))
     return false;

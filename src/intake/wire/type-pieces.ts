@@ -210,7 +210,7 @@ function isSentence(text: string, piece: Piece): boolean {
   return length > 160 || (length > 40 && TERMINAL.test(text.slice(Math.max(piece.start, piece.end - 12), piece.end)));
 }
 
-/** Three or more very short lines in a row, at least four words between them that are no sentences: navigation. */
+/** Four or more very short lines in a row that are no sentences: navigation. Buttons between them do not end the run. */
 function menuRuns(text: string, pieces: readonly Piece[]): ReadonlySet<number> {
   const inRun = new Set<number>();
   let run: number[] = [];
@@ -219,9 +219,10 @@ function menuRuns(text: string, pieces: readonly Piece[]): ReadonlySet<number> {
     run = [];
   };
   pieces.forEach((piece, index) => {
-    const isShort = piece.role === null && piece.end - piece.start <= 24 && !TERMINAL.test(lineOf(text, piece));
-    if (isShort) run.push(index);
-    else close();
+    const line = lineOf(text, piece);
+    const isKnown = piece.role !== null || isEndMark(line) || typeFurniture(line) !== null;
+    if (!isKnown && line.length <= 24 && !TERMINAL.test(line)) run.push(index);
+    else if (!isKnown || isEndMark(line)) close();
   });
   close();
   return inRun;
