@@ -1,4 +1,5 @@
-import type { Command } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
+import type { FieldMap } from "../intake/intake-item.ts";
 import { storyText } from "../intake/story-text.ts";
 import { type Article, storyParagraphs } from "../model/article.ts";
 import { textAt } from "../model/span.ts";
@@ -11,6 +12,7 @@ import { tellOf } from "./terminal/tell-of.ts";
 interface ExtractOptions {
   readonly asOf?: string;
   readonly asOfMap?: string;
+  readonly field?: FieldMap;
 }
 
 /** `readout extract`: clean articles, without reading them for events. */
@@ -24,22 +26,39 @@ export function registerExtract(program: Command, cli: Cli): void {
     .argument("<input...>", 'files, folders, patterns, or "-" for standard input')
     .option("--as-of <day>", "the day the reader holds the articles, for texts that give no date", dayValue)
     .option("--as-of-map <file>", 'such a day for each file name: { "a.txt": "2024-03-05" }')
+    .option(
+      "--field <name=path>",
+      "for JSON and CSV: which field holds text, title, url, published, outlet, authors or language; repeatable",
+      addField,
+    )
     .addHelpText(
       "after",
       `
 Examples:
   readout extract page.html                      see what is taken for the story and what is dropped
-  readout extract crawl.warc.gz > articles.jsonl   turn a web archive into clean articles`,
+  readout extract crawl.warc.gz > articles.jsonl   turn a web archive into clean articles
+  readout extract --field text=body.plain dump.json | readout add -   store records with fields of their own`,
     )
     .action((inputs: readonly string[], options: ExtractOptions) => runExtract(cli, inputs, options));
 }
 
 async function runExtract(cli: Cli, inputs: readonly string[], options: ExtractOptions): Promise<void> {
   const map = options.asOfMap === undefined ? undefined : readAsOfMap(options.asOfMap, cli.folder);
-  for await (const given of eachArticle(cli, inputs, { day: options.asOf, map })) {
+  for await (const given of eachArticle(cli, inputs, { day: options.asOf, map, fields: options.field })) {
     if (given.type === "article") await cli.out.write(`${JSON.stringify(extractLine(given.article))}\n`);
     else await tellOf(cli, given);
   }
+}
+
+const FIELDS = ["text", "title", "url", "published", "outlet", "authors", "language"] as const;
+
+function addField(value: string, before: FieldMap | undefined): FieldMap {
+  const [name = "", path = ""] = value.split(/=(.*)/s);
+  const field = FIELDS.find((known) => known === name);
+  if (field === undefined || path === "") {
+    throw new InvalidArgumentError(`expected NAME=PATH with NAME one of ${FIELDS.join(", ")}; got "${value}".`);
+  }
+  return { ...before, [field]: path };
 }
 
 /** An article as `readout extract` prints it. */

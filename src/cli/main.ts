@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { readArticles } from "../intake/read-articles.ts";
 import { openStore } from "../open.ts";
+import { nodeInflate } from "../work/node-inflate.ts";
 import type { Cli } from "./cli.ts";
 import { openReader } from "./open-reader.ts";
 import { run } from "./run.ts";
@@ -24,7 +25,7 @@ const cli: Cli = {
   nowMs: () => performance.now(),
   openStore,
   openReader: () => openReader(readConfig({ env, folder: process.cwd() }).facts),
-  readArticles,
+  readArticles: (bytes, from) => readArticles(bytes, { ...from, inflate: nodeInflate }),
   // The worst of several wins.
   exitWith: (code) => {
     exitCode = Math.max(exitCode, code);

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { ReadoutError } from "../../errors.ts";
-import type { IntakeNotice } from "../../intake/intake-item.ts";
+import type { FieldMap, IntakeNotice } from "../../intake/intake-item.ts";
 import type { Article } from "../../model/article.ts";
 import type { Cli } from "../cli.ts";
 import { expandInputs, type Input } from "./expand-inputs.ts";
@@ -10,6 +10,8 @@ export interface AsOf {
   readonly day?: string | undefined;
   /** Day by file name; before `day`. */
   readonly map?: ReadonlyMap<string, string> | undefined;
+  /** Names of the fields of JSON and CSV records. */
+  readonly fields?: FieldMap | undefined;
 }
 
 /** What came of one input: an article, or something to tell the person. */
@@ -36,7 +38,7 @@ export async function* eachArticle(cli: Cli, args: readonly string[], asOf: AsOf
       };
       continue;
     }
-    yield* articlesOf(cli, input, asOf.map?.get(basename(input.name)) ?? asOf.day ?? null);
+    yield* articlesOf(cli, input, asOf.map?.get(basename(input.name)) ?? asOf.day ?? null, asOf.fields ?? {});
   }
 }
 
@@ -44,11 +46,12 @@ async function* articlesOf(
   cli: Cli,
   input: Exclude<Input, { type: "missing" }>,
   asOf: string | null,
+  fields: FieldMap,
 ): AsyncGenerator<Given> {
   const source = input.name;
   try {
     const bytes = input.type === "stdin" ? cli.stdin : (createReadStream(input.path) as AsyncIterable<Uint8Array>);
-    for await (const item of cli.readArticles(bytes, { source, asOf })) {
+    for await (const item of cli.readArticles(bytes, { source, asOf, fields })) {
       if ("article" in item) yield { type: "article", article: item.article };
       else if ("notice" in item) yield givenNotice(item.notice);
     }

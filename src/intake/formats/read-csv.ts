@@ -36,7 +36,7 @@ export async function* readCsv(input: ByteSource, context: ReadContext): AsyncGe
         yield noticeOf(
           { source },
           "intake/record-without-text",
-          `expected a column with text, found ${fieldNames(record)}. Name it with --field text=NAME.`,
+          `expected a column with text, found ${fieldNames(record)}. Name it: readout extract --field text=NAME.`,
           { isError: true },
         );
     }

@@ -44,7 +44,7 @@ export async function* readJson(input: ByteSource, context: ReadContext): AsyncG
       yield noticeOf(
         { source },
         "intake/record-without-text",
-        `expected a field with text, found ${fieldNames(record)}. Name it with --field text=NAME.`,
+        `expected a field with text, found ${fieldNames(record)}. Name it: readout extract --field text=NAME.`,
         { isError: true },
       );
   }

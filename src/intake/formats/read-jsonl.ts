@@ -36,7 +36,7 @@ export async function* readJsonl(input: ByteSource, context: ReadContext): Async
         : null;
     if (article) yield { article };
     else {
-      const message = `expected a field with text, found ${fieldNames(Object(record) as DataRecord)}. Name it with --field text=NAME.`;
+      const message = `expected a field with text, found ${fieldNames(Object(record) as DataRecord)}. Name it: readout extract --field text=NAME.`;
       yield noticeOf({ source }, "intake/record-without-text", message, { start, end: input.position, isError: true });
     }
   }
