@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Command } from "commander";
 import type { Article } from "../model/article.ts";
-import { eventRow } from "../views/event-row.ts";
 import { addArticles } from "../work/add-articles.ts";
 import type { Cli } from "./cli.ts";
 import { eachArticle } from "./inputs/each-article.ts";
-import { eventLines } from "./layout/event-lines.ts";
+import { printEvents } from "./layout/print-events.ts";
 import { dayValue } from "./options/values.ts";
 import { painter } from "./terminal/paint.ts";
 import { tellOf } from "./terminal/tell-of.ts";
@@ -52,14 +51,8 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
     const paint = painter(cli.out.hasColour);
     const summary = `${counts.articles} articles, ${counts.stories} stories, ${counts.events} events, ${counts.expectations} expectations`;
     await cli.out.write(`${paint("strong", "The record")}  ${paint("quiet", summary)}\n\n`);
-    const met = new Set<string>();
-    let above: string | null = null;
-    for (const event of rows) {
-      const row = eventRow(event, met);
-      const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
-      await cli.out.write(`${lines.join("\n")}\n`);
-      above = row.day;
-    }
+    const today = options.asOf ?? cli.now().slice(0, 10);
+    await printEvents(cli, store, rows, { withSentence: options.sentences === true, today });
     if (options.sentences !== true) {
       await cli.out.write(`\n${paint("quiet", "Every event opens on its sentence: run again with --sentences.")}\n`);
     }

@@ -3,13 +3,11 @@ import type { Kind, Status } from "../model/kind.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { EventQuery, Page } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
-import { eventRow } from "../views/event-row.ts";
 import { parseQuery } from "../views/parse-query.ts";
 import { eventsOfLedger, ledgerAsOf } from "../work/as-of.ts";
 import type { Cli } from "./cli.ts";
-import { eventLines } from "./layout/event-lines.ts";
+import { printEvents } from "./layout/print-events.ts";
 import { countValue, dayValue, kindsValue, listValue, statusesValue } from "./options/values.ts";
-import { painter } from "./terminal/paint.ts";
 import { type StoreOptions, withStore } from "./with-store.ts";
 
 interface EventsOptions extends StoreOptions {
@@ -84,15 +82,7 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
     if (options.format === "jsonl") {
       for (const event of page.rows) await cli.out.write(`${JSON.stringify(event)}\n`);
     } else {
-      const paint = painter(cli.out.hasColour);
-      const met = new Set<string>();
-      let above: string | null = null;
-      for (const event of page.rows) {
-        const row = eventRow(event, met);
-        const lines = eventLines(row, { width: cli.out.width, paint, withSentence: options.sentences === true, above });
-        await cli.out.write(`${lines.join("\n")}\n`);
-        above = row.day;
-      }
+      await printEvents(cli, store, page.rows, { withSentence: options.sentences === true });
       if (page.rows.length === 0)
         await cli.out.write('No event matches. Leave out a filter, or see what there is with "readout doctor".\n');
     }

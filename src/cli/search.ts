@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { ReadoutError } from "../errors.ts";
 import type { ArticleHit, EventQuery } from "../store/queries.ts";
-import { eventRow } from "../views/event-row.ts";
 import { parseQuery, type SearchQuery } from "../views/parse-query.ts";
 import type { Cli } from "./cli.ts";
-import { eventLines, shortId } from "./layout/event-lines.ts";
+import { shortId } from "./layout/event-lines.ts";
+import { printEvents } from "./layout/print-events.ts";
 import { countValue } from "./options/values.ts";
 import { wrap } from "./terminal/measure.ts";
 import { type Paint, painter } from "./terminal/paint.ts";
@@ -44,14 +44,7 @@ async function runSearch(cli: Cli, words: readonly string[], options: SearchOpti
     const asked = eventQueryOf(query, options.limit);
     const [events, count] = [await store.findEvents(asked), await store.countEvents(asked)];
     await cli.out.write(`${paint("strong", `${count} ${count === 1 ? "event" : "events"}`)}\n`);
-    const met = new Set<string>();
-    let above: string | null = null;
-    for (const event of events.rows) {
-      const row = eventRow(event, met);
-      const lines = eventLines(row, { width: cli.out.width, paint, withSentence: true, above });
-      await cli.out.write(`${lines.join("\n")}\n`);
-      above = row.day;
-    }
+    await printEvents(cli, store, events.rows, { withSentence: true });
     if (query.text.length === 0 && query.outlet === undefined) return;
     const { from, to, outlet, text } = query;
     const articles = await store.findArticles({ from, to, outlet, text, limit: options.limit });

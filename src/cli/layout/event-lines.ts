@@ -13,6 +13,8 @@ export interface EventLineOptions {
   readonly withSentence: boolean;
   /** The day of the row above: the same day is not printed again. */
   readonly above: string | null;
+  /** The status whose mark is shown, where the row's own says more. */
+  readonly mark?: string;
 }
 
 /**
@@ -20,12 +22,12 @@ export interface EventLineOptions {
  * what it is about, and quietly place, status, how many tell it, and the id to
  * ask for more.
  */
-export function eventLines(row: EventRow, { width, paint, withSentence, above }: EventLineOptions): string[] {
+export function eventLines(row: EventRow, { width, paint, withSentence, above, mark }: EventLineOptions): string[] {
   const margin = DAY + KIND;
   const room = width - margin;
   const indent = " ".repeat(margin);
   const sides = wrap(row.sides, room);
-  const kind = paint(kindTone(row.kind), `${statusMark(row.status)} ${row.kind}`);
+  const kind = paint(kindTone(row.kind), `${statusMark(mark ?? row.status)} ${row.kind}`);
   const heading = row.day === above ? "" : row.day;
   // A long range of days does not fit the column and stands above its event.
   const isLong = heading.length > DAY - 1;
