@@ -7,7 +7,7 @@ import type { Store } from "../../src/store/store.ts";
 import { addArticles, type Reader } from "../../src/work/add-articles.ts";
 import { rebuild } from "../../src/work/rebuild.ts";
 import { generateWires } from "../generate/wires.ts";
-import { wire } from "../record/builders.ts";
+import { type Wire, wire } from "../record/builders.ts";
 
 const AT = "2032-01-01T00:00:00Z";
 const BATCH = 100;
@@ -17,7 +17,9 @@ export async function run([count = "10000"]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
   const store = await openStore(join(folder, "bench.db"));
   try {
-    const read = [...generateWires(5, Number(count))].map(wire);
+    // As a desk gets them: day by day.
+    const byDay = (a: Wire, b: Wire): number => ((a.published ?? "") < (b.published ?? "") ? -1 : 1);
+    const read = [...generateWires(5, Number(count))].sort(byDay).map(wire);
     const readings = new Map(read.map((r) => [r.article.id, r.reading]));
     const reader: Reader = { version: "hand", read: (article) => readings.get(article.id)! };
     const added = await timed(async () => {
