@@ -357,6 +357,25 @@ export const KIND_DATA = {
     "couple",
     "twin",
     "baby",
+    "critic",
+    "schoolgirl",
+    "schoolboy",
+    "schoolchild",
+    "pilgrim",
+    "worshipper",
+    "worshiper",
+    "commuter",
+    "shopper",
+    "pedestrian",
+    "bystander",
+    "shepherd",
+    "hunter",
+    "merchant",
+    "vendor",
+    "cleric",
+    "preacher",
+    "mullah",
+    "warlord",
     "infant",
     "newborn",
     "adult",
@@ -1546,7 +1565,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
-      "on"
+      "on",
+      "in"
      ],
      "content": [
       "for",
@@ -4169,7 +4189,11 @@ export const KIND_DATA = {
        "@person",
        "@people",
        "@actor",
-       "@official"
+       "@official",
+       "critic",
+       "activist",
+       "double-agent",
+       "candidate"
       ]
      },
      "cameo": "180",
@@ -5869,11 +5893,12 @@ export const KIND_DATA = {
      },
      "unless": {
       "subj": [
-       "@place",
        "painting",
        "sight",
        "storm",
-       "flood"
+       "flood",
+       "voice",
+       "beauty"
       ]
      },
      "cameo": "173",
@@ -6237,7 +6262,15 @@ export const KIND_DATA = {
      },
      "unless": {
       "on upon": [
-       "@any"
+       "argument",
+       "comment",
+       "remark",
+       "issue",
+       "opportunity",
+       "idea",
+       "chance",
+       "phrase",
+       "notion"
       ],
       "obj": [
        "@contest",
@@ -12040,7 +12073,9 @@ export const KIND_DATA = {
       "for.of",
       "for.by",
       "for.in",
-      "for.on"
+      "for.on",
+      "for.deep-of",
+      "for.deep-in"
      ],
      "content": [
       "for"
@@ -14711,14 +14746,15 @@ export const KIND_DATA = {
      ],
      "content": [
       "that",
-      "of"
+      "of",
+      "obj.of"
      ],
      "if": {
       "subj": [
        "@actor",
        "@we"
       ],
-      "that of": [
+      "that of obj.of": [
        "@threatened",
        "@hostile",
        "pay",

@@ -37,7 +37,8 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
           : null;
   if (index === null) return null;
   const lemma = lemmaOf(tree, head, index);
-  const entries = index.get(lemma);
+  // Lemmas of rare verbs may lack their final e: "telephoned".
+  const entries = index.get(lemma) ?? index.get(`${lemma}e`);
   // "must be ready": any predicate under a modal.
   const any = upos === "VERB" || modalOf(tree, head) !== undefined ? kinds.verbs.get("*") : undefined;
   // Participles after "remain" and "be" are tagged now verb, now adjective: "remains committed".

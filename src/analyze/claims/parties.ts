@@ -60,6 +60,8 @@ function partiesOf(
 ): readonly Party[] {
   const { tree } = facts;
   const mention = mentionOf(word, facts);
+  const nations = (mention?.actors.length ?? 0) > 1 ? [] : ofSeveralNations(word, rule, text, facts);
+  if (nations.length > 1) return nations;
   if (mention !== undefined && mention.actors.length > 0) {
     const named = fromMention(mention, rule);
     return named.some((p) => p.country !== null) || depth > 0
@@ -83,6 +85,29 @@ function partiesOf(
   return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
 }
 
+// "Indian and Chinese soldiers": the noun stands for people of each nation before it.
+function ofSeveralNations(word: number, rule: string, text: string, { tree, mentionAt }: WordFacts): readonly Party[] {
+  if (tree.tokens[word]!.upos !== "NOUN") return [];
+  const nations = childrenOf(tree, word, "amod")
+    .flatMap((c) => conjunctsOf(tree, c))
+    .flatMap((c) => mentionAt(c) ?? [])
+    .filter((m) => m.rule === "actors/demonym" && m.actors.length === 1);
+  const noun = text.slice(tree.tokens[word]!.start, tree.tokens[word]!.end);
+  return nations.map((m) => {
+    const name = `${m.text} ${noun}`;
+    const { country } = m.actors[0]!;
+    const span = { start: m.start, end: m.end };
+    return {
+      name,
+      country,
+      office: null,
+      actor: contentId("actor", name, country ?? ""),
+      span,
+      rule: `${rule}:${m.rule}`,
+    };
+  });
+}
+
 // "dissidents from Egypt", "rebels in Syria": people without a state of their own have that of the place they are of.
 function withOwnersState(
   parties: readonly Party[],
@@ -91,10 +116,11 @@ function withOwnersState(
   text: string,
   facts: WordFacts,
 ): readonly Party[] {
-  if (parties.some((p) => !/(?:group|officials)-without-state/.test(p.rule))) return parties;
+  // A person is only of the state that is named outright: "President Lena Sandvik of Norway".
+  const isCrowd = parties.every((p) => /(?:group|officials)-without-state/.test(p.rule));
   const owner = ownersOf(word, asked, facts)
     .flatMap((w) => partiesOf(w, asked, "owner", text, facts, 1))
-    .find((p) => p.country !== null);
+    .find((p) => p.country !== null && (isCrowd || /state-by-name|demonym/.test(p.rule)));
   return owner === undefined ? parties : parties.map((p) => ({ ...p, country: owner.country }));
 }
 
@@ -141,7 +167,7 @@ function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): 
   const own = groups.get("'s");
   if (own !== undefined) return own;
   const modifiers = tree.children[word]!.filter(
-    (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && mentionAt(c) !== undefined,
+    (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && isOther(mentionAt(c), mentionAt(word)),
   );
   if (modifiers.length > 0) return modifiers;
   for (const preposition of OWNERS) {
@@ -155,6 +181,11 @@ function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): 
       .flatMap((o) => conjunctsOf(tree, o)),
   );
   return agents.length > 0 ? agents : doersOver(word, tree, asked);
+}
+
+// The title within a name's own mention is no owner.
+function isOther(mention: Mention | undefined, own: Mention | undefined): boolean {
+  return mention !== undefined && (own === undefined || mention.start !== own.start);
 }
 
 // "the rebels continue an offensive that Oslo condemns": outside the clause that describes it, the noun has a doer.

@@ -46,7 +46,7 @@ function fill(
     const parties = alternative.flatMap((path) => {
       if (path[0] === "voice") return speakers();
       const words = wordsOn(act.frame, path);
-      const found = onlyNamed(path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
+      const found = onlyNamed(act.rule.kind, path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
       if (found.length > 0 || !isAddressee(act, path)) return found;
       return words
         .filter((w) => facts.tree.tokens[w]!.upos === "NOUN")
@@ -67,8 +67,15 @@ function isAddressee(act: Act, path: readonly string[]): boolean {
   );
 }
 
+const PLACED_TARGETS = new Set(["accuse", "support", "reject", "request"]);
+
 // In "a missile test" or "the ICBM launch" the modifier is no doer; in "the Russian attack" it is.
-function onlyNamed(path: readonly string[], parties: readonly Party[]): readonly Party[] {
+function onlyNamed(kind: string, path: readonly string[], parties: readonly Party[]): readonly Party[] {
+  // "condemned the coup in Niger": the state named, not the town where it was said.
+  if (path.at(-1) === "in" || path.at(-1) === "deep-in") {
+    const isState = (p: Party) => /state-by-name|:unnamed/.test(p.rule);
+    return PLACED_TARGETS.has(kind) ? parties.filter(isState) : parties;
+  }
   return path.at(-1) === "mod" ? parties.filter((p) => !/:(?:unnamed|name|place)$/.test(p.rule)) : parties;
 }
 
