@@ -9,6 +9,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   record: () => import("./record.ts"),
   kill: () => import("./kill.ts"),
   fetch: () => import("./fetch.ts"),
+  language: () => import("./language.ts"),
 };
 /** Run when no name is given: the ones that take a minute. */
 const USUAL = ["read", "record"];
