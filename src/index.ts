@@ -5,7 +5,8 @@
  */
 export { ANALYSER, analyze } from "./analyze/analyze.ts";
 export type { Kit } from "./analyze/kit.ts";
-export { type ArticleFacts, parseArticle } from "./intake/parse-article.ts";
+export type { ArticleFacts } from "./intake/article-facts.ts";
+export { parseArticle } from "./intake/parse-article.ts";
 export { parse } from "./language/parse.ts";
 export * from "./model/index.ts";
 export { foldRecord } from "./record/fold-record.ts";

@@ -2,9 +2,9 @@ import type { Article, Dateline, Edition, Paragraph, Sourced } from "../model/ar
 import { contentId } from "../model/id.ts";
 import type { Notice } from "../model/notice.ts";
 import { textAt } from "../model/span.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { choosePublished } from "./choose-published.ts";
 import { guessLanguage } from "./guess-language.ts";
-import type { ArticleFacts } from "./parse-article.ts";
 import { agencyName, isAgency } from "./wire/agencies.ts";
 import type { Block } from "./wire/block.ts";
 import { cutPieces } from "./wire/cut-pieces.ts";

@@ -1,7 +1,7 @@
 import type { Article } from "../model/article.ts";
+import type { ArticleFacts } from "./article-facts.ts";
 import { composeArticle } from "./compose-article.ts";
 import type { FieldMap } from "./intake-item.ts";
-import type { ArticleFacts } from "./parse-article.ts";
 import { readStamp } from "./read-stamp.ts";
 import type { Block } from "./wire/block.ts";
 import { splitBlocks } from "./wire/split-blocks.ts";

@@ -1,3 +1,4 @@
+import type { ArticleFacts } from "../article-facts.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 import { decodeText } from "../bytes/decode-text.ts";
 import { openDecoder } from "../bytes/web-platform.ts";
@@ -7,7 +8,6 @@ import { decodingNotices } from "../formats/read-text.ts";
 import { readFragment } from "../html/read-fragment.ts";
 import type { IntakeItem } from "../intake-item.ts";
 import { noticeOf } from "../notice-of.ts";
-import type { ArticleFacts } from "../parse-article.ts";
 import { readStamp } from "../read-stamp.ts";
 import type { ReadContext } from "../reader.ts";
 import { underTitle } from "../record-to-article.ts";

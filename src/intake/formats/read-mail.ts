@@ -1,8 +1,8 @@
+import type { ArticleFacts } from "../article-facts.ts";
 import { type ByteSource, oneChunk } from "../bytes/byte-source.ts";
 import { readHtml } from "../html/read-html.ts";
 import type { IntakeItem } from "../intake-item.ts";
 import { noticeOf } from "../notice-of.ts";
-import type { ArticleFacts } from "../parse-article.ts";
 import { readStamp } from "../read-stamp.ts";
 import type { ReadContext } from "../reader.ts";
 import { underTitle } from "../record-to-article.ts";

@@ -1,6 +1,6 @@
 import type { Article, ParagraphRole } from "../../model/article.ts";
+import type { ArticleFacts } from "../article-facts.ts";
 import { composeArticle } from "../compose-article.ts";
-import type { ArticleFacts } from "../parse-article.ts";
 import type { Block } from "../wire/block.ts";
 import { parsePage } from "./dom.ts";
 import { filterBlocks } from "./filter-blocks.ts";

@@ -1,6 +1,6 @@
 import type { Article } from "../../model/article.ts";
+import type { ArticleFacts } from "../article-facts.ts";
 import { composeArticle } from "../compose-article.ts";
-import type { ArticleFacts } from "../parse-article.ts";
 import { extractPage } from "./extract-page.ts";
 
 /** Reads a page as one article; what `facts` already know (from a feed, say) the page does not overrule. */

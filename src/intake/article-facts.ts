@@ -1,0 +1,16 @@
+import type { Sourced } from "../model/article.ts";
+
+/** What is known about a text from outside it. */
+export interface ArticleFacts {
+  /** File name, address or feed item it came from. */
+  readonly source: string;
+  /** The ISO day the reader holds the article: dates it when the text itself does not. */
+  readonly asOf: string | null;
+  readonly url?: string | null;
+  readonly title?: string | null;
+  readonly outlet?: Sourced<string> | null;
+  readonly authors?: readonly string[];
+  readonly published?: Sourced<string> | null;
+  readonly publishedAt?: string | null;
+  readonly language?: string;
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+import { readHtml } from "../../src/intake/html/read-html.ts";
+import { storyText } from "../../src/intake/story-text.ts";
+import type { Article } from "../../src/model/article.ts";
+import { textAt } from "../../src/model/span.ts";
+
+const P = [
+  "The foreign ministers of Fiji and Samoa met in Suva on Monday and agreed to open a joint fisheries office there.",
+  "The office will begin its work in July with a staff of twelve, the Fijian foreign ministry said in a statement.",
+  "Both countries have sent patrol boats to the waters between them since foreign trawlers were seen there in March.",
+];
+const page = (body: string, head = "", lang = "en") =>
+  readHtml(
+    `<!doctype html><html lang="${lang}"><head><title>Fiji, Samoa open office</title>${head}</head><body>${body}</body></html>`,
+    {
+      source: "page.html",
+      asOf: "2026-05-13",
+    },
+  );
+const article = (inner: string) => `<article><h1>Fiji, Samoa open office</h1>${inner}</article>`;
+const paragraphs = P.map((text) => `<p>${text}</p>`).join("");
+const rulesOf = (read: Article, words: string) =>
+  read.paragraphs.filter((p) => textAt(read.text, p).includes(words)).map((p) => `${p.role} ${p.rule}`);
+
+describe("web pages", () => {
+  it("keep related headlines, menus and calls to subscribe out of the story, but visible", () => {
+    const read = page(
+      `<nav>Home World Sport</nav>${article(`${paragraphs}<div class="related-stories"><a href="/a">Tonga expels envoy over spying charge</a></div><p>Sign up for our newsletter and never miss a story.</p>`)}<footer>Contact us</footer>`,
+    );
+    expect(storyText(read)).toBe(P.join("\n"));
+    expect(rulesOf(read, "Tonga expels")).toEqual(["related html/furniture-name"]);
+    expect(rulesOf(read, "Sign up")).toEqual(["menu wire/subscription"]);
+  });
+
+  it("keep a container with a furniture name where it holds the story itself", () => {
+    expect(storyText(page(`<div class="widget share-page">${article(paragraphs)}</div>`))).toBe(P.join("\n"));
+  });
+
+  it("keep a post that is set into the story", () => {
+    const post =
+      '<div class="social-embed"><blockquote>We thank our friends in Samoa for this step, and we will not rest.</blockquote></div>';
+    expect(storyText(page(article(`<p>${P[0]}</p>${post}<p>${P[1]}</p><p>${P[2]}</p>`)))).toContain(
+      "We thank our friends",
+    );
+  });
+
+  it("set captions apart from the running story, and lose no standfirst", () => {
+    const read = page(
+      `<h1>Fiji, Samoa open office</h1><p class="standfirst">Two island states join forces against illegal fishing in their waters.</p><div class="body">${paragraphs}<figure><img src="x"><figcaption>A patrol boat leaves Suva.</figcaption></figure><p>${P[0]!.replace("Monday", "Tuesday")}</p></div>`,
+    );
+    expect(storyText(read)).not.toContain("A patrol boat leaves");
+    expect(rulesOf(read, "Two island states")[0]).toMatch(/^(?:body|headline)/);
+    expect(rulesOf(read, "A patrol boat leaves")).toEqual(["caption html/figcaption"]);
+  });
+
+  it("without elements for their paragraphs are parted at double breaks", () => {
+    expect(storyText(page(`<div>${P.join("<br><br>")}</div>`)).split("\n")).toHaveLength(3);
+  });
+
+  it.each([
+    [
+      "linked data",
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-11T08:00:00+12:00"}</script>',
+      "",
+      "2026-05-11",
+      "json-ld",
+    ],
+    [
+      "linked data with a stray comma",
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-11",}</script>',
+      "",
+      "2026-05-11",
+      "json-ld",
+    ],
+    [
+      "a meta element",
+      '<meta property="article:published_time" content="2026-05-11">',
+      "",
+      "2026-05-11",
+      "meta article:published_time",
+    ],
+    ["microdata", "", '<span itemprop="datePublished" content="2026-05-11">May 11</span>', "2026-05-11", "microdata"],
+    ["a time element", "", '<time datetime="2026-05-11T08:00">Monday</time>', "2026-05-11", "time"],
+    ["a day in another language", "", '<div class="date">11 мая 2026</div>', "2026-05-11", "class"],
+    [
+      "a script's data",
+      '<script>window.data={"publishedAt":"2026-05-11T01:00:00"}</script>',
+      "",
+      "2026-05-11",
+      "script",
+    ],
+  ])("are dated by %s", (_, head, body, day, from) => {
+    expect(page(`${body}${article(paragraphs)}`, head).published).toEqual({ value: day, from });
+  });
+
+  it("stamped in UTC are dated by the day their address prints", () => {
+    const head =
+      '<link rel="canonical" href="https://pacific.example/2026/05/10/office"><meta property="article:published_time" content="2026-05-11T03:10:00Z">';
+    expect(page(article(paragraphs), head).published).toEqual({ value: "2026-05-10", from: "url" });
+  });
+
+  it("give their title without the outlet's name, and their authors", () => {
+    const head =
+      '<meta property="og:title" content="Fiji, Samoa open office | Pacific Post"><meta property="og:site_name" content="Pacific Post"><meta name="author" content="By Mele Tui and Ana Vea">';
+    const read = page(paragraphs, head);
+    expect([read.title, read.outlet?.value, read.authors]).toEqual([
+      "Fiji, Samoa open office",
+      "Pacific Post",
+      ["Mele Tui", "Ana Vea"],
+    ]);
+  });
+
+  it("in Korean and Russian keep their paragraphs", () => {
+    const text =
+      "한국과 일본 외교부 장관이 서울에서 만나 공동 어업 사무소를 열기로 합의했다고 외교부가 월요일 발표했다. 사무소는 칠월에 문을 연다.";
+    expect(storyText(page(article(`<p>${text}</p><p>${text} 둘째.</p><p>${text} 셋째.</p>`), "", "ko"))).toContain(
+      text,
+    );
+  });
+});
