@@ -1,5 +1,6 @@
 import type { NameType } from "../../model/sentence.ts";
 import { tokenize } from "../tokenize.ts";
+import { cliticStart } from "../tokens/clitics.ts";
 
 /** Names that a caller knows, spelled as in running text. */
 export interface NameLists {
@@ -36,7 +37,9 @@ export function nameLexicon(lists: NameLists, base?: NameLexicon): NameLexicon {
   add(phrases, lists.persons, "PER");
   add(phrases, lists.bodies, "ORG");
   add(phrases, lists.places, "LOC");
-  for (const known of phrases.values()) known.sort((a, b) => b.words.length - a.words.length);
+  for (const known of phrases.values()) {
+    if (known.length > 1) known.sort((a, b) => b.words.length - a.words.length);
+  }
   return {
     phrases,
     givenNames: new Set([...(base?.givenNames ?? []), ...(lists.givenNames ?? [])]),
@@ -47,16 +50,39 @@ export function nameLexicon(lists: NameLists, base?: NameLexicon): NameLexicon {
 function add(phrases: Map<string, Phrase[]>, names: readonly string[] | undefined, type: NameType): void {
   for (const name of names ?? []) {
     // What has no capital names a kind of thing: "foreign ministry".
-    if (!/\p{Lu}/u.test(name)) continue;
-    const words = tokenize(name, { start: 0, end: name.length }).map(({ start, end }) => name.slice(start, end));
+    if (!HAS_CAPITAL.test(name)) continue;
+    const words = wordsOf(name);
     if (words.length === 0) continue;
     const first = words[0]!.toLowerCase();
-    const known = phrases.get(first) ?? [];
-    phrases.set(first, known);
-    const same = known.findIndex((phrase) => phrase.words.join(" ") === words.join(" "));
+    const known = phrases.get(first);
+    if (known === undefined) {
+      phrases.set(first, [{ words, type }]);
+      continue;
+    }
+    const same = known.findIndex((phrase) => areSameWords(phrase.words, words));
     if (same < 0) known.push({ words, type });
     else known[same] = { words, type };
   }
+}
+
+const HAS_CAPITAL = /[A-Z]|\p{Lu}/u;
+
+/** Words without a mark or a capital inside: nothing that the tokenizer could cut but a clitic written without apostrophe. */
+const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/;
+
+// Most names are plain words, and thousands of them are cut at every start of the program.
+function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) {
+    const words = name.split(" ");
+    if (!words.some((word) => cliticStart(word, 0, word.length) >= 0)) return words;
+  }
+  return tokenize(name, { start: 0, end: name.length }).map(({ start, end }) => name.slice(start, end));
+}
+
+function areSameWords(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = a.length; i-- > 0; ) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 const DIRECTIONS = new Set(["north", "south", "east", "west", "northern", "southern", "eastern", "western", "inter"]);
