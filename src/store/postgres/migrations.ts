@@ -17,7 +17,7 @@ export const MIGRATIONS: readonly string[] = [
     search ${indexed("coalesce(title, '') || ' ' || text")},
     primary key (desk_id, id)
   );
-  create index articles_published on articles (desk_id, published, id);
+  create index articles_published on articles (desk_id, (coalesce(published, '')), id);
   create index articles_search on articles using gin (search);
   create table reviews (
     desk_id text collate "C" not null, id text collate "C" not null, at text collate "C" not null, body text not null,
@@ -94,7 +94,7 @@ export const MIGRATIONS: readonly string[] = [
     outcome text collate "C" not null, body text not null,
     primary key (desk_id, event)
   );
-  create index expectations_due on expectations (desk_id, due_to, event);
+  create index expectations_due on expectations (desk_id, (coalesce(due_to, '9999')), event);
 
   create table changes (
     seq bigint generated always as identity primary key, desk_id text not null, at text not null, what text not null, id text not null, change text not null

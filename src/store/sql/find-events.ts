@@ -85,7 +85,8 @@ function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
   };
   if (query.withHidden !== true) add("events.standing = 'counts'");
   if (query.from !== undefined) add("events.to_day >= ?", query.from);
-  if (query.to !== undefined) add("events.from_day <= ?", query.to);
+  // Written as the index has it, so that the list begins at the day asked for.
+  if (query.to !== undefined) add("coalesce(events.from_day, '') <= ? and events.from_day is not null", query.to);
   oneOf("events.kind", query.kinds);
   oneOf("events.status", query.statuses);
   oneOf("events.certainty", query.certainties);

@@ -9,7 +9,7 @@ export const MIGRATIONS: readonly string[] = [
     added_at text not null, text text not null, body text not null
   );
   create unique index articles_id on articles (desk_id, id);
-  create index articles_published on articles (desk_id, published, id);
+  create index articles_published on articles (desk_id, coalesce(published, ''), id);
   create virtual table article_words using fts5 (
     title, text, content = 'articles', content_rowid = 'seq', tokenize = 'unicode61 remove_diacritics 2'
   );
@@ -38,7 +38,7 @@ export const MIGRATIONS: readonly string[] = [
     desk_id text not null, id text not null, from_day text, to_day text, articles integer not null, body text not null
   );
   create unique index stories_id on stories (desk_id, id);
-  create index stories_day on stories (desk_id, to_day, id);
+  create index stories_day on stories (desk_id, coalesce(to_day, ''), id);
   create table story_members (
     desk_id text not null, article text not null, story text not null, root text not null, parent text,
     primary key (desk_id, article)
@@ -59,7 +59,7 @@ export const MIGRATIONS: readonly string[] = [
     last_reported text, standing text not null, print text not null, words text not null, body text not null
   );
   create unique index events_id on events (desk_id, id);
-  create index events_day on events (desk_id, from_day, id);
+  create index events_day on events (desk_id, coalesce(from_day, ''), id);
   create index events_kind on events (desk_id, kind, from_day, id);
   create virtual table event_words using fts5 (
     words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
@@ -80,7 +80,7 @@ export const MIGRATIONS: readonly string[] = [
     desk_id text not null, event text not null, due_from text, due_to text, outcome text not null, body text not null,
     primary key (desk_id, event)
   ) without rowid;
-  create index expectations_due on expectations (desk_id, due_to, event);
+  create index expectations_due on expectations (desk_id, coalesce(due_to, '9999'), event);
 
   create table changes (
     seq integer primary key autoincrement, desk_id text not null, at text not null, what text not null, id text not null, change text not null
