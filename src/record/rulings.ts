@@ -10,8 +10,6 @@ export interface Rulings {
   readonly byArticle: ReadonlyMap<string, readonly Review[]>;
 }
 
-export const NO_RULINGS: Rulings = { reviews: [], byArticle: new Map() };
-
 /** The decisions that have not been undone; an undo may itself be undone. */
 export function rulingsOf(reviews: readonly Review[]): Rulings {
   const ordered = [...reviews].sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
