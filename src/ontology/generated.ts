@@ -345,6 +345,7 @@ export const KIND_DATA = {
     "resident",
     "neighbor",
     "neighbour",
+    "figure",
     "parent",
     "mother",
     "father",
@@ -1365,7 +1366,10 @@ export const KIND_DATA = {
     "more",
     "dozens",
     "hundreds",
-    "thousands"
+    "thousands",
+    "day",
+    "week",
+    "night"
    ]
   },
   "support": {
@@ -4085,6 +4089,9 @@ export const KIND_DATA = {
       "liquidate"
      ],
      "source": [
+      "subj.by",
+      "subj.poss",
+      "subj.from",
       "subj",
       "by"
      ],
@@ -4101,15 +4108,10 @@ export const KIND_DATA = {
        "gunman",
        "assailant",
        "attacker",
-       "attack",
-       "strike",
-       "airstrike",
-       "blast",
        "bomb",
-       "bombing",
-       "explosion",
        "shelling",
        "fire",
+       "@assault",
        "raid",
        "troop",
        "police",
@@ -4406,7 +4408,7 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "on against at obj.on obj.against obj.at": [
+      "on against at obj.on obj.against obj.at to-do.obj": [
        "@actor",
        "@people",
        "@vessel",
@@ -5038,6 +5040,9 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "subj": [
+       "@demonstrator"
+      ],
       "obj": [
        "fire",
        "disease",
@@ -5083,6 +5088,9 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "subj": [
+       "@demonstrator"
+      ],
       "with over": [
        "@any"
       ]
@@ -5214,8 +5222,7 @@ export const KIND_DATA = {
       "retake",
       "recapture",
       "overrun",
-      "conquer",
-      "annex"
+      "conquer"
      ],
      "source": [
       "subj"
@@ -5925,7 +5932,7 @@ export const KIND_DATA = {
       "over"
      ],
      "if": {
-      "with for on over": [
+      "with for on over obj.with": [
        "@any"
       ],
       "obj": [
@@ -8391,6 +8398,8 @@ export const KIND_DATA = {
        "combined",
        "amphibious",
        "maritime",
+       "bombing",
+       "missile",
        "@actor",
        "@force"
       ]
@@ -8406,8 +8415,7 @@ export const KIND_DATA = {
        "asian",
        "video",
        "board",
-       "ball",
-       "fire"
+       "ball"
       ],
       "subj": [
        "@contest"
@@ -8417,6 +8425,73 @@ export const KIND_DATA = {
       "side"
      ],
      "sure": 0.8
+    },
+    {
+     "id": "fly-in-drill",
+     "verbs": [
+      "fly",
+      "fire",
+      "rehearse",
+      "practise",
+      "practice",
+      "simulate",
+      "train"
+     ],
+     "source": [
+      "subj+with"
+     ],
+     "if": {
+      "in as.of during in.of": [
+       "drill",
+       "exercise",
+       "manoeuvre",
+       "maneuver"
+      ],
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "unless": {
+      "in during": [
+       "fire-safety",
+       "school"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "war-games",
+     "nouns": [
+      "game"
+     ],
+     "source": [
+      "subj+with",
+      "between",
+      "of+with",
+      "by+with",
+      "poss+with"
+     ],
+     "details": {
+      "exercise": [
+       "name"
+      ]
+     },
+     "if": {
+      "mod": [
+       "war"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "video",
+       "board"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.75
     },
     {
      "id": "military-exercise",
@@ -8593,7 +8668,8 @@ export const KIND_DATA = {
        "shell",
        "mortar",
        "artillery",
-       "round"
+       "round",
+       "car"
       ]
      },
      "sure": 0.85
@@ -8669,6 +8745,63 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "trial",
+     "verbs": [
+      "test",
+      "try",
+      "trial",
+      "try_out",
+      "test_out"
+     ],
+     "object": [
+      "missile",
+      "rocket",
+      "icbm",
+      "slbm",
+      "torpedo",
+      "interceptor",
+      "drone",
+      "warhead",
+      "/^[A-Z][\\p{L}]+-\\d+[A-Za-z]*$/"
+     ],
+     "source": [
+      "subj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ],
+      "from": [
+       "from"
+      ],
+      "toward": [
+       "toward",
+       "into",
+       "over",
+       "to"
+      ],
+      "number": [
+       "obj.num"
+      ],
+      "range": [
+       "range"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@organization"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "commercial"
+      ]
+     },
+     "sure": 0.75
     },
     {
      "id": "flew",
@@ -8863,6 +8996,36 @@ export const KIND_DATA = {
    "performative": false,
    "content": "suppress",
    "rules": [
+    {
+     "id": "meet-with",
+     "verbs": [
+      "meet"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "details": {
+      "topic": [
+       "over",
+       "on",
+       "about"
+      ]
+     },
+     "if": {
+      "with": [
+       "@actor",
+       "@official",
+       "@people"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.9
+    },
     {
      "id": "meet",
      "verbs": [
@@ -9517,7 +9680,23 @@ export const KIND_DATA = {
       "frigate",
       "drone",
       "unit",
-      "vessel"
+      "vessel",
+      "warplane",
+      "helicopter",
+      "group",
+      "flotilla",
+      "squadron",
+      "ship",
+      "gunboat",
+      "reservist",
+      "paratrooper",
+      "marine",
+      "plane",
+      "battery",
+      "launcher",
+      "regiment",
+      "division",
+      "convoy"
      ],
      "source": [
       "subj",
@@ -9526,7 +9705,10 @@ export const KIND_DATA = {
       "obj"
      ],
      "target": [
-      "against"
+      "against",
+      "into.poss",
+      "into.of",
+      "over"
      ],
      "details": {
       "toward": [
@@ -9536,10 +9718,316 @@ export const KIND_DATA = {
      "if": {
       "subj obj": [
        "@any"
+      ],
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "unless": {
+      "to": [
+       "@state",
+       "@official"
+      ],
+      "obj.mod": [
+       "peacekeeping",
+       "medical",
+       "rescue"
+      ],
+      "subj": [
+       "@contest"
       ]
      },
      "cameo": "154",
      "sure": 0.6
+    },
+    {
+     "id": "in-the-streets",
+     "nouns": [
+      "street",
+      "road",
+      "bridge"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "prep": [
+       "on",
+       "in"
+      ],
+      "subj": [
+       "soldier",
+       "troop",
+       "tank",
+       "vehicle",
+       "army",
+       "military",
+       "force",
+       "police"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "police",
+       "officer"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "ongoing",
+     "cameo": "154",
+     "sure": 0.55
+    },
+    {
+     "id": "patrol-streets",
+     "verbs": [
+      "patrol",
+      "roll",
+      "rumble",
+      "take",
+      "guard",
+      "man",
+      "line",
+      "enter",
+      "roll_into"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "soldier",
+       "troop",
+       "tank",
+       "vehicle",
+       "army",
+       "military"
+      ],
+      "into through obj in on to": [
+       "street",
+       "capital",
+       "city",
+       "road",
+       "building",
+       "checkpoint",
+       "square",
+       "@place"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "control"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.5
+    },
+    {
+     "id": "warship-comes",
+     "verbs": [
+      "arrive",
+      "sail",
+      "enter",
+      "steam",
+      "dock",
+      "transit",
+      "leave",
+      "make",
+      "visit",
+      "pass",
+      "anchor",
+      "head",
+      "depart",
+      "cruise"
+     ],
+     "source": [
+      "subj.of",
+      "subj.poss",
+      "subj.mod",
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "details": {
+      "toward": [
+       "to",
+       "in",
+       "at"
+      ]
+     },
+     "if": {
+      "subj": [
+       "warship",
+       "carrier",
+       "destroyer",
+       "submarine",
+       "frigate",
+       "fleet",
+       "uss",
+       "hms",
+       "battleship",
+       "flotilla",
+       "bomber",
+       "strike-group",
+       "corvette",
+       "cruiser"
+      ],
+      "at in to through into for obj": [
+       "@any"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
+     "id": "militarise",
+     "verbs": [
+      "mine",
+      "fortify",
+      "wall_off",
+      "barricade",
+      "dig_in",
+      "entrench",
+      "militarize",
+      "militarise"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "obj": [
+       "border",
+       "frontier",
+       "line",
+       "position",
+       "road",
+       "bridge",
+       "area",
+       "zone",
+       "harbor",
+       "harbour",
+       "beach",
+       "territory",
+       "coast"
+      ],
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.55
+    },
+    {
+     "id": "declare-war",
+     "verbs": [
+      "declare"
+     ],
+     "object": [
+      "war"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "obj.on"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "on obj.on": [
+       "drug",
+       "crime",
+       "poverty",
+       "corruption",
+       "cancer",
+       "obesity",
+       "waste",
+       "terror",
+       "virus",
+       "hunger",
+       "inflation",
+       "plastic",
+       "piracy"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
+     "id": "move-forces",
+     "verbs": [
+      "concentrate",
+      "gather",
+      "assemble",
+      "pour",
+      "build_up",
+      "stage",
+      "pre-position",
+      "preposition",
+      "forward-deploy",
+      "shift",
+      "transfer"
+     ],
+     "object": [
+      "troop",
+      "soldier",
+      "force",
+      "army",
+      "tank",
+      "artillery",
+      "armor",
+      "armour",
+      "division",
+      "battalion",
+      "brigade"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "@force",
+       "@official"
+      ],
+      "at near along on to in into around obj.at obj.near obj.along obj.on": [
+       "border",
+       "frontier",
+       "line",
+       "front",
+       "coast",
+       "region",
+       "area",
+       "base",
+       "island",
+       "@place"
+      ]
+     },
+     "unless": {
+      "to": [
+       "@official"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.55
     },
     {
      "id": "alert",
@@ -9614,7 +10102,8 @@ export const KIND_DATA = {
       "alert",
       "readiness",
       "vigilance",
-      "posture"
+      "posture",
+      "level"
      ],
      "source": [
       "subj"
@@ -9622,6 +10111,15 @@ export const KIND_DATA = {
      "target": [
       "against"
      ],
+     "if": {
+      "obj obj.mod": [
+       "alert",
+       "readiness",
+       "vigilance",
+       "posture",
+       "threat"
+      ]
+     },
      "cameo": "152",
      "sure": 0.6
     },
@@ -9629,10 +10127,13 @@ export const KIND_DATA = {
      "id": "on-alert",
      "nouns": [
       "alert",
-      "standby"
+      "standby",
+      "footing",
+      "guard"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj"
      ],
      "if": {
       "prep": [
@@ -9641,6 +10142,14 @@ export const KIND_DATA = {
       "subj": [
        "@force",
        "@actor"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "flood",
+       "weather",
+       "health",
+       "red"
       ]
      },
      "cameo": "152",
@@ -9658,7 +10167,12 @@ export const KIND_DATA = {
       "increase",
       "fortify",
       "augment",
-      "shore_up"
+      "shore_up",
+      "expand",
+      "modernize",
+      "modernise",
+      "enhance",
+      "ramp_up"
      ],
      "object": [
       "force",
@@ -9672,10 +10186,15 @@ export const KIND_DATA = {
       "garrison",
       "defence",
       "defense",
-      "area",
       "arsenal",
       "posture",
-      "nuclear"
+      "nuclear",
+      "readiness",
+      "capability",
+      "deterrent",
+      "deterrence",
+      "stockpile",
+      "fleet"
      ],
      "source": [
       "subj"
@@ -9688,6 +10207,28 @@ export const KIND_DATA = {
        "@actor",
        "@force",
        "@we"
+      ],
+      "obj obj.mod obj.of": [
+       "force",
+       "military",
+       "nuclear",
+       "troop",
+       "deployment",
+       "border",
+       "navy",
+       "naval",
+       "army",
+       "armed",
+       "patrol",
+       "garrison",
+       "arsenal",
+       "defence",
+       "defense",
+       "combat",
+       "operational",
+       "readiness",
+       "deterrent",
+       "war"
       ]
      },
      "cameo": "150",
@@ -9717,13 +10258,15 @@ export const KIND_DATA = {
       "instruct",
       "command",
       "direct",
-      "task"
+      "task",
+      "authorize",
+      "authorise"
      ],
      "object": [
       "@force"
      ],
      "source": [
-      "subj"
+      "subj+subj.of"
      ],
      "target": [
       "to-do.against",
@@ -9742,6 +10285,63 @@ export const KIND_DATA = {
      },
      "cameo": "150",
      "sure": 0.65
+    },
+    {
+     "id": "order-mobilization",
+     "verbs": [
+      "order",
+      "declare",
+      "announce",
+      "decree",
+      "authorize",
+      "authorise",
+      "approve",
+      "begin",
+      "launch"
+     ],
+     "object": [
+      "mobilization",
+      "mobilisation",
+      "deployment",
+      "conscription",
+      "call-up",
+      "buildup",
+      "build-up",
+      "draft"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "mobilization",
+       "mobilisation",
+       "deployment",
+       "conscription",
+       "call-up",
+       "buildup",
+       "build-up"
+      ]
+     },
+     "unless": {
+      "obj.of": [
+       "satellite",
+       "vaccine",
+       "system",
+       "technology",
+       "fund",
+       "app",
+       "product"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
     },
     {
      "id": "issue-order",
@@ -9826,13 +10426,19 @@ export const KIND_DATA = {
       "cross",
       "violate",
       "intrude_into",
+      "intrude",
       "penetrate",
       "approach",
       "circle",
       "overfly",
       "buzz",
       "shadow",
-      "encircle"
+      "encircle",
+      "fly",
+      "transit",
+      "sail",
+      "stray",
+      "trespass"
      ],
      "source": [
       "subj"
@@ -9840,6 +10446,10 @@ export const KIND_DATA = {
      "target": [
       "obj.poss",
       "obj.of",
+      "into.poss",
+      "into.of",
+      "into.mod",
+      "obj.mod",
       "into",
       "obj"
      ],
@@ -9847,9 +10457,11 @@ export const KIND_DATA = {
       "subj": [
        "@force",
        "@weapon",
-       "@vessel"
+       "@vessel",
+       "balloon",
+       "aircraft"
       ],
-      "obj into": [
+      "obj into near off in around": [
        "airspace",
        "water",
        "border",
@@ -9858,7 +10470,8 @@ export const KIND_DATA = {
        "territory",
        "strait",
        "island",
-       "sea"
+       "sea",
+       "@water"
       ]
      },
      "cameo": "150",
@@ -9896,6 +10509,54 @@ export const KIND_DATA = {
      ],
      "cameo": "154",
      "sure": 0.6
+    },
+    {
+     "id": "intrusion",
+     "nouns": [
+      "intrusion",
+      "incursion",
+      "overflight",
+      "sortie",
+      "transit"
+     ],
+     "source": [
+      "by",
+      "of",
+      "poss",
+      "subj",
+      "mod"
+     ],
+     "target": [
+      "into",
+      "over"
+     ],
+     "if": {
+      "by of poss subj mod": [
+       "@force",
+       "@vessel",
+       "@state",
+       "aircraft",
+       "balloon"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "home",
+       "computer",
+       "network"
+      ],
+      "into": [
+       "home",
+       "privacy"
+      ]
+     },
+     "needs": [
+      "sides",
+      "dated",
+      "supported"
+     ],
+     "cameo": "150",
+     "sure": 0.5
     },
     {
      "id": "patrol",
@@ -10848,6 +11509,11 @@ export const KIND_DATA = {
        "opponent"
       ]
      },
+     "unless": {
+      "subj": [
+       "@official"
+      ]
+     },
      "cameo": "141",
      "sure": 0.5
     },
@@ -10886,6 +11552,11 @@ export const KIND_DATA = {
       "obj.in",
       "obj"
      ],
+     "if": {
+      "subj": [
+       "@any"
+      ]
+     },
      "unless": {
       "subj obj": [
        "@contest",
@@ -10962,7 +11633,7 @@ export const KIND_DATA = {
       "rally",
       "march",
       "sit-in",
-      "in",
+      "sit",
       "strike",
       "boycott",
       "vigil",
@@ -11048,8 +11719,7 @@ export const KIND_DATA = {
       ]
      },
      "needs": [
-      "side",
-      "placed"
+      "nothing"
      ],
      "cameo": "141",
      "sure": 0.75
@@ -11187,7 +11857,57 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "145",
-     "sure": 0.6
+     "sure": 0.7
+    },
+    {
+     "id": "spark",
+     "verbs": [
+      "spark",
+      "trigger",
+      "provoke",
+      "prompt",
+      "ignite",
+      "cause",
+      "fuel",
+      "inspire",
+      "unleash",
+      "set_off",
+      "stoke",
+      "reignite"
+     ],
+     "object": [
+      "protest",
+      "demonstration",
+      "riot",
+      "unrest",
+      "rally",
+      "strike",
+      "uprising"
+     ],
+     "source": [
+      "obj.by",
+      "obj.of",
+      "obj.from",
+      "obj.mod"
+     ],
+     "target": [
+      "obj.against"
+     ],
+     "unless": {
+      "obj.mod": [
+       "air",
+       "missile",
+       "drone",
+       "diplomatic",
+       "formal",
+       "official"
+      ]
+     },
+     "needs": [
+      "nothing"
+     ],
+     "cameo": "141",
+     "sure": 0.55
     },
     {
      "id": "protest-noun",
@@ -11196,6 +11916,7 @@ export const KIND_DATA = {
       "demonstration",
       "riot",
       "sit-in",
+      "sit",
       "rally",
       "demo",
       "unrest",
@@ -12044,7 +12765,7 @@ export const KIND_DATA = {
       "that"
      ],
      "if": {
-      "on upon to with": [
+      "on upon to with obj": [
        "@actor",
        "@people"
       ]
@@ -12728,7 +13449,9 @@ export const KIND_DATA = {
       "@force",
       "@arms",
       "presence",
-      "staff"
+      "staff",
+      "peacekeeper",
+      "contingent"
      ],
      "source": [
       "subj"
@@ -12751,7 +13474,11 @@ export const KIND_DATA = {
       "pull_back",
       "fall_back",
       "leave",
-      "head_back"
+      "head_back",
+      "vacate",
+      "quit",
+      "flee",
+      "evacuate"
      ],
      "source": [
       "subj"
@@ -12763,13 +13490,29 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
+       "troop",
+       "soldier",
+       "force",
+       "army",
+       "military",
+       "marine",
+       "peacekeeper",
+       "fighter",
+       "rebel",
+       "militant",
        "@force",
-       "@actor"
+       "@state"
       ],
       "from of obj": [
        "@place",
-       "@actor",
-       "@territory"
+       "@territory",
+       "position",
+       "front",
+       "line",
+       "checkpoint",
+       "stronghold",
+       "hill",
+       "outpost"
       ]
      },
      "unless": {
@@ -12781,6 +13524,21 @@ export const KIND_DATA = {
        "election",
        "organization",
        "@body"
+      ],
+      "subj": [
+       "guard",
+       "plane",
+       "jet",
+       "helicopter",
+       "police",
+       "ship",
+       "vessel",
+       "aircraft",
+       "system",
+       "group"
+      ],
+      "for": [
+       "@any"
       ]
      },
      "cameo": "0874",
@@ -12886,6 +13644,44 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "lay-down-arms",
+     "verbs": [
+      "lay_down",
+      "hand_in",
+      "turn_in",
+      "hand_over",
+      "surrender",
+      "give_up",
+      "drop"
+     ],
+     "object": [
+      "arm",
+      "weapon",
+      "gun",
+      "rifle"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@force"
+      ]
+     },
+     "unless": {
+      "for": [
+       "@money"
+      ]
+     },
+     "cameo": "087",
+     "sure": 0.65
+    },
+    {
      "id": "surrender",
      "verbs": [
       "surrender",
@@ -12926,30 +13722,41 @@ export const KIND_DATA = {
       "maintain",
       "hold",
       "extend",
-      "call"
+      "proclaim",
+      "reinstate",
+      "restore",
+      "prolong",
+      "accept",
+      "agree_to",
+      "agree",
+      "uphold"
      ],
      "object": [
       "ceasefire",
       "cease-fire",
       "truce",
       "armistice",
-      "moratorium",
       "lull",
       "cessation",
       "pause"
      ],
      "source": [
-      "subj"
+      "subj",
+      "between",
+      "obj.between"
      ],
      "target": [
       "with",
       "in",
-      "against",
-      "between"
+      "against"
      ],
      "unless": {
+      "obj.mod": [
+       "tariff",
+       "trade"
+      ],
       "for": [
-       "@any"
+       "appeal"
       ]
      },
      "cameo": "0871",
@@ -12965,8 +13772,10 @@ export const KIND_DATA = {
      ],
      "source": [
       "between",
-      "mod",
-      "in"
+      "by",
+      "subj",
+      "poss",
+      "mod"
      ],
      "target": [
       "with"
@@ -12976,6 +13785,49 @@ export const KIND_DATA = {
       "supported"
      ],
      "status": "ongoing",
+     "cameo": "0871",
+     "sure": 0.6
+    },
+    {
+     "id": "ceasefire-begins",
+     "verbs": [
+      "take",
+      "come",
+      "go",
+      "enter",
+      "begin",
+      "start",
+      "hold"
+     ],
+     "source": [
+      "subj.between",
+      "subj.by",
+      "subj.with",
+      "subj.mod"
+     ],
+     "if": {
+      "subj": [
+       "ceasefire",
+       "cease-fire",
+       "truce",
+       "armistice",
+       "lull",
+       "cessation"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "place",
+       "hostage"
+      ],
+      "subj.mod": [
+       "tariff",
+       "trade"
+      ]
+     },
+     "needs": [
+      "nothing"
+     ],
      "cameo": "0871",
      "sure": 0.6
     },
@@ -13034,7 +13886,8 @@ export const KIND_DATA = {
       "stand_down",
       "demobilise",
       "back_away",
-      "disengage"
+      "disengage",
+      "pull_away"
      ],
      "source": [
       "subj"

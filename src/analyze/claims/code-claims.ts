@@ -1,4 +1,4 @@
-import { prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
+import { isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { Claim, Party, Reason } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Status } from "../../model/kind.ts";
@@ -92,10 +92,12 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     });
   // A day that the text gives the act itself, not one it would inherit from the story.
   const isFixed = (act: Act) => dayOf(act, "planned").isOwn || placeOf(act, layers, places).value !== null;
-  const { kept, tellers } = toldInside(acts, isFixed);
+  const { kept, tellers, announced } = toldInside(acts, isFixed);
   const deeds = oneDeed(kept);
   return deeds.acts.flatMap((act) => {
-    const outlook = outlooks.get(act)!;
+    const own = outlooks.get(act)!;
+    const outlook: Outlook =
+      announced.has(act) && own.status === "happened" ? { ...own, status: "planned", rule: "status/announced" } : own;
     if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
     const parts = (deeds.parts.get(act) ?? []).map((a) => sidesOf(a, layers.article.text, facts, speakers(a.head)));
     const sides = sidesOfDeed(sidesOf(act, layers.article.text, facts, speakers(act.head)), parts);
@@ -109,6 +111,9 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
   });
 }
 
+const DONE_ONCE = new Set(["assault", "coerce", "launch", "retreat"]);
+const LASTING = new Set(["hold", "keep", "occupy", "surround", "besiege", "blockade", "block", "ban"]);
+
 function lookAt(act: Act, layers: Layers): Outlook {
   const { tree, head, frame, rule } = act;
   const isHeadline = layers.isHeadline(act.sentence);
@@ -118,6 +123,15 @@ function lookAt(act: Act, layers: Layers): Outlook {
     : outlookOf(tree, head, performative, isHeadline);
   if (performative && outlook.status === "ongoing" && rule.rule.status === undefined) {
     return { ...outlook, status: "happened", rule: "status/told-as-it-happens" };
+  }
+  // "are detained": what was done shows in how things stand.
+  if (
+    outlook.rule === "status/present" &&
+    DONE_ONCE.has(rule.kind) &&
+    isPassive(tree, head) &&
+    !LASTING.has(tree.tokens[head]!.lemma)
+  ) {
+    return { ...outlook, status: "happened", rule: "status/result" };
   }
   // The rule has read its modal and negation as part of the act: "will not accept" refuses now.
   if (rule.rule.modal !== undefined || rule.rule.negated === true) {

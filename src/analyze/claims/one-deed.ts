@@ -3,6 +3,8 @@ import type { Kind } from "../../model/kind.ts";
 import type { Act } from "./act.ts";
 import type { Sides } from "./sides.ts";
 
+type Side = Sides["sources"];
+
 /** Kinds whose course and outcome take several verbs: "shelled the town, killing three". */
 const DEEDS = new Set<Kind>(["assault", "coerce", "protest"]);
 const WHEN = new Set(["when", "as", "after", "while"]);
@@ -13,12 +15,12 @@ export interface Deeds {
   readonly parts: ReadonlyMap<Act, readonly Act[]>;
 }
 
-/** Takes verbs that tell one violent deed together: its outcome as a participle, its course in a clause of time. */
+/** Takes words that tell one violent deed together: its outcome as a participle, its course in a clause of time, its name as the subject. */
 export function oneDeed(acts: readonly Act[]): Deeds {
   const parts = new Map<Act, Act[]>();
   const taken = new Set<Act>();
   for (const inner of acts) {
-    if (!DEEDS.has(inner.rule.kind) || inner.frame.isNoun) continue;
+    if (!DEEDS.has(inner.rule.kind)) continue;
     const outer = acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isPartOf(inner, a));
     if (outer === undefined || taken.has(outer)) continue;
     taken.add(inner);
@@ -29,13 +31,20 @@ export function oneDeed(acts: readonly Act[]): Deeds {
 
 /** The sides of a deed; one that its own words leave open is told by its parts. */
 export function sidesOfDeed(own: Sides, parts: readonly Sides[]): Sides {
-  const sources = own.sources.length > 0 ? own.sources : (parts.find((p) => p.sources.length > 0)?.sources ?? []);
-  const targets = own.targets.length > 0 ? own.targets : (parts.find((p) => p.targets.length > 0)?.targets ?? []);
+  if (parts.length === 0) return own;
+  const sources = clearest([own.sources, ...parts.map((p) => p.sources)]);
+  const targets = clearest([own.targets, ...parts.map((p) => p.targets)]);
   const doers = new Set(sources.map((p) => p.actor));
   return { ...own, sources, targets: targets.filter((p) => !doers.has(p.actor)) };
 }
 
-function isPartOf({ tree, head }: Act, outer: Act): boolean {
+function clearest(sides: readonly Side[]): Side {
+  return sides.find((s) => s.some((p) => p.country !== null)) ?? sides.find((s) => s.length > 0) ?? [];
+}
+
+function isPartOf({ tree, head, frame }: Act, outer: Act): boolean {
+  // "the attack on the port killed four"
+  if (frame.isNoun) return isRelation(tree, head, "nsubj") && headOf(tree, head) === outer.head;
   if (!isRelation(tree, head, "advcl")) return false;
   const governor = headOf(tree, head);
   if (governor !== outer.head && governor !== outer.frame.support?.verb) return false;

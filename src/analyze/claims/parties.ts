@@ -88,10 +88,10 @@ function partiesOf(
 // "Indian and Chinese soldiers": the noun stands for people of each nation before it.
 function ofSeveralNations(word: number, rule: string, text: string, { tree, mentionAt }: WordFacts): readonly Party[] {
   if (tree.tokens[word]!.upos !== "NOUN") return [];
-  const nations = childrenOf(tree, word, "amod")
+  const nations = childrenOf(tree, word, "amod", "compound")
     .flatMap((c) => conjunctsOf(tree, c))
     .flatMap((c) => mentionAt(c) ?? [])
-    .filter((m) => m.rule === "actors/demonym" && m.actors.length === 1);
+    .filter((m) => m.actors.length === 1 && m.actors[0]!.type === "state");
   const noun = text.slice(tree.tokens[word]!.start, tree.tokens[word]!.end);
   return nations.map((m) => {
     const name = `${m.text} ${noun}`;

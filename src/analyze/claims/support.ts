@@ -24,7 +24,12 @@ export function supportOf(tree: Tree, noun: number, kinds: KindSet): Support | n
   const held = childrenOf(tree, noun, "acl").find((c) => /^VB[NG]$/.test(tree.tokens[c]!.xpos));
   if (held === undefined) return governing;
   const role = roleOf(tree, held, kinds, tree.tokens[held]!.xpos === "VBN" ? "object" : "subject");
-  return role === null ? governing : { verb: held, role, place: "participle" };
+  if (role !== null) return { verb: held, role, place: "participle" };
+  // "protests erupted": a verb without a passive is no participle, whatever the parser thought.
+  return (
+    governing ??
+    (roleOf(tree, held, kinds, "subject") === null ? null : { verb: held, role: "occur", place: "subject" })
+  );
 }
 
 function governingSupport(tree: Tree, noun: number, kinds: KindSet): Support | null {

@@ -31,8 +31,9 @@ function passesAlone(test: WordTest, token: number, facts: WordFacts): boolean {
   const word = tree.tokens[token]!;
   const lemma = word.lemma.toLowerCase();
   if (test.words.has(lemma) || test.words.has(word.form.toLowerCase())) return true;
-  // Capitalised nouns of headlines keep their plural as a name's lemma.
-  if (word.upos === "PROPN" && lemma.endsWith("s") && test.words.has(lemma.slice(0, -1))) return true;
+  // Capitalised nouns of headlines keep their plural as a name's lemma; so do plurals whose singular is rare ("troops").
+  if ((word.upos === "PROPN" || word.upos === "NOUN") && lemma.endsWith("s") && test.words.has(lemma.slice(0, -1)))
+    return true;
   // "reconnaissance satellite Malligyong", "Hwasong missile": a name is what the noun before it says.
   if (word.upos === "PROPN" && titleOf(tree, token).some((t) => test.words.has(t))) return true;
   const joined = hyphenated(tree, token);
