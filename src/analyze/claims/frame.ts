@@ -173,6 +173,9 @@ function afterPreposition(tree: Tree, head: number, args: Arguments, preposition
 function leadsWith(tree: Tree, phrase: number, preposition: string): boolean {
   if (prepositionOf(tree, phrase) !== "") return false;
   const first = tree.left[phrase]!;
+  // "call on Tehran": the preposition taken for the verb's particle.
+  const before = tree.tokens[first - 1];
+  if (before?.form.toLowerCase() === preposition && before.deprel === "compound:prt") return true;
   const { form, xpos } = tree.tokens[first]!;
   return first < phrase && form.toLowerCase() === preposition && (xpos === "IN" || xpos === "TO");
 }

@@ -28,7 +28,7 @@ const RANK: Readonly<Record<string, number>> = { city: 0, site: 1, region: 2, wa
 /** Where the act itself took place: the most exact place that the tree attaches to it. */
 export function placeOf(act: Act, layers: Layers, here: readonly (PlaceMention & { token: number })[]): FoundPlace {
   const none = (rule: string): FoundPlace => ({ value: null, rule, span: null, alternatives: [] });
-  if (PLACELESS.has(act.rule.kind)) return none("place/act-of-words");
+  if (PLACELESS.has(act.rule.kind) && !isSigning(act)) return none("place/act-of-words");
   const attached = here.filter((p) => tellsWhere(act, p));
   const [best, ...rest] = attached.sort(
     (a, b) => RANK[a.place.precision]! - RANK[b.place.precision]! || a.start - b.start,
@@ -73,6 +73,11 @@ function thisPlace(act: Act, layers: Layers): FoundPlace | null {
     }
   }
   return null;
+}
+
+// Pacts are signed somewhere; promises are only words.
+function isSigning({ rule }: Act): boolean {
+  return rule.kind === "agree" && rule.rule.cameo === "057";
 }
 
 function tellsWhere(act: Act, { token, place }: PlaceMention & { token: number }): boolean {

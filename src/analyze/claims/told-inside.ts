@@ -11,6 +11,8 @@ const REAL_IN_PRAISE = new Set(["visit", "retreat", "meet", "launch", "exercise"
 export interface Told {
   /** Acts that count, in text order. */
   readonly kept: readonly Act[];
+  /** Acts that a commitment announces; they are to come, whatever their own words say: "agreed on a visit". */
+  readonly announced: ReadonlySet<Act>;
   /** Acts told as the content of an accusation or denial, by the act that tells them. */
   readonly tellers: ReadonlyMap<Act, Act>;
 }
@@ -22,9 +24,10 @@ export interface Told {
  * place of its own.
  */
 export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean): Told {
-  if (acts.length < 2) return { kept: acts, tellers: new Map() };
+  if (acts.length < 2) return { kept: acts, tellers: new Map(), announced: new Set() };
   const dropped = new Set<Act>();
   const tellers = new Map<Act, Act>();
+  const announced = new Set<Act>();
   for (const outer of acts) {
     if (outer.content.length === 0) continue;
     const { content } = outer.rule.definition;
@@ -41,11 +44,18 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         dropped.add(outer);
         continue;
       }
+      if (inner.rule.rule.echo === true) {
+        dropped.add(inner);
+        continue;
+      }
       if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under)) {
         // A commitment to a dated step is that step; a meeting agreed on leaves no commitment besides.
         // "agreed to meet" announces a meeting; "agreed to hold more talks" is a commitment until there is a date.
         if (!isFixed(inner) && (inner.frame.isNoun || inner.rule.kind !== "meet")) dropped.add(inner);
-        else if (["meet", "visit", "call", "exercise"].includes(inner.rule.kind)) dropped.add(outer);
+        else {
+          announced.add(inner);
+          if (["meet", "visit", "call", "exercise"].includes(inner.rule.kind)) dropped.add(outer);
+        }
         continue;
       }
       // "welcomed the visit", "support for the ceasefire": what is named there is as real as the praise.
@@ -53,7 +63,7 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
       dropped.add(inner);
     }
   }
-  return { kept: acts.filter((a) => !dropped.has(a)), tellers };
+  return { kept: acts.filter((a) => !dropped.has(a)), tellers, announced };
 }
 
 // A finite relative clause asserts its own act, also inside a wish: "urged the North, which fired a missile, to stop".

@@ -25,7 +25,7 @@ export interface Outlook {
 /** "is set to", "plans to", "decided to": what follows is to come. */
 const PROSPECTIVE = new Set(
   (
-    "go set due schedule slate expect likely plan about poise bind intend aim prepare book ready sure certain decide " +
+    "go set due schedule slate expect likely plan about poise bind intend aim prepare book sure certain decide " +
     "choose opt resolve determine agree announce project arrange commit promise pledge vow order instruct"
   ).split(" "),
 );
@@ -33,6 +33,7 @@ const PROSPECTIVE = new Set(
 const ASPECTUAL = new Set(
   "begin start resume manage proceed help come get use tend go forge proceed return rush move work hasten".split(" "),
 );
+const READY = new Set("ready willing able open eager".split(" "));
 const DECIDING = new Set("decide choose opt resolve".split(" "));
 const CONTINUING = new Set("continue keep remain persist".split(" "));
 /** "refused to", "failed to": what follows was not done. */
@@ -92,6 +93,8 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
     isUnreal: true,
   });
   // "will no longer travel": a plan was called off.
+  // "ended without reaching a deal": nothing that anybody denies.
+  if (isNegated(tree, verb) && isWithout(tree, verb)) return { ...real("denied", "without"), isUnreal: true };
   if (isNegated(tree, verb))
     return isCalledOff(tree, verb) ? real("cancelled", "no-longer") : real("denied", "negated");
   const modal = modalOf(tree, verb);
@@ -113,6 +116,10 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
     return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
   }
   return real("ongoing", "present");
+}
+
+function isWithout(tree: Tree, verb: number): boolean {
+  return childrenOf(tree, verb, "mark", "case").some((m) => tree.tokens[m]!.form.toLowerCase() === "without");
 }
 
 function isCalledOff(tree: Tree, verb: number): boolean {
@@ -179,6 +186,7 @@ function infinitiveOutlook(
     const outlook = above();
     return outlook.status === "ongoing" ? real("happened", "decided", governor) : outlook;
   }
+  if (READY.has(lemma)) return real("proposed", "ready", governor);
   if (PROSPECTIVE.has(lemma) || lemma === "be") {
     const outlook =
       upos === "VERB" && isNegated(tree, governor)
@@ -247,7 +255,6 @@ function participleOutlook(
   if (governor < 0) return real("ongoing", "participle");
   const marks = childrenOf(tree, at, "mark", "case").map((m) => tree.tokens[m]!.form.toLowerCase());
   const { lemma } = tree.tokens[governor]!;
-  if (marks.includes("without")) return { ...real("denied", "without"), isUnreal: true };
   if (marks.includes("before")) return real("planned", "before", governor);
   if (marks.some((m) => m === "from" || m === "against") || UNDOING.has(lemma))
     return { ...real("denied", "not-done", governor), isUnreal: true };

@@ -17,7 +17,7 @@ describe("who does what to whom", () => {
   it("finds the doer behind the thing that is condemned", () => {
     const tree =
       "Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det coup/NN/2/obj in/IN/6/case Niger/NNP/4/nmod";
-    expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Niger"]);
+    expect(linesOf(tree)).toContain("accuse happened: Kenya -> Niger");
   });
 
   it("reads two coordinated verbs as two events", () => {
