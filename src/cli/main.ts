@@ -1,9 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
-import { readArticles } from "../intake/read-articles.ts";
 import { openStore } from "../open.ts";
-import { nodeInflate } from "../work/node-inflate.ts";
 import type { Cli } from "./cli.ts";
 import { openReader } from "./open-reader.ts";
 import { run } from "./run.ts";
@@ -25,7 +23,13 @@ const cli: Cli = {
   nowMs: () => performance.now(),
   openStore,
   openReader: () => openReader(readConfig({ env, folder: process.cwd() }).facts),
-  readArticles: (bytes, from) => readArticles(bytes, { ...from, inflate: nodeInflate }),
+  readArticles: async function* (bytes, from) {
+    const [{ readArticles }, { nodeInflate }] = await Promise.all([
+      import("../intake/read-articles.ts"),
+      import("../work/node-inflate.ts"),
+    ]);
+    yield* readArticles(bytes, { ...from, inflate: nodeInflate });
+  },
   // The worst of several wins.
   exitWith: (code) => {
     exitCode = Math.max(exitCode, code);

@@ -1,64 +1,43 @@
 import { Command } from "commander";
-import { registerAccept } from "./accept.ts";
-import { registerAdd } from "./add.ts";
-import { registerArticles } from "./articles.ts";
 import type { Cli } from "./cli.ts";
-import { registerCorrect } from "./correct.ts";
-import { registerDemo } from "./demo.ts";
-import { registerDiff } from "./diff.ts";
-import { registerDifferent } from "./different.ts";
-import { registerDoctor } from "./doctor.ts";
-import { registerEvents } from "./events.ts";
-import { registerExpectations } from "./expectations.ts";
-import { registerExport } from "./export.ts";
-import { registerExtract } from "./extract.ts";
-import { registerFetch } from "./fetch.ts";
-import { registerHistory } from "./history.ts";
-import { registerImport } from "./import.ts";
-import { registerParse } from "./parse.ts";
-import { registerRead } from "./read.ts";
-import { registerRebuild } from "./rebuild.ts";
-import { registerReject } from "./reject.ts";
-import { registerRetry } from "./retry.ts";
-import { registerSame } from "./same.ts";
-import { registerSearch } from "./search.ts";
-import { registerShow } from "./show.ts";
-import { registerSource } from "./source.ts";
-import { registerStories } from "./stories.ts";
-import { registerUndo } from "./undo.ts";
 
-/** Every command, in the order of `readout --help`. A new one is a file and a line here. */
-const COMMANDS: readonly ((program: Command, cli: Cli) => void)[] = [
-  registerRead,
-  registerAdd,
-  registerExtract,
-  registerSource,
-  registerFetch,
-  registerRetry,
-  registerEvents,
-  registerShow,
-  registerSearch,
-  registerArticles,
-  registerStories,
-  registerExpectations,
-  registerDiff,
-  registerExport,
-  registerAccept,
-  registerReject,
-  registerCorrect,
-  registerSame,
-  registerDifferent,
-  registerUndo,
-  registerHistory,
-  registerRebuild,
-  registerImport,
-  registerParse,
-  registerDoctor,
-  registerDemo,
-];
+type Register = (program: Command, cli: Cli) => void;
 
-/** The command line over a world handed in. */
-export function programOver(cli: Cli, version: string): Command {
+/**
+ * Every command, in the order of `readout --help`. A new one is a file and a line here. Loaded when asked for: a command
+ * that only prints must not wait for the code of all others.
+ */
+const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
+  read: async () => (await import("./read.ts")).registerRead,
+  add: async () => (await import("./add.ts")).registerAdd,
+  extract: async () => (await import("./extract.ts")).registerExtract,
+  source: async () => (await import("./source.ts")).registerSource,
+  fetch: async () => (await import("./fetch.ts")).registerFetch,
+  retry: async () => (await import("./retry.ts")).registerRetry,
+  events: async () => (await import("./events.ts")).registerEvents,
+  show: async () => (await import("./show.ts")).registerShow,
+  search: async () => (await import("./search.ts")).registerSearch,
+  articles: async () => (await import("./articles.ts")).registerArticles,
+  stories: async () => (await import("./stories.ts")).registerStories,
+  expectations: async () => (await import("./expectations.ts")).registerExpectations,
+  diff: async () => (await import("./diff.ts")).registerDiff,
+  export: async () => (await import("./export.ts")).registerExport,
+  accept: async () => (await import("./accept.ts")).registerAccept,
+  reject: async () => (await import("./reject.ts")).registerReject,
+  correct: async () => (await import("./correct.ts")).registerCorrect,
+  same: async () => (await import("./same.ts")).registerSame,
+  different: async () => (await import("./different.ts")).registerDifferent,
+  undo: async () => (await import("./undo.ts")).registerUndo,
+  history: async () => (await import("./history.ts")).registerHistory,
+  rebuild: async () => (await import("./rebuild.ts")).registerRebuild,
+  import: async () => (await import("./import.ts")).registerImport,
+  parse: async () => (await import("./parse.ts")).registerParse,
+  doctor: async () => (await import("./doctor.ts")).registerDoctor,
+  demo: async () => (await import("./demo.ts")).registerDemo,
+};
+
+/** The command line over a world handed in, with the command that `args` name, or with all where they name none. */
+export async function programOver(cli: Cli, version: string, args: readonly string[]): Promise<Command> {
   const program = new Command("readout")
     .description("An open watch desk: news text in, a record out in which every fact opens on its sentence.")
     .version(version)
@@ -83,7 +62,9 @@ Examples:
 
 Exit codes: 0 done, 1 some input could not be used, 2 wrong usage, 3 set-up or store at fault, 70 a defect.`,
     );
-  for (const register of COMMANDS) register(program, cli);
+  const named = args.find((arg) => !arg.startsWith("-")) ?? "";
+  const loads = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named]!] : Object.values(COMMANDS);
+  for (const register of await Promise.all(loads.map((load) => load()))) register(program, cli);
   // Sub-commands take over what the program set up only if told so.
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

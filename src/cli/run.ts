@@ -6,7 +6,7 @@ import { isClosedPipe } from "./terminal/stop-early.ts";
 
 /** Runs one command line; every fault becomes a message and an exit code. */
 export async function run(cli: Cli, args: readonly string[], version: string): Promise<void> {
-  const program = programOver(cli, version);
+  const program = await programOver(cli, version, args);
   try {
     if (args.length === 0) {
       await cli.out.write(program.helpInformation());
