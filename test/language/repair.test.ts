@@ -32,6 +32,12 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["Finland>Norway:conj"]);
   });
 
+  test("a list of places behind an office goes on behind its comma", () => {
+    const words =
+      "Envoys=envoy/NNS/8/nsubj of/IN/2/case Dornland/NNP/0/nmod ,/,/4/punct Norway/NNP/8/nsubj and/CC/6/cc Chile/NNP/4/conj briefly/RB/8/advmod met=meet/VBD/-1/root ././8/punct";
+    expect(repaired(words, [2, 3, "LOC"], [4, 5, "LOC"], [6, 7, "LOC"])).toEqual(["Norway>Dornland:conj"]);
+  });
+
   test("names in a row at the head of a headline do what the verb says", () => {
     const words = "Dorn/NNP/0/root ,/,/1/punct Lee/NNP/4/compound discuss/VB/1/conj border/NN/4/obj";
     expect(repaired(words, [0, 1, "PER"], [2, 3, "PER"])).toEqual([
@@ -60,6 +66,30 @@ describe("subjects", () => {
 
   test("a plan to do something stays a plan", () => {
     expect(repaired("Plan/NN/0/root to/TO/3/mark visit/VB/1/acl Oslo/NNP/3/obj")).toEqual([]);
+  });
+
+  test("the only verb of a full sentence is no participle", () => {
+    const words = "Troops/NNS/0/root disengaged=disengage/VBN/1/acl from/IN/4/case Dorn/NNP/2/obl ././1/punct";
+    expect(repaired(words)).toEqual([
+      "Troops>disengaged:nsubj",
+      "disengaged>ROOT:root",
+      ".>disengaged:punct",
+    ]);
+  });
+
+  test("a participle between a noun and what the noun did is the verb", () => {
+    const words = "The/DT/5/det army/NN/5/compound fired=fire/VBN/5/amod two/CD/5/nummod shells/NNS/0/root ././5/punct";
+    expect(repaired(words)).toEqual([
+      "The>army:det",
+      "army>fired:nsubj",
+      "fired>ROOT:root",
+      "shells>fired:obj",
+      ".>fired:punct",
+    ]);
+  });
+
+  test("a title without a verb keeps its participle", () => {
+    expect(repaired("Missiles/NNS/0/root fired=fire/VBN/1/acl by/IN/4/case Dornland/NNP/2/obl ././1/punct")).toEqual([]);
   });
 
   test("the last verb after a relative clause is what the sentence says", () => {

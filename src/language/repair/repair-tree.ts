@@ -3,7 +3,7 @@ import { completeVerbs, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
-import { freeMainVerb, giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
+import { freeMainVerb, freeOnlyVerb, giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -22,6 +22,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   listHeadlineSubjects(draft, names);
   countHeadlineSubjects(draft);
   freeMainVerb(draft);
+  freeOnlyVerb(draft);
   giveSaidItsSpeaker(draft, names);
   giveVerbItsSubject(draft);
   // After every rule that makes subjects.

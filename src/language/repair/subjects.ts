@@ -45,7 +45,21 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
     if (dependents(draft, second, "cc").length > 0) attach(draft, second, first, "conj");
     else if (isRenaming(draft, first, second, names)) attach(draft, second, first, "appos");
     else if (isHeadline(draft) && isListed(draft, first, second)) attach(draft, second, first, "conj");
+    else {
+      const owner = listedOwner(draft, first, second, names);
+      if (owner >= 0) attach(draft, second, owner, "conj");
+    }
   }
+}
+
+// "The envoys of Dornland, Norway and Chile met": a list of places goes on behind the comma; no place met.
+function listedOwner(draft: Draft, first: number, second: number, names: readonly Name[]): number {
+  const start = Math.min(second, ...dependents(draft, second, "det", "amod", "compound"));
+  const isPlace = (i: number): boolean => names.some((n) => n.type === "LOC" && i >= n.first && i < n.last);
+  if (draft.tokens[start - 1]?.form !== "," || !isPlace(second)) return -1;
+  const isOpen = dependents(draft, second, "conj").some((i) => dependents(draft, i, "cc").length > 0);
+  const owner = dependents(draft, first, "nmod").find((i) => i === start - 2 && isPlace(i));
+  return isOpen && owner !== undefined ? owner : -1;
 }
 
 function verbsOfTwo(draft: Draft): readonly number[] {
@@ -106,4 +120,39 @@ export function freeMainVerb(draft: Draft): void {
   if (own.some((i) => draft.tokens[i]!.xpos.startsWith("W") || /^(?:nsubj|mark)/.test(draft.deprel[i]!))) return;
   promote(draft, last, root, "nsubj");
   for (const i of dependents(draft, root, "punct")) if (i > last) attach(draft, i, last, "punct");
+}
+
+/**
+ * "Troops withdrew from the bridge.", "The army fired shells.": a full sentence
+ * has a verb of its own. Where the only verb in it was taken for a participle
+ * that describes a noun, it is what the sentence says.
+ */
+export function freeOnlyVerb(draft: Draft): void {
+  const { tokens } = draft;
+  const root = draft.head.indexOf(-1);
+  if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
+  if (dependents(draft, root, "nsubj", "cop", "case", "cc").length > 0) return;
+  if (tokens.some((t) => t.upos === "AUX" || isFiniteVerb(t))) return;
+  const verb = dependents(draft, root, "acl", "amod").find((i) => tokens[i]!.xpos === "VBN" && isPastForm(draft, i));
+  if (verb === undefined) return;
+  if (verb > root) {
+    const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
+    if (!isNext || dependents(draft, verb, "obl").some((i) => isBy(draft, i))) return;
+    promote(draft, verb, root, "nsubj");
+  } else {
+    const subject = dependents(draft, root).findLast((i) => i < verb && isNominal(tokens[i]!));
+    if (subject === undefined || subject !== verb - 1 || draft.deprel[subject] === "nmod:poss") return;
+    promote(draft, verb, root, "obj");
+    attach(draft, subject, verb, "nsubj");
+    for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
+  }
+  for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
+function isPastForm(draft: Draft, verb: number): boolean {
+  return /(?:ed|ought|ut|et|it|eld|ent|ade|ot|ost|aid)$/.test(draft.tokens[verb]!.form);
+}
+
+function isBy(draft: Draft, noun: number): boolean {
+  return dependents(draft, noun, "case").some((i) => draft.tokens[i]!.form === "by");
 }
