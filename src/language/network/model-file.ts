@@ -96,16 +96,17 @@ export function readModelFile(bytes: Uint8Array): ModelFile {
   const pieces: string[] = [];
   for (let at = 12; at < 12 + headerLength; at += 8192) {
     const piece = bytes.subarray(at, Math.min(at + 8192, 12 + headerLength));
-    pieces.push(String.fromCharCode(...piece));
+    // `apply` takes the bytes as they are; spreading them would step through an iterator for each.
+    pieces.push(String.fromCharCode.apply(null, piece as unknown as number[]));
   }
   const header = JSON.parse(pieces.join("")) as Header;
   let at = 12 + headerLength;
   const tensors = new Map<string, Tensor>();
   for (const entry of header.tensors) {
+    // Little-endian, as the memory that the kernels run on is everywhere.
     const scales = new Float32Array(scaleCount(entry));
-    for (let index = 0; index < scales.length; index++, at += 4) {
-      scales[index] = view.getFloat32(at, true);
-    }
+    new Uint8Array(scales.buffer).set(bytes.subarray(at, at + scales.byteLength));
+    at += scales.byteLength;
     const size = entry.kind === "float" ? 0 : entry.rows * entry.columns;
     const values = new Int8Array(view.buffer, view.byteOffset + at, size);
     at += size;
