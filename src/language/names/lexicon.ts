@@ -1,6 +1,6 @@
 import type { NameType } from "../../model/sentence.ts";
 import { tokenize } from "../tokenize.ts";
-import { cliticStart } from "../tokens/clitics.ts";
+import { isFused } from "../tokens/clitics.ts";
 
 /** Names that a caller knows, spelled as in running text. */
 export interface NameLists {
@@ -74,7 +74,7 @@ const PLAIN = /^(?:[A-Z]?[a-z]+|[A-Z]+)(?: (?:[A-Z]?[a-z]+|[A-Z]+))*$/;
 function wordsOf(name: string): string[] {
   if (PLAIN.test(name)) {
     const words = name.split(" ");
-    if (!words.some((word) => cliticStart(word, 0, word.length) >= 0)) return words;
+    if (!words.some(isFused)) return words;
   }
   return tokenize(name, { start: 0, end: name.length }).map(({ start, end }) => name.slice(start, end));
 }

@@ -10,6 +10,13 @@ const FUSED = new Map<string, number>(
     .map((word) => [word.replace("|", ""), word.indexOf("|")]),
 );
 
+const FUSED_SPELLINGS = new Set([...FUSED.keys()].flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1)]));
+
+/** True for a word in small letters, its first one apart, that counts as two: "cannot", "Gonna". */
+export function isFused(word: string): boolean {
+  return FUSED_SPELLINGS.has(word);
+}
+
 const CLITICS = new Set(["s", "m", "d", "re", "ve", "ll"]);
 
 /** Where "do|n't", "Seoul|'s" and "can|not" fall apart, or -1 for a whole word. */
