@@ -1392,6 +1392,8 @@ export const KIND_DATA = {
     "host",
     "attend",
     "join",
+    "co-open",
+    "co-lead",
     "chair",
     "co-chair",
     "convene",
@@ -4089,9 +4091,6 @@ export const KIND_DATA = {
       "liquidate"
      ],
      "source": [
-      "subj.by",
-      "subj.poss",
-      "subj.from",
       "subj",
       "by"
      ],
@@ -4109,9 +4108,6 @@ export const KIND_DATA = {
        "assailant",
        "attacker",
        "bomb",
-       "shelling",
-       "fire",
-       "@assault",
        "raid",
        "troop",
        "police",
@@ -4200,6 +4196,61 @@ export const KIND_DATA = {
      },
      "cameo": "180",
      "sure": 0.6
+    },
+    {
+     "id": "deadly-deed",
+     "verbs": [
+      "kill",
+      "wound",
+      "injure",
+      "maim",
+      "claim",
+      "hurt",
+      "leave"
+     ],
+     "source": [
+      "subj.by",
+      "subj.poss",
+      "subj.from",
+      "subj.mod"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@assault",
+       "shelling",
+       "fire",
+       "missile",
+       "rocket",
+       "drone",
+       "blast",
+       "gunfire",
+       "shot",
+       "violence"
+      ],
+      "obj": [
+       "@people",
+       "@number",
+       "@actor",
+       "dozen",
+       "life",
+       "hundred"
+      ]
+     },
+     "unless": {
+      "subj.mod": [
+       "forest",
+       "bush",
+       "gas"
+      ],
+      "subj.of": [
+       "gas"
+      ]
+     },
+     "cameo": "180",
+     "sure": 0.65
     },
     {
      "id": "mistreat",
@@ -8435,13 +8486,24 @@ export const KIND_DATA = {
       "practise",
       "practice",
       "simulate",
-      "train"
+      "train",
+      "send",
+      "deploy"
+     ],
+     "object": [
+      "@force",
+      "@arms",
+      "attack",
+      "strike",
+      "landing",
+      "defense",
+      "defence"
      ],
      "source": [
       "subj+with"
      ],
      "if": {
-      "in as.of during in.of": [
+      "deep-in deep-of during": [
        "drill",
        "exercise",
        "manoeuvre",
@@ -9238,6 +9300,56 @@ export const KIND_DATA = {
      "cameo": "045"
     },
     {
+     "id": "speak-with-people",
+     "verbs": [
+      "speak",
+      "talk",
+      "chat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "with": [
+       "student",
+       "faculty",
+       "youth",
+       "entrepreneur",
+       "activist",
+       "woman",
+       "expert",
+       "community",
+       "family",
+       "survivor",
+       "victim",
+       "refugee",
+       "worker",
+       "businessman",
+       "alumnus",
+       "representative",
+       "villager",
+       "soldier",
+       "troop",
+       "scholar",
+       "scientist",
+       "athlete"
+      ]
+     },
+     "unless": {
+      "by over via": [
+       "@distance"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "exchange-views",
      "verbs": [
       "exchange",
@@ -9774,7 +9886,7 @@ export const KIND_DATA = {
       ]
      },
      "needs": [
-      "side"
+      "nothing"
      ],
      "status": "ongoing",
      "cameo": "154",
@@ -9862,7 +9974,7 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "subj": [
+      "subj subj.mod": [
        "warship",
        "carrier",
        "destroyer",
@@ -9926,47 +10038,6 @@ export const KIND_DATA = {
      },
      "cameo": "150",
      "sure": 0.55
-    },
-    {
-     "id": "declare-war",
-     "verbs": [
-      "declare"
-     ],
-     "object": [
-      "war"
-     ],
-     "source": [
-      "subj"
-     ],
-     "target": [
-      "on",
-      "against",
-      "obj.on"
-     ],
-     "if": {
-      "subj": [
-       "@actor"
-      ]
-     },
-     "unless": {
-      "on obj.on": [
-       "drug",
-       "crime",
-       "poverty",
-       "corruption",
-       "cancer",
-       "obesity",
-       "waste",
-       "terror",
-       "virus",
-       "hunger",
-       "inflation",
-       "plastic",
-       "piracy"
-      ]
-     },
-     "cameo": "150",
-     "sure": 0.6
     },
     {
      "id": "move-forces",
@@ -12694,6 +12765,10 @@ export const KIND_DATA = {
       ],
       "about": [
        "@any"
+      ],
+      "to-do": [
+       "convey",
+       "pass_on"
       ]
      },
      "sure": 0.75

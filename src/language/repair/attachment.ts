@@ -35,9 +35,10 @@ export function hangDoerOnDeed(draft: Draft): void {
     const relation = baseOf(draft.deprel[doer]!);
     const head = draft.head[doer]!;
     if (head < 0 || head > doer) return;
-    if (relation === "nmod" && baseOf(draft.deprel[head]!) === "nmod" && hasCase(draft, head, "of")) {
+    if (relation === "nmod" && baseOf(draft.deprel[head]!) === "nmod") {
       const deed = draft.head[head]!;
-      if (!isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
+      const isDone = hasCase(draft, head, "of") || (isDeed(tokens[deed]?.lemma ?? "") && hasCase(draft, head, "on"));
+      if (isDone && !isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
     } else if ((relation === "obl" || relation === "obj") && tokens[head]!.upos === "VERB") {
       const deed = dependents(draft, head, "obj").find((i) => i > head && i < doer && isDeed(tokens[i]!.lemma));
       // A passive has its own doer, and times and measures do nothing.
@@ -54,7 +55,7 @@ function hasCase(draft: Draft, noun: number, word: string): boolean {
 function isDeed(lemma: string): boolean {
   return (
     /(?:tion|sion|ment|ance|ence|ing|al|ure)$/.test(lemma) ||
-    /^(?:launch|test|visit|attack|use|strike|raid|call|work)$/.test(lemma)
+    /^(?:launch|test|visit|attack|assault|use|strike|raid|call|work)$/.test(lemma)
   );
 }
 

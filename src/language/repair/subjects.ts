@@ -131,22 +131,27 @@ export function freeOnlyVerb(draft: Draft): void {
   const { tokens } = draft;
   const root = draft.head.indexOf(-1);
   if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
-  if (dependents(draft, root, "nsubj", "cop", "case", "cc").length > 0) return;
+  if (dependents(draft, root, "cop", "case", "cc").length > 0) return;
   if (tokens.some((t) => t.upos === "AUX" || isFiniteVerb(t))) return;
   const verb = dependents(draft, root, "acl", "amod").find((i) => tokens[i]!.xpos === "VBN" && isPastForm(draft, i));
   if (verb === undefined) return;
   if (verb > root) {
     const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
-    if (!isNext || dependents(draft, verb, "obl").some((i) => isBy(draft, i))) return;
+    if (!isNext || dependents(draft, root, "nsubj").length > 0 || dependents(draft, verb, "obl").some((i) => isBy(draft, i))) return;
     promote(draft, verb, root, "nsubj");
   } else {
-    const subject = dependents(draft, root).findLast((i) => i < verb && isNominal(tokens[i]!));
+    const subject = dependents(draft, root).findLast((i) => i < verb && isDoer(tokens[i]!));
     if (subject === undefined || subject !== verb - 1 || draft.deprel[subject] === "nmod:poss") return;
     promote(draft, verb, root, "obj");
     attach(draft, subject, verb, "nsubj");
     for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
   }
   for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
+// "The military" is tagged as the adjective that it also is.
+function isDoer(token: Draft["tokens"][number]): boolean {
+  return isNominal(token) || token.form.toLowerCase() === "military";
 }
 
 function isPastForm(draft: Draft, verb: number): boolean {
