@@ -1,6 +1,7 @@
 import { childOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
+import { isReaction } from "./reactions.ts";
 
 /** A date where it stands in its sentence's tree. */
 export interface Placement {
@@ -33,7 +34,8 @@ export function placementsOf(
     for (const when of near) {
       const top = topOf(sentence.tokens, when);
       if (top < 0) continue;
-      const governor = governorOf(sentence.tokens, near, when, top);
+      const hung = governorOf(sentence.tokens, near, when, top);
+      const governor = reactedTo(sentence.tokens, when, top, hung);
       // In "before the 2014 protests" the limit is the protests; the year is theirs.
       const isLimit =
         governor <= top && when.rule !== "dates/deadline" && LIMITS.test(text.slice(sentence.start, when.start));
@@ -90,6 +92,19 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   );
   if (other === undefined || other.start > when.start) return head;
   return governorOf(tokens, whens, other, topOf(tokens, other));
+}
+
+// "condemned the launch of missiles on May 11": a calendar day right behind the act condemned is that act's.
+// A weekday there is as often the day of the speech.
+function reactedTo(tokens: readonly Token[], when: When, top: number, governor: number): number {
+  const verb = tokens[governor];
+  if (verb === undefined || governor > top || !isReaction(verb.lemma) || !when.rule.startsWith("dates/calendar-day"))
+    return governor;
+  const before = beforePreposition(tokens, firstToken(tokens, when, top));
+  for (let at = before; at > governor; at = tokens[at]!.head) {
+    if (tokens[at]!.head === governor) return tokens[at]!.deprel === "obj" ? at : governor;
+  }
+  return governor;
 }
 
 const INTERVAL = "dates/interval-after";

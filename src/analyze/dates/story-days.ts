@@ -3,6 +3,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
 import { parseIsoDay } from "./calendar.ts";
 import { closesMainClause, type Placement } from "./placement.ts";
+import { isReaction } from "./reactions.ts";
 
 /** The days that the story has reached, sentence by sentence: what its undated main acts fall on. */
 export interface StoryDays {
@@ -121,6 +122,7 @@ function mainVerb(tree: Tree, placement: Placement): number {
       top > at && isRelation(tree, at, "obj", "nsubj", ...(isName ? ["obl", "nmod", "flat", "conj"] : []));
     if (!isFrame && !isCarried) return -1;
     while (at >= 0 && !isPredicate(tree, at)) at = headOf(tree, at);
+    if (at >= 0 && isReaction(tree.tokens[at]!.lemma)) return -1;
   }
   // Between subject and verb ("envoys on Tuesday agreed") a date can only be the main verb's.
   if (at > top && at - top <= 2) return at;
