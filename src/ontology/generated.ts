@@ -359,6 +359,12 @@ export const KIND_DATA = {
     "twin",
     "baby",
     "critic",
+    "foreigner",
+    "expatriate",
+    "expat",
+    "oligarch",
+    "tycoon",
+    "evacuee",
     "schoolgirl",
     "schoolboy",
     "schoolchild",
@@ -970,6 +976,14 @@ export const KIND_DATA = {
     "wheat",
     "training",
     "expert",
+    "dose",
+    "flour",
+    "generator",
+    "ration",
+    "meal",
+    "parcel",
+    "drawdown",
+    "tranche",
     "cash",
     "resource",
     "ambulance",
@@ -1770,6 +1784,8 @@ export const KIND_DATA = {
       "obj.at",
       "obj.that.subj",
       "obj.that",
+      "regarding",
+      "obj.regarding",
       "to",
       "with",
       "on",
@@ -1846,6 +1862,106 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "112",
+     "sure": 0.6
+    },
+    {
+     "id": "protest-to",
+     "verbs": [
+      "protest",
+      "complain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with",
+      "against",
+      "over",
+      "about"
+     ],
+     "content": [
+      "over",
+      "about",
+      "at",
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to with": [
+       "@actor"
+      ]
+     },
+     "cameo": "113",
+     "sure": 0.9
+    },
+    {
+     "id": "allegation",
+     "nouns": [
+      "allegation",
+      "accusation"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "from"
+     ],
+     "target": [
+      "that.subj",
+      "against"
+     ],
+     "content": [
+      "that",
+      "against"
+     ],
+     "if": {
+      "that against": [
+       "@any"
+      ],
+      "poss by from": [
+       "@actor"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.5
+    },
+    {
+     "id": "critical",
+     "adjectives": [
+      "critical",
+      "disdainful",
+      "dismissive",
+      "scornful",
+      "contemptuous"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of"
+     ],
+     "content": [
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "of": [
+       "@actor",
+       "policy",
+       "decision",
+       "move",
+       "conduct",
+       "action",
+       "handling",
+       "plan",
+       "law"
+      ]
+     },
      "sure": 0.6
     },
     {
@@ -2751,6 +2867,9 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "adv": [
+       "well"
+      ],
       "to-do": [
        "@hostile",
        "@military-act"
@@ -2832,13 +2951,22 @@ export const KIND_DATA = {
       "affirm",
       "state",
       "confirm",
-      "announce"
+      "announce",
+      "highlight",
+      "underscore",
+      "underline",
+      "stress",
+      "emphasize",
+      "emphasise",
+      "repeat",
+      "renew"
      ],
      "object": [
       "intention",
       "intent",
       "determination",
-      "resolve"
+      "resolve",
+      "commitment"
      ],
      "source": [
       "subj"
@@ -3102,6 +3230,71 @@ export const KIND_DATA = {
      "if": {
       "subj": [
        "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "ratify",
+     "verbs": [
+      "ratify",
+      "approve"
+     ],
+     "object": [
+      "expansion",
+      "accession",
+      "joining",
+      "membership",
+      "entry",
+      "enlargement"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "vote-to",
+     "verbs": [
+      "vote"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@hostile",
+       "impeach",
+       "oust",
+       "remove",
+       "reject",
+       "condemn",
+       "leave"
       ]
      },
      "sure": 0.6
@@ -3397,7 +3590,19 @@ export const KIND_DATA = {
       "spend",
       "offer",
       "award",
-      "transfer"
+      "transfer",
+      "drop",
+      "authorize",
+      "authorise",
+      "increase",
+      "expand",
+      "boost",
+      "step_up",
+      "inject",
+      "fly",
+      "rush",
+      "ship",
+      "bring"
      ],
      "object": [
       "@aid"
@@ -3410,9 +3615,20 @@ export const KIND_DATA = {
       "iobj",
       "for",
       "with",
+      "obj.to",
+      "obj.for",
+      "obj.in.to",
+      "obj.in.for",
+      "obj.of.for",
+      "obj.of.to",
       "in",
       "towards",
-      "toward"
+      "toward",
+      "over",
+      "into",
+      "on",
+      "deep-to",
+      "deep-for"
      ],
      "if": {
       "subj": [
@@ -3423,11 +3639,23 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
+      "subj": [
+       "@contest",
+       "restaurant",
+       "chef",
+       "shop",
+       "store"
+      ],
       "obj.of": [
        "@approval"
       ],
       "obj.mod": [
-       "@approval"
+       "@approval",
+       "election",
+       "campaign",
+       "pocket",
+       "ransom",
+       "tax"
       ],
       "to-do": [
        "@hostile"
@@ -3445,7 +3673,11 @@ export const KIND_DATA = {
       "announce",
       "approve",
       "unveil",
-      "pledge"
+      "pledge",
+      "promise",
+      "commit",
+      "endorse",
+      "back"
      ],
      "object": [
       "aid",
@@ -3478,6 +3710,117 @@ export const KIND_DATA = {
      "status": "planned",
      "cameo": "070",
      "sure": 0.6
+    },
+    {
+     "id": "authorize-aid",
+     "verbs": [
+      "authorize",
+      "authorise",
+      "approve",
+      "sign_off_on",
+      "release",
+      "unlock",
+      "disburse",
+      "clear"
+     ],
+     "object": [
+      "drawdown",
+      "package",
+      "aid",
+      "assistance",
+      "tranche",
+      "loan",
+      "grant",
+      "fund",
+      "funding"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "obj.to",
+      "obj.for",
+      "obj.in.to",
+      "obj.in.for",
+      "obj.of.for",
+      "deep-for",
+      "deep-to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "@organization"
+      ],
+      "obj obj.in obj.of obj.mod obj.of.in obj.of.mod deep-in": [
+       "aid",
+       "assistance",
+       "relief",
+       "military",
+       "humanitarian",
+       "financial",
+       "support",
+       "funding",
+       "loan",
+       "grant",
+       "bailout"
+      ]
+     },
+     "unless": {
+      "obj.of": [
+       "sanction"
+      ]
+     },
+     "cameo": "070",
+     "sure": 0.65
+    },
+    {
+     "id": "supplies-arrive",
+     "verbs": [
+      "arrive",
+      "reach",
+      "land",
+      "enter"
+     ],
+     "source": [
+      "subj.from",
+      "subj.mod",
+      "subj.of.from"
+     ],
+     "target": [
+      "in",
+      "at",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "aid",
+       "supply",
+       "convoy",
+       "truck",
+       "shipment",
+       "relief",
+       "flight",
+       "cargo",
+       "assistance"
+      ],
+      "subj subj.mod subj.of subj.with": [
+       "aid",
+       "relief",
+       "humanitarian",
+       "medical",
+       "food",
+       "medicine",
+       "tent"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "073",
+     "sure": 0.55
     },
     {
      "id": "receive-aid",
@@ -3658,7 +4001,13 @@ export const KIND_DATA = {
       "pull_out",
       "evacuate",
       "shelter",
-      "relieve"
+      "relieve",
+      "airlift",
+      "pick_up",
+      "bring_home",
+      "fly_out",
+      "repatriate",
+      "resettle"
      ],
      "source": [
       "subj"
@@ -3672,7 +4021,12 @@ export const KIND_DATA = {
        "@actor",
        "migrant",
        "seeker",
-       "@number"
+       "foreigner",
+       "national",
+       "survivor",
+       "@number",
+       "dozen",
+       "hundred"
       ]
      },
      "unless": {
@@ -3680,19 +4034,76 @@ export const KIND_DATA = {
        "troop",
        "soldier",
        "force",
-       "staff",
-       "diplomat",
-       "embassy"
+       "army",
+       "peacekeeper",
+       "money",
+       "life",
+       "dollar",
+       "job"
       ],
       "from": [
        "bench"
       ],
       "subj": [
-       "@contest"
+       "@contest",
+       "coach"
+      ],
+      "to": [
+       "prison"
       ]
      },
      "cameo": "073",
      "sure": 0.75
+    },
+    {
+     "id": "rescue-team",
+     "verbs": [
+      "send",
+      "dispatch",
+      "deploy",
+      "fly"
+     ],
+     "object": [
+      "team",
+      "rescuer",
+      "doctor",
+      "medic",
+      "specialist",
+      "expert",
+      "nurse",
+      "firefighter",
+      "crew",
+      "hospital",
+      "plane",
+      "flight",
+      "convoy"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "in",
+      "obj.to"
+     ],
+     "if": {
+      "obj.mod obj.of": [
+       "rescue",
+       "medical",
+       "humanitarian",
+       "relief",
+       "aid",
+       "search",
+       "disaster",
+       "field"
+      ],
+      "subj": [
+       "@actor",
+       "@organization"
+      ]
+     },
+     "cameo": "073",
+     "sure": 0.65
     },
     {
      "id": "peacekeepers",
@@ -3779,20 +4190,26 @@ export const KIND_DATA = {
       "take_in",
       "admit",
       "accept",
-      "resettle"
+      "resettle",
+      "welcome",
+      "host",
+      "shelter",
+      "grant"
      ],
      "object": [
       "refugee",
       "migrant",
       "seeker",
       "evacuee",
-      "people",
-      "orphan"
+      "orphan",
+      "asylum"
      ],
      "source": [
       "subj"
      ],
      "target": [
+      "to",
+      "for",
       "obj"
      ],
      "if": {
@@ -5830,17 +6247,50 @@ export const KIND_DATA = {
      ],
      "source": [
       "from",
-      "obj.from"
+      "obj.from",
+      "obj.of.from"
      ],
      "target": [
       "subj"
      ],
      "if": {
-      "from obj.from": [
+      "from obj.from obj.of.from": [
        "@actor"
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "in-a-letter",
+     "nouns": [
+      "letter",
+      "message",
+      "cable",
+      "telegram"
+     ],
+     "source": [
+      "subj",
+      "poss",
+      "from",
+      "clause-subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "prep": [
+       "in"
+      ],
+      "to": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
     },
     {
      "id": "speak-together",
@@ -7646,7 +8096,11 @@ export const KIND_DATA = {
       "release",
       "free",
       "pardon",
-      "acquit"
+      "acquit",
+      "exonerate",
+      "parole",
+      "amnesty",
+      "clear"
      ],
      "source": [
       "subj"
@@ -7660,6 +8114,22 @@ export const KIND_DATA = {
        "@person",
        "@number",
        "@people"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "report",
+       "statement",
+       "video",
+       "data",
+       "tanker",
+       "fund",
+       "money"
+      ],
+      "to": [
+       "play",
+       "return",
+       "start"
       ]
      },
      "passive": true,
@@ -7801,7 +8271,11 @@ export const KIND_DATA = {
       "reduce",
       "cut",
       "slash",
-      "unwind"
+      "unwind",
+      "withdraw",
+      "relieve",
+      "terminate",
+      "delist"
      ],
      "object": [
       "@curb"
@@ -7812,15 +8286,33 @@ export const KIND_DATA = {
      "target": [
       "on",
       "against",
-      "obj.of"
+      "obj.on",
+      "obj.against",
+      "obj.of",
+      "in",
+      "obj.in",
+      "for"
      ],
      "unless": {
       "by": [
        "percent"
+      ],
+      "obj.mod": [
+       "price",
+       "cost",
+       "quality",
+       "remote",
+       "birth"
+      ],
+      "subj": [
+       "@demonstrator",
+       "union",
+       "worker"
       ]
      },
      "needs": [
-      "side"
+      "side",
+      "placed"
      ],
      "cameo": "085",
      "sure": 0.8
@@ -7886,7 +8378,9 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@official",
+       "@organization"
       ]
      },
      "cameo": "080",
@@ -7919,6 +8413,112 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.8
+    },
+    {
+     "id": "exchange-prisoners",
+     "verbs": [
+      "exchange",
+      "swap",
+      "trade"
+     ],
+     "object": [
+      "prisoner",
+      "hostage",
+      "captive",
+      "detainee",
+      "soldier",
+      "fighter",
+      "pow",
+      "spy"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "cameo": "084",
+     "sure": 0.7
+    },
+    {
+     "id": "swap-noun",
+     "nouns": [
+      "swap",
+      "exchange"
+     ],
+     "source": [
+      "between",
+      "by",
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "mod of": [
+       "prisoner",
+       "hostage",
+       "captive",
+       "pow",
+       "detainee"
+      ]
+     },
+     "needs": [
+      "sides",
+      "supported"
+     ],
+     "cameo": "084",
+     "sure": 0.6
+    },
+    {
+     "id": "hand-over-captive",
+     "verbs": [
+      "hand_over",
+      "hand_back",
+      "return",
+      "give_back",
+      "turn_over",
+      "deliver",
+      "send_back",
+      "send_home"
+     ],
+     "object": [
+      "pilot",
+      "soldier",
+      "prisoner",
+      "hostage",
+      "captive",
+      "detainee",
+      "body",
+      "remains",
+      "suspect",
+      "crew",
+      "sailor",
+      "fisherman"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "obj.mod",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "to": [
+       "court",
+       "police",
+       "prosecutor"
+      ]
+     },
+     "cameo": "084",
+     "sure": 0.65
     },
     {
      "id": "yield",
@@ -7992,10 +8592,14 @@ export const KIND_DATA = {
       "drop",
       "cancel",
       "call_off",
-      "abandon"
+      "abandon",
+      "lift",
+      "scrap"
      ],
      "object": [
       "decision",
+      "veto",
+      "opposition",
       "ban",
       "order",
       "policy",
@@ -8017,7 +8621,12 @@ export const KIND_DATA = {
      ],
      "target": [
       "against",
-      "of"
+      "of",
+      "to.poss",
+      "obj.to.poss",
+      "to",
+      "obj.to",
+      "obj.against"
      ],
      "unless": {
       "obj.mod": [
@@ -9300,6 +9909,31 @@ export const KIND_DATA = {
      "cameo": "045"
     },
     {
+     "id": "courtesy-call",
+     "verbs": [
+      "pay",
+      "make"
+     ],
+     "object": [
+      "call"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "obj.on"
+     ],
+     "if": {
+      "on obj.on": [
+       "@person",
+       "@official",
+       "@actor"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
      "id": "speak-with-people",
      "verbs": [
       "speak",
@@ -9543,7 +10177,8 @@ export const KIND_DATA = {
       "mod"
      ],
      "target": [
-      "with"
+      "with",
+      "mod"
      ],
      "details": {
       "topic": [
@@ -9581,7 +10216,8 @@ export const KIND_DATA = {
       "mod"
      ],
      "target": [
-      "with"
+      "with",
+      "mod"
      ],
      "details": {
       "topic": [
@@ -10826,15 +11462,16 @@ export const KIND_DATA = {
       "office": [
        "xcomp",
        "as",
-       "to"
+       "to",
+       "obj"
       ]
      },
      "if": {
-      "obj": [
+      "obj xcomp": [
        "@person",
        "@official"
       ],
-      "xcomp as to": [
+      "xcomp as to obj": [
        "@office",
        "@post"
       ]
@@ -10842,7 +11479,18 @@ export const KIND_DATA = {
      "unless": {
       "subj": [
        "coach",
-       "club"
+       "club",
+       "company",
+       "firm",
+       "board",
+       "team",
+       "university"
+      ],
+      "xcomp as to": [
+       "coach",
+       "captain",
+       "editor",
+       "team"
       ]
      },
      "sure": 0.75
@@ -11041,7 +11689,12 @@ export const KIND_DATA = {
       "remove",
       "oust",
       "replace",
-      "suspend"
+      "suspend",
+      "impeach",
+      "unseat",
+      "depose",
+      "vote_out",
+      "axe"
      ],
      "source": [
       "obj"
@@ -11064,7 +11717,8 @@ export const KIND_DATA = {
       ],
       "subj obj": [
        "@actor",
-       "@official"
+       "@official",
+       "@officeholder"
       ]
      },
      "unless": {
@@ -11078,6 +11732,18 @@ export const KIND_DATA = {
        "@any"
       ],
       "subj": [
+       "club",
+       "company",
+       "coach",
+       "jihadist",
+       "rebel",
+       "troop",
+       "force"
+      ],
+      "in": [
+       "coup"
+      ],
+      "obj.mod": [
        "club"
       ]
      },
@@ -11230,6 +11896,233 @@ export const KIND_DATA = {
      "sure": 0.4
     },
     {
+     "id": "impeached",
+     "verbs": [
+      "impeach",
+      "unseat",
+      "vote_out"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "by"
+     ],
+     "if": {
+      "obj": [
+       "@officeholder",
+       "@official",
+       "@person"
+      ]
+     },
+     "passive": true,
+     "sure": 0.65
+    },
+    {
+     "id": "no-confidence",
+     "verbs": [
+      "lose",
+      "survive",
+      "win"
+     ],
+     "object": [
+      "vote",
+      "motion"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "obj.mod obj.of obj.in": [
+       "confidence",
+       "no-confidence",
+       "impeachment"
+      ]
+     },
+     "needs": [
+      "nothing"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "hand-power",
+     "verbs": [
+      "transfer",
+      "hand",
+      "hand_over",
+      "cede",
+      "give",
+      "entrust",
+      "pass"
+     ],
+     "object": [
+      "power",
+      "authority",
+      "presidency",
+      "premiership",
+      "rein",
+      "reins"
+     ],
+     "source": [
+      "to"
+     ],
+     "target": [
+      "subj",
+      "obj.of",
+      "in"
+     ],
+     "if": {
+      "to": [
+       "@person",
+       "@official",
+       "@force",
+       "chief",
+       "council"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "win-vote",
+     "verbs": [
+      "win",
+      "score",
+      "secure",
+      "claim"
+     ],
+     "object": [
+      "victory",
+      "landslide",
+      "majority",
+      "vote",
+      "poll",
+      "election"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj.in",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "party",
+       "candidate",
+       "coalition",
+       "alliance",
+       "opposition",
+       "incumbent",
+       "bloc"
+      ],
+      "in obj.in obj.mod obj obj.of": [
+       "election",
+       "poll",
+       "vote",
+       "ballot",
+       "runoff",
+       "referendum",
+       "parliament",
+       "assembly",
+       "landslide",
+       "presidential",
+       "parliamentary",
+       "general"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "battlefield"
+      ],
+      "subj": [
+       "team",
+       "club",
+       "player",
+       "side"
+      ],
+      "obj.in in": [
+       "@contest"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "election-victory",
+     "nouns": [
+      "victory",
+      "win",
+      "landslide"
+     ],
+     "source": [
+      "of",
+      "poss",
+      "by"
+     ],
+     "target": [
+      "in"
+     ],
+     "if": {
+      "mod in": [
+       "election",
+       "electoral",
+       "landslide",
+       "poll",
+       "presidential",
+       "vote",
+       "parliamentary"
+      ],
+      "of poss by": [
+       "@person",
+       "@official",
+       "party",
+       "candidate",
+       "coalition",
+       "alliance",
+       "opposition",
+       "incumbent"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "monarch-dies",
+     "verbs": [
+      "die",
+      "pass_away"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "president",
+       "premier",
+       "king",
+       "queen",
+       "emir",
+       "sultan",
+       "prince",
+       "pope"
+      ]
+     },
+     "unless": {
+      "subj.mod": [
+       "former",
+       "ex"
+      ],
+      "in": [
+       "crash"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "died-in-office",
      "verbs": [
       "die"
@@ -11338,15 +12231,20 @@ export const KIND_DATA = {
       "that": [
        "@any"
       ],
+      "to with": [
+       "@state",
+       "@official"
+      ],
+      "subj": [
+       "@state",
+       "@official",
+       "spokesman",
+       "spokesperson"
+      ],
       "obj": [
        "innocence",
        "loyalty",
        "love"
-      ],
-      "subj": [
-       "@official",
-       "spokesman",
-       "spokesperson"
       ]
      },
      "cameo": "141",
@@ -12224,7 +13122,9 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj.by",
+      "obj",
+      "by"
      ],
      "sure": 0.75
     },
@@ -12257,7 +13157,22 @@ export const KIND_DATA = {
        "@money"
       ],
       "obj": [
-       "@money"
+       "@money",
+       "comment"
+      ],
+      "to-do": [
+       "comment",
+       "elaborate",
+       "answer",
+       "speculate",
+       "discuss"
+      ],
+      "to-do.obj": [
+       "detail",
+       "comment",
+       "name",
+       "information",
+       "identity"
       ]
      },
      "sure": 0.85
@@ -12378,7 +13293,10 @@ export const KIND_DATA = {
        "@actor",
        "@body",
        "@people",
-       "@we"
+       "@we",
+       "country",
+       "nation",
+       "state"
       ]
      },
      "unless": {
@@ -12460,7 +13378,16 @@ export const KIND_DATA = {
       "candidacy",
       "bid",
       "accession",
-      "membership"
+      "membership",
+      "mission",
+      "delegation",
+      "visit",
+      "inspection",
+      "inspector",
+      "inquiry",
+      "probe",
+      "investigation",
+      "envoy"
      ],
      "source": [
       "subj"
@@ -13223,6 +14150,28 @@ export const KIND_DATA = {
      "needs": [
       "side"
      ],
+     "sure": 0.5
+    },
+    {
+     "id": "at-request",
+     "nouns": [
+      "request",
+      "urging",
+      "insistence",
+      "behest"
+     ],
+     "source": [
+      "poss",
+      "of"
+     ],
+     "if": {
+      "prep": [
+       "at"
+      ],
+      "poss of": [
+       "@actor"
+      ]
+     },
      "sure": 0.5
     },
     {
@@ -14068,7 +15017,12 @@ export const KIND_DATA = {
      "unless": {
       "subj": [
        "referee",
-       "league"
+       "league",
+       "court",
+       "umpire"
+      ],
+      "obj": [
+       "@contest"
       ]
      },
      "mode": "embargo",
@@ -14096,7 +15050,23 @@ export const KIND_DATA = {
       "toughen",
       "prolong",
       "reimpose",
-      "re-impose"
+      "re-impose",
+      "line_up",
+      "prepare",
+      "approve",
+      "back",
+      "agree",
+      "agree_on",
+      "pass",
+      "authorize",
+      "authorise",
+      "widen",
+      "broaden",
+      "ratchet_up",
+      "mull",
+      "introduce",
+      "roll_out",
+      "step_up"
      ],
      "object": [
       "@penalty"
@@ -14129,10 +15099,23 @@ export const KIND_DATA = {
      },
      "unless": {
       "obj.mod": [
-       "speed"
+       "speed",
+       "birth",
+       "quality",
+       "cruise"
       ],
       "obj.of": [
        "conduct"
+      ],
+      "obj": [
+       "self-control"
+      ],
+      "subj": [
+       "@contest",
+       "referee",
+       "league",
+       "judge",
+       "court"
       ]
      },
      "needs": [
@@ -14228,6 +15211,19 @@ export const KIND_DATA = {
      "unless": {
       "as": [
        "@any"
+      ],
+      "obj": [
+       "successor",
+       "heir",
+       "candidate",
+       "driver",
+       "area",
+       "zone",
+       "site",
+       "day"
+      ],
+      "to": [
+       "@office"
       ]
      },
      "sure": 0.7
@@ -14269,6 +15265,47 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "put-on-list",
+     "verbs": [
+      "add",
+      "put",
+      "place",
+      "include"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "to on in": [
+       "list",
+       "blacklist",
+       "sanction"
+      ],
+      "subj obj": [
+       "@actor",
+       "@organization"
+      ]
+     },
+     "unless": {
+      "on to in": [
+       "agenda"
+      ],
+      "to.mod on.mod": [
+       "wish",
+       "waiting",
+       "heritage",
+       "short",
+       "guest"
+      ]
+     },
+     "cameo": "163",
+     "mode": "embargo",
+     "sure": 0.6
     },
     {
      "id": "target-with",
@@ -14340,11 +15377,15 @@ export const KIND_DATA = {
      "target": [
       "obj.of",
       "obj.poss",
-      "of"
+      "obj.mod",
+      "of",
+      "obj.by",
+      "obj.in"
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@people"
       ]
      },
      "cameo": "163",
@@ -14352,12 +15393,45 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "assets-frozen",
+     "verbs": [
+      "freeze",
+      "block"
+     ],
+     "object": [
+      "asset",
+      "property",
+      "account",
+      "fund"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "obj.mod",
+      "of"
+     ],
+     "unless": {
+      "subj": [
+       "ice"
+      ]
+     },
+     "passive": true,
+     "cameo": "163",
+     "mode": "embargo",
+     "sure": 0.55
+    },
+    {
      "id": "expel",
      "verbs": [
       "expel",
       "kick_out",
       "boot_out",
-      "throw_out"
+      "throw_out",
+      "send_home",
+      "order_out"
      ],
      "source": [
       "subj"
@@ -14368,6 +15442,8 @@ export const KIND_DATA = {
      "if": {
       "obj": [
        "diplomat",
+       "charge",
+       "chargé",
        "ambassador",
        "envoy",
        "attaché",
@@ -14392,12 +15468,13 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj",
+      "obj.of",
+      "obj.poss"
      ],
      "if": {
-      "xcomp": [
+      "xcomp obj xcomp.mod obj.mod": [
        "persona",
-       "non",
        "grata"
       ]
      },
@@ -14405,18 +15482,119 @@ export const KIND_DATA = {
      "sure": 0.8
     },
     {
+     "id": "order-expulsion",
+     "verbs": [
+      "order",
+      "announce",
+      "demand"
+     ],
+     "object": [
+      "expulsion"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "of"
+     ],
+     "cameo": "174",
+     "sure": 0.65
+    },
+    {
+     "id": "order-leave",
+     "verbs": [
+      "order",
+      "give",
+      "tell"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "if": {
+      "obj iobj": [
+       "diplomat",
+       "ambassador",
+       "envoy",
+       "attaché",
+       "official"
+      ],
+      "to-do": [
+       "leave",
+       "depart"
+      ]
+     },
+     "cameo": "174",
+     "sure": 0.65
+    },
+    {
+     "id": "suspend-member",
+     "verbs": [
+      "suspend",
+      "expel",
+      "eject",
+      "exclude",
+      "bar",
+      "kick_out"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@state"
+      ],
+      "subj": [
+       "union",
+       "bloc",
+       "league",
+       "council",
+       "body",
+       "commission",
+       "organization",
+       "organisation",
+       "community",
+       "@body",
+       "@organization",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@person"
+      ],
+      "from": [
+       "@contest"
+      ]
+     },
+     "cameo": "166",
+     "sure": 0.6
+    },
+    {
      "id": "recall-envoy",
      "verbs": [
       "recall",
       "withdraw",
-      "pull"
+      "pull",
+      "call_back",
+      "call_home",
+      "bring_home",
+      "summon_home"
      ],
      "object": [
       "ambassador",
       "envoy",
       "diplomat",
       "staff",
-      "mission"
+      "mission",
+      "attaché"
      ],
      "source": [
       "subj"
@@ -14426,8 +15604,14 @@ export const KIND_DATA = {
       "to",
       "in",
       "obj.to",
-      "obj.in"
+      "obj.in",
+      "obj.from"
      ],
+     "if": {
+      "subj": [
+       "@any"
+      ]
+     },
      "cameo": "161",
      "sure": 0.75
     },
@@ -14459,7 +15643,9 @@ export const KIND_DATA = {
       "@tie",
       "@joint",
       "access",
-      "flight"
+      "flight",
+      "participation",
+      "diplomacy"
      ],
      "source": [
       "subj"
@@ -14558,7 +15744,8 @@ export const KIND_DATA = {
      ],
      "object": [
       "@treaty",
-      "moratorium"
+      "moratorium",
+      "membership"
      ],
      "source": [
       "subj"
@@ -14622,6 +15809,15 @@ export const KIND_DATA = {
       "subj": [
        "@actor",
        "@we"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@demonstrator",
+       "farmer",
+       "resident",
+       "snow",
+       "storm"
       ]
      },
      "cameo": "160",
@@ -14699,7 +15895,12 @@ export const KIND_DATA = {
       "suspend",
       "restrict",
       "bar",
-      "block"
+      "block",
+      "prohibit",
+      "outlaw",
+      "curb",
+      "embargo",
+      "forbid"
      ],
      "object": [
       "import",
@@ -14707,7 +15908,14 @@ export const KIND_DATA = {
       "shipment",
       "trade",
       "flight",
-      "visa"
+      "visa",
+      "investment",
+      "financing",
+      "transaction",
+      "sale",
+      "purchase",
+      "dealing",
+      "transit"
      ],
      "source": [
       "subj"
@@ -14715,14 +15923,28 @@ export const KIND_DATA = {
      "target": [
       "from",
       "to",
+      "of.mod",
       "of",
+      "in",
       "obj.from",
       "obj.to",
-      "obj.of"
+      "obj.of",
+      "obj.in",
+      "with",
+      "obj.with",
+      "obj.mod"
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "obj.of": [
+       "alcohol",
+       "tobacco",
+       "plastic"
       ]
      },
      "cameo": "163",
@@ -14735,7 +15957,10 @@ export const KIND_DATA = {
       "revoke",
       "cancel",
       "withdraw",
-      "strip"
+      "strip",
+      "rescind",
+      "deny",
+      "refuse"
      ],
      "object": [
       "visa",
@@ -14743,7 +15968,9 @@ export const KIND_DATA = {
       "license",
       "licence",
       "invitation",
-      "status"
+      "status",
+      "credential",
+      "passport"
      ],
      "source": [
       "subj"
@@ -15223,6 +16450,9 @@ export const KIND_DATA = {
      "unless": {
       "obj.of": [
        "view"
+      ],
+      "obj.to-do": [
+       "@any"
       ]
      },
      "sure": 0.8
@@ -15382,7 +16612,10 @@ export const KIND_DATA = {
      ],
      "target": [
       "subj.to.of",
-      "subj.to"
+      "subj.to",
+      "subj.for.poss",
+      "subj.for.of",
+      "subj.for"
      ],
      "if": {
       "subj": [
@@ -15449,6 +16682,66 @@ export const KIND_DATA = {
       "sides"
      ],
      "cameo": "054",
+     "sure": 0.6
+    },
+    {
+     "id": "stand-on-side",
+     "verbs": [
+      "stand",
+      "be"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on.of",
+      "on.poss",
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "on": [
+       "side"
+      ]
+     },
+     "unless": {
+      "on.mod": [
+       "other",
+       "opposite",
+       "same"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "advocate",
+     "nouns": [
+      "advocate",
+      "supporter",
+      "backer",
+      "champion",
+      "proponent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of.poss",
+      "of.of",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "of": [
+       "@any"
+      ]
+     },
+     "copular": true,
      "sure": 0.6
     },
     {
@@ -16335,8 +17628,9 @@ export const KIND_DATA = {
       "subj": [
        "@actor"
       ],
-      "to": [
-       "@actor"
+      "to into": [
+       "@actor",
+       "@state"
       ]
      },
      "unless": {
@@ -16377,7 +17671,8 @@ export const KIND_DATA = {
      ],
      "if": {
       "from": [
-       "@actor"
+       "@actor",
+       "@state"
       ],
       "subj": [
        "@actor"
@@ -16385,6 +17680,107 @@ export const KIND_DATA = {
      },
      "cameo": "072",
      "sure": 0.7
+    },
+    {
+     "id": "approve-sale",
+     "verbs": [
+      "approve",
+      "authorize",
+      "authorise",
+      "clear",
+      "announce",
+      "complete"
+     ],
+     "object": [
+      "sale",
+      "delivery",
+      "transfer",
+      "shipment",
+      "export",
+      "supply"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "obj.to",
+      "obj.of.to"
+     ],
+     "if": {
+      "obj.of obj.mod obj.of.of": [
+       "@arms",
+       "@goods"
+      ]
+     },
+     "unless": {
+      "obj.of obj.mod": [
+       "asset",
+       "car",
+       "house",
+       "business"
+      ]
+     },
+     "cameo": "072",
+     "sure": 0.65
+    },
+    {
+     "id": "arrive-arms",
+     "verbs": [
+      "arrive",
+      "reach",
+      "land"
+     ],
+     "source": [
+      "subj.from",
+      "subj.mod",
+      "subj.poss"
+     ],
+     "target": [
+      "in",
+      "at",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@arms",
+       "shipment",
+       "tanker",
+       "cargo",
+       "consignment"
+      ],
+      "subj subj.mod subj.of": [
+       "arm",
+       "weapon",
+       "weaponry",
+       "munition",
+       "tank",
+       "missile",
+       "oil",
+       "fuel",
+       "gas",
+       "shipment",
+       "grain",
+       "ammunition"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "helicopter",
+       "jet",
+       "aircraft",
+       "plane",
+       "ship",
+       "warship",
+       "submarine",
+       "frigate"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "072",
+     "sure": 0.5
     },
     {
      "id": "export-noun",
@@ -16553,6 +17949,32 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.85
+    },
+    {
+     "id": "arrive-here",
+     "verbs": [
+      "arrive",
+      "land",
+      "visit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "adv": [
+       "here"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@weapon"
+      ]
+     },
+     "sure": 0.8
     },
     {
      "id": "depart",

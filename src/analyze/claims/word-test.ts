@@ -32,8 +32,9 @@ function passesAlone(test: WordTest, token: number, facts: WordFacts): boolean {
   const lemma = word.lemma.toLowerCase();
   if (test.words.has(lemma) || test.words.has(word.form.toLowerCase())) return true;
   // Capitalised nouns of headlines keep their plural as a name's lemma; so do plurals whose singular is rare ("troops").
-  if ((word.upos === "PROPN" || word.upos === "NOUN") && lemma.endsWith("s") && test.words.has(lemma.slice(0, -1)))
-    return true;
+  if ((word.upos === "PROPN" || word.upos === "NOUN") && lemma.endsWith("s")) {
+    if (test.words.has(lemma.slice(0, -1)) || test.words.has(lemma.replace(/ies$/, "y"))) return true;
+  }
   // "reconnaissance satellite Malligyong", "Hwasong missile": a name is what the noun before it says.
   if (word.upos === "PROPN" && titleOf(tree, token).some((t) => test.words.has(t))) return true;
   const joined = hyphenated(tree, token);

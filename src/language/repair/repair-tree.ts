@@ -3,6 +3,7 @@ import { completeVerbs, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
+import { giveVerbItsObject, settleVoice } from "./objects.ts";
 import { freeMainVerb, freeOnlyVerb, giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
 
 /**
@@ -23,6 +24,8 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   countHeadlineSubjects(draft);
   freeMainVerb(draft);
   freeOnlyVerb(draft);
+  giveVerbItsObject(draft);
+  settleVoice(draft);
   giveSaidItsSpeaker(draft, names);
   giveVerbItsSubject(draft);
   // After every rule that makes subjects.

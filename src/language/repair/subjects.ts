@@ -132,12 +132,18 @@ export function freeOnlyVerb(draft: Draft): void {
   const root = draft.head.indexOf(-1);
   if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
   if (dependents(draft, root, "cop", "case", "cc").length > 0) return;
-  if (tokens.some((t) => t.upos === "AUX" || isFiniteVerb(t))) return;
-  const verb = dependents(draft, root, "acl", "amod").find((i) => tokens[i]!.xpos === "VBN" && isPastForm(draft, i));
-  if (verb === undefined) return;
+  const verb = dependents(draft, root, "acl", "amod").find(
+    (i) => /^VB[ND]$/.test(tokens[i]!.xpos) && isPastForm(draft, i),
+  );
+  if (verb === undefined || tokens.some((t, i) => i !== verb && (t.upos === "AUX" || isFiniteVerb(t)))) return;
   if (verb > root) {
     const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
-    if (!isNext || dependents(draft, root, "nsubj").length > 0 || dependents(draft, verb, "obl").some((i) => isBy(draft, i))) return;
+    if (
+      !isNext ||
+      dependents(draft, root, "nsubj").length > 0 ||
+      dependents(draft, verb, "obl").some((i) => isBy(draft, i))
+    )
+      return;
     promote(draft, verb, root, "nsubj");
   } else {
     const subject = dependents(draft, root).findLast((i) => i < verb && isDoer(tokens[i]!));

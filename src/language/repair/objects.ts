@@ -1,0 +1,63 @@
+import { attach, type Draft, dependents, isNominal } from "./draft.ts";
+
+/** Verbs whose particle may stand before the object and look like its preposition. */
+const PHRASAL: Readonly<Record<string, readonly string[]>> = {
+  hand: ["over", "down", "in"],
+  turn: ["over", "in"],
+  take: ["over"],
+  call: ["off", "up"],
+  cut: ["off"],
+  break: ["off", "up"],
+  set: ["off", "up"],
+  give: ["up"],
+  gun: ["down"],
+  lay: ["down"],
+  carry: ["out"],
+  wipe: ["out"],
+  round: ["up"],
+};
+
+/** Nouns that stand without a preposition to say when or how much. */
+const MEASURES =
+  /^(?:.*day|week|weekend|month|year|hour|minute|time|times|morning|evening|night|percent|half|mile|kilometer|kilometre|meter|metre|dollar|euro)s?$/i;
+
+/** "shut down the internet", "handed over the pilot": what a phrasal verb is done to is its object. */
+export function giveVerbItsObject(draft: Draft): void {
+  draft.tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || dependents(draft, verb, "obj").length > 0) return;
+    const bare = dependents(draft, verb, "obl").find((i) => isThing(draft, i) && follows(draft, verb, i));
+    if (bare === undefined) return;
+    const [preposition, ...others] = dependents(draft, bare, "case");
+    if (preposition === undefined) {
+      if (dependents(draft, verb, "compound").length > 0) attach(draft, bare, verb, "obj");
+      return;
+    }
+    if (others.length > 0 || preposition !== verb + 1) return;
+    if (PHRASAL[token.lemma]?.includes(draft.tokens[preposition]!.form.toLowerCase()) !== true) return;
+    attach(draft, preposition, verb, "compound:prt");
+    attach(draft, bare, verb, "obj");
+  });
+}
+
+function isThing(draft: Draft, i: number): boolean {
+  const token = draft.tokens[i]!;
+  return draft.deprel[i] === "obl" && isNominal(token) && !MEASURES.test(token.form) && !/^\d/.test(token.form);
+}
+
+// Nothing but the particle and the noun's own words stand between verb and noun.
+function follows(draft: Draft, verb: number, noun: number): boolean {
+  if (noun < verb) return false;
+  for (let i = verb + 1; i < noun; i++) if (draft.head[i] === verb && draft.deprel[i] !== "compound:prt") return false;
+  return true;
+}
+
+/** "The bloc lined up sanctions": without an auxiliary a past tense with an object is no passive. */
+export function settleVoice(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, subject) => {
+    const verb = draft.head[subject]!;
+    if (draft.deprel[subject] !== "nsubj:pass" || verb < 0 || subject > verb || token.upos === "VERB") return;
+    if (dependents(draft, verb, "aux", "cop").length > 0 || dependents(draft, verb, "obj").length === 0) return;
+    draft.deprel[subject] = "nsubj";
+  });
+}
