@@ -48,7 +48,7 @@ export function isLatinScript(text: string, span: Span): boolean {
  * any of the small words that English cannot do without, though there is room
  * for them. Headlines have few, so short texts need proof of another language.
  */
-export function hasEnglishWords(words: readonly string[]): boolean {
+export function hasEnglishWords(words: Iterable<string>): boolean {
   let english = 0;
   let foreign = 0;
   let counted = 0;

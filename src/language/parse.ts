@@ -9,6 +9,7 @@ import { generalLexicon } from "./names/general-lexicon.ts";
 import type { NameLexicon } from "./names/lexicon.ts";
 import { type Annotation, annotate } from "./network/annotate.ts";
 import type { LanguageModel } from "./network/load-model.ts";
+import type { NameSpan } from "./network/name-labels.ts";
 import { repairTree } from "./repair/repair-tree.ts";
 import { type Segment, segment } from "./segment.ts";
 
@@ -40,53 +41,83 @@ export interface Parsed {
 export function parse(text: string, model: LanguageModel, options: ParseOptions = {}): Parsed {
   const blocks = options.blocks ?? findBlocks(text);
   const drafts = segment(text, blocks);
-  const forms = drafts.map((draft) => draft.tokens.map(({ start, end }) => text.slice(start, end)));
-  const foreign = foreignBlocks(text, blocks, drafts, forms);
-  const english = drafts.flatMap((draft, i) => (foreign.has(draft.block) ? [] : [i]));
-  const annotations = annotate(
-    model,
-    english.map((i) => forms[i]!),
-  );
-  const tokens = drafts.map((draft, i) => flatTokens(draft, forms[i]!));
-  english.forEach((i, k) => {
-    tokens[i] = parsedTokens(drafts[i]!, forms[i]!, annotations[k]!);
-  });
-  const found = findNames(
-    english.map((i) => tokens[i]!),
-    annotations.map((annotation) => annotation.names),
-    options.lexicon ?? generalLexicon(),
-  );
-  const names = new Map(english.map((i, k) => [i, found[k]!]));
-  const sentences = drafts.map(({ block }, i) => {
-    const known = names.get(i);
-    return known === undefined
-      ? sentenceOf(tokens[i]!, [], block)
-      : sentenceOf(repairTree(tokens[i]!, known), known, block);
+  const foreign = foreignBlocks(text, blocks, drafts);
+  const english = drafts.filter(({ block }) => !foreign.has(block));
+  const { tokens, proposed } = annotated(text, english, model);
+  const names = findNames(tokens, proposed, options.lexicon ?? generalLexicon());
+  let next = 0;
+  const sentences = drafts.map((draft) => {
+    const { block } = draft;
+    if (foreign.has(block)) return sentenceOf(flatTokens(draft, text), [], block);
+    const k = next++;
+    return sentenceOf(repairTree(tokens[k]!, names[k]!), names[k]!, block);
   });
   return { sentences, notices: foreignNotices(blocks, foreign) };
 }
 
+/** Words for the network at a time: enough to keep it busy, few enough that a book's answers do not pile up. */
+const BATCH = 16_384;
+
+/** The sentences' words with tags and trees, and the names that the network proposes for each sentence. */
+function annotated(text: string, drafts: readonly Segment[], model: LanguageModel) {
+  const tokens: Token[][] = [];
+  const proposed: (readonly NameSpan[])[] = [];
+  const strings = new Map<string, string>();
+  for (let first = 0; first < drafts.length; ) {
+    let last = first;
+    for (let words = 0; last < drafts.length && words < BATCH; last++) words += drafts[last]!.tokens.length;
+    const forms = drafts
+      .slice(first, last)
+      .map((draft) => draft.tokens.map(({ start, end }) => oneOf(strings, text.slice(start, end))));
+    annotate(model, forms).forEach((annotation, i) => {
+      tokens.push(parsedTokens(drafts[first + i]!, forms[i]!, annotation, strings));
+      proposed.push(annotation.names);
+    });
+    first = last;
+  }
+  return { tokens, proposed };
+}
+
+// Most words of a text come again: one string serves them all.
+function oneOf(strings: Map<string, string>, text: string): string {
+  const known = strings.get(text);
+  if (known !== undefined) return known;
+  strings.set(text, text);
+  return text;
+}
+
 /** The blocks in another script or language; all of them when the text as a whole is in another one. */
-function foreignBlocks(
-  text: string,
-  blocks: readonly Span[],
-  drafts: readonly Segment[],
-  forms: readonly (readonly string[])[],
-): ReadonlySet<number> {
-  const words = new Map<number, string[]>();
-  drafts.forEach(({ block }, i) => {
-    const known = words.get(block);
-    if (known === undefined) words.set(block, [...forms[i]!]);
-    else known.push(...forms[i]!);
-  });
-  const foreign = new Set([...words.keys()].filter((block) => !isLatinScript(text, blocks[block]!)));
-  const latin = [...words].filter(([block]) => !foreign.has(block));
-  const isWholeForeign = !hasEnglishWords(latin.flatMap(([, found]) => found));
-  for (const [block, found] of latin) if (isWholeForeign || !hasEnglishWords(found)) foreign.add(block);
+function foreignBlocks(text: string, blocks: readonly Span[], drafts: readonly Segment[]): ReadonlySet<number> {
+  const drafted = new Map<number, Segment[]>();
+  for (const draft of drafts) {
+    const known = drafted.get(draft.block);
+    if (known === undefined) drafted.set(draft.block, [draft]);
+    else known.push(draft);
+  }
+  const foreign = new Set([...drafted.keys()].filter((block) => !isLatinScript(text, blocks[block]!)));
+  const latin = [...drafted].filter(([block]) => !foreign.has(block));
+  const isWholeForeign = !hasEnglishWords(
+    wordsOf(
+      text,
+      latin.flatMap(([, found]) => found),
+    ),
+  );
+  for (const [block, found] of latin) {
+    if (isWholeForeign || !hasEnglishWords(wordsOf(text, found))) foreign.add(block);
+  }
   return foreign;
 }
 
-function parsedTokens(draft: Segment, forms: readonly string[], annotation: Annotation): Token[] {
+function* wordsOf(text: string, drafts: readonly Segment[]): Generator<string> {
+  for (const { tokens } of drafts) for (const { start, end } of tokens) yield text.slice(start, end);
+}
+
+function parsedTokens(
+  draft: Segment,
+  forms: readonly string[],
+  annotation: Annotation,
+  strings: Map<string, string>,
+): Token[] {
   const { upos, xpos, feats, head, deprel } = annotation;
   return draft.tokens.map(({ start, end }, i) => {
     const form = forms[i]!;
@@ -94,10 +125,10 @@ function parsedTokens(draft: Segment, forms: readonly string[], annotation: Anno
       start,
       end,
       form,
-      lemma: lemmatize(form, upos[i]!, xpos[i]!),
+      lemma: oneOf(strings, lemmatize(form, upos[i]!, xpos[i]!)),
       upos: upos[i]!,
       xpos: xpos[i]!,
-      feats: feats[i]!,
+      feats: oneOf(strings, feats[i]!),
       head: head[i]!,
       deprel: deprel[i]!,
     };
@@ -105,9 +136,9 @@ function parsedTokens(draft: Segment, forms: readonly string[], annotation: Anno
 }
 
 // Words that hang on the first one without a claim about their grammar.
-function flatTokens(draft: Segment, forms: readonly string[]): Token[] {
+function flatTokens(draft: Segment, text: string): Token[] {
   return draft.tokens.map(({ start, end }, i) => {
-    const form = forms[i]!;
+    const form = text.slice(start, end);
     const head = i === 0 ? -1 : 0;
     return { start, end, form, lemma: form, upos: "X", xpos: "FW", feats: "", head, deprel: i === 0 ? "root" : "dep" };
   });
