@@ -1,4 +1,5 @@
 import type { Claim, Party } from "../../model/claim.ts";
+import { contentId } from "../../model/id.ts";
 import type { Layers } from "./layers.ts";
 
 /** Speech that always has a hearer, named or not. */
@@ -6,7 +7,9 @@ const TO_SOMEBODY = new Set(["request", "accuse", "support", "agree"]);
 /** Acts that speech takes up again by their noun: "condemned the launches". */
 const TAKEN_UP = new Set(["launch", "assault", "exercise", "nuclear-test", "mobilize", "coerce", "sanction"]);
 /** Accusations that only name a matter are said to whoever one talks with; "condemned the coup" is not. */
-const RAISED = /express-concern|speak-concern/;
+const RAISED = /express-concern|speak-concern|object-to/;
+/** Speech against somebody, which what is said next goes on with. */
+const AGAINST = new Set(["accuse", "request", "threaten", "reject"]);
 
 /**
  * Gives speech without a named addressee the one that the story implies: the
@@ -18,13 +21,19 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
   let round: readonly Party[] = [];
   const about = stateOfStatement(layers);
   const told: Claim[] = [];
+  const said: Claim[] = [];
+  const spoken = (claim: Claim): Claim => {
+    if (AGAINST.has(claim.kind) && claim.targets.some((p) => p.country !== null)) said.push(claim);
+    return claim;
+  };
   return claims.map((claim) => {
     if (claim.kind === "meet" || claim.kind === "call") round = [...claim.sources, ...claim.targets];
     if (isTalksOfTwo(claim)) talks = claim;
     // "The talks reached a consensus": those who talk do.
     if (claim.kind === "agree" && claim.sources.length === 0) return withSources(claim, round);
+    if (claim.kind === "visit" && claim.targets.length === 0) return visited(claim, layers.dateline);
     if (TAKEN_UP.has(claim.kind)) told.push(claim);
-    if (claim.targets.length > 0 || !TO_SOMEBODY.has(claim.kind)) return claim;
+    if ((claim.targets.length > 0 && !isAnyParty(claim)) || !TO_SOMEBODY.has(claim.kind)) return spoken(claim);
     const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
     if (doers.length > 0) return withTargets(claim, doers, "discourse/doer-of-the-act");
     const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
@@ -33,17 +42,53 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     if (about.length > 0 && claim.kind !== "agree" && isSaidToHearer && !namesOthers(claim, layers)) {
       return withTargets(claim, about, "discourse/state-of-the-statement");
     }
-    return claim;
+    const same = claim.kind === "request" ? addressedBefore(claim, said, layers) : [];
+    if (same.length > 0) return withTargets(claim, same, "discourse/whom-they-addressed");
+    return spoken(claim);
   });
+}
+
+// "all parties", "both sides": whoever the story is about.
+function isAnyParty({ kind, targets }: Claim): boolean {
+  return kind === "request" && targets.every((p) => p.country === "INT" && /\b(?:parties|sides)\b/i.test(p.name));
+}
+
+// "protested to China. It demanded that the ships leave": the same speaker goes on to the same hearer.
+function addressedBefore(claim: Claim, said: readonly Claim[], layers: Layers): readonly Party[] {
+  const last = said.at(-1);
+  if (last === undefined || claim.sources.length === 0 || namesOthers(claim, layers)) return [];
+  const speaking = countriesOf(claim.sources);
+  const isSameSpeaker = [...countriesOf(last.sources)].some((c) => speaking.has(c));
+  const between = layers.sentences.filter(
+    (s) => s.start > last.evidence.start && s.start < claim.evidence.start,
+  ).length;
+  if (!isSameSpeaker || between > 1) return [];
+  return last.targets.filter((p) => p.country !== null && !speaking.has(p.country));
 }
 
 // A sentence that names somebody else is about them.
 function namesOthers(claim: Claim, { sentences, mentions, issuers }: Layers): boolean {
   const at = sentences.findIndex((s) => s.start === claim.evidence.start);
-  const own = new Set([...countriesOf(claim.sources), ...countriesOf(issuers)]);
+  const own = new Set([...countriesOf(claim.sources), ...countriesOf(issuers), "INT"]);
   return (sentences[at]?.tokens ?? []).some((_, token) =>
     (mentions.at(at, token)?.actors ?? []).some((a) => a.country !== null && !own.has(a.country)),
   );
+}
+
+// "ending a two-day visit", "arrived here": whoever is away from home visits the place the story is told from.
+function visited(claim: Claim, dateline: Layers["dateline"]): Claim {
+  const country = dateline?.country ?? null;
+  const isAway = claim.sources.length > 0 && claim.sources.every((p) => p.country !== null && p.country !== country);
+  if (dateline === null || country === null || !isAway || claim.where !== null) return claim;
+  const rule = "discourse/host-at-dateline";
+  const host = {
+    name: dateline.name,
+    country,
+    office: null,
+    actor: contentId("actor", dateline.name, country),
+    span: null,
+  };
+  return withTargets(claim, [{ ...host, rule }], rule);
 }
 
 function withSources(claim: Claim, parties: readonly Party[]): Claim {

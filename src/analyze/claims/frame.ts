@@ -166,8 +166,22 @@ function afterPreposition(tree: Tree, head: number, args: Arguments, preposition
     .filter((o) => o.preposition === preposition || o.preposition.endsWith(` ${preposition}`))
     .map((o) => o.head);
   const marked = childrenOf(tree, head, "obl").filter((c) => !phrases.includes(c) && leadsWith(tree, c, preposition));
-  return [...phrases, ...marked, ...markedClauses(tree, head, preposition)];
+  const found = [...phrases, ...marked, ...markedClauses(tree, head, preposition)];
+  return found.length > 0 || preposition !== "with" ? found : withinAdjuncts(tree, head, args);
 }
+
+// "spoke by phone with the minister", "met on Monday with officials": "with" hung on the adjunct before it.
+function withinAdjuncts(tree: Tree, head: number, args: Arguments): readonly number[] {
+  const { lemma } = tree.tokens[head]!;
+  if (!TALKING.has(lemma)) return NONE;
+  return args.obliques.flatMap((o) =>
+    nounArgumentsOf(tree, o.head)
+      .filter((a) => a.preposition === "with")
+      .map((a) => a.head),
+  );
+}
+
+const TALKING = new Set("speak talk meet confer converse consult".split(" "));
 
 // Parsers hang the preposition on the title ("with Foreign Minister Ama Owusu") or take it for a clause's marker.
 function leadsWith(tree: Tree, phrase: number, preposition: string): boolean {
@@ -315,10 +329,28 @@ function nounSubjects(frame: Frame): readonly number[] {
   // "the envoy, on a visit to Oslo": who is on it.
   if (support === null && isRelation(tree, head, "nmod") && prepositionOf(tree, head) === "on")
     return [headOf(tree, head)];
+  const visitors = visitorsOn(tree, head);
+  if (visitors.length > 0) return visitors;
   if (support === null || support.place === "subject" || support.place === "exists") return NONE;
   return realWords(
     tree,
     argumentsAt(tree, support.verb).subjects.map((a) => a.head),
+  );
+}
+
+const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
+const RECEIVING = new Set("receive meet greet welcome host see entertain".split(" "));
+
+// "received the envoy on a visit to Oslo": the guest is on it; "said on a visit to Oslo": the speaker is.
+function visitorsOn(tree: Tree, noun: number): readonly number[] {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !isRelation(tree, noun, "obl") || prepositionOf(tree, noun) !== "on") return NONE;
+  if (!JOURNEYS.has(tree.tokens[noun]!.lemma)) return NONE;
+  const { subjects, objects } = argumentsAt(tree, verb);
+  const isGuest = RECEIVING.has(tree.tokens[verb]!.lemma) && objects.length > 0;
+  return realWords(
+    tree,
+    (isGuest ? objects : subjects).map((a) => a.head),
   );
 }
 

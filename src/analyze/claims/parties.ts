@@ -34,6 +34,16 @@ const OWNERS = [
   "at",
 ];
 
+/** Deeds whose "of" names the victim: "the arrest of two editors". */
+const DONE_TO = new Set(
+  (
+    "arrest detention killing murder assassination abduction kidnapping imprisonment execution persecution treatment " +
+    "shooting bombing shelling poisoning jailing deportation expulsion harassment torture beating removal ouster overthrow " +
+    "massacre siege blockade mistreatment repression oppression"
+  ).split(" "),
+);
+const UPON = new Set(["of", "against", "on", "with"]);
+
 /** The actors that words stand for: by their own mention, or by the owner of the thing ("the decision of the court"). */
 export function partiesAt(
   words: readonly number[],
@@ -170,8 +180,9 @@ function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): 
     (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && isOther(mentionAt(c), mentionAt(word)),
   );
   if (modifiers.length > 0) return modifiers;
+  const isDoneTo = DONE_TO.has(tree.tokens[word]!.lemma);
   for (const preposition of OWNERS) {
-    const heads = groups.get(preposition);
+    const heads = isDoneTo && UPON.has(preposition) ? undefined : groups.get(preposition);
     if (heads !== undefined) return heads;
   }
   // "the tests conducted by the North"

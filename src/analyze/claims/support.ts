@@ -57,6 +57,12 @@ function governingSupport(tree: Tree, noun: number, kinds: KindSet): Support | n
     const preposition = prepositionOf(tree, first);
     if (preposition === "for" && PURPOSE_VERBS.has(tree.tokens[verb]!.lemma))
       return { verb, role: "do", place: "purpose" };
+    // "lead the delegation to the dialogue", "sent a team for talks"
+    if (
+      DELEGATION_PREPOSITIONS.has(preposition) &&
+      args.objects.some((a) => DELEGATIONS.has(tree.tokens[a.head]!.lemma))
+    )
+      return { verb, role: "do", place: "purpose" };
     const entries = kinds.support.get(tree.tokens[verb]!.lemma) ?? [];
     const entry = entries.find(
       (e) => e.particles.length > 0 && e.particles.at(-1) === preposition && hasParticles(tree, verb, e.particles),
@@ -83,6 +89,7 @@ function firstNoun(tree: Tree, noun: number): number {
   return at;
 }
 
+const DELEGATION_PREPOSITIONS = new Set(["to", "for", "at", "in"]);
 const DELEGATIONS = new Set(["delegation", "team", "side"]);
 const MEASURES = new Set(
   "series round number string set session day hour week batch pair wave flurry spate".split(" "),

@@ -1,4 +1,4 @@
-import { antecedentOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
+import { antecedentOf, childrenOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Act } from "./act.ts";
 
 /** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
@@ -28,6 +28,7 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
   const dropped = new Set<Act>();
   const tellers = new Map<Act, Act>();
   const announced = new Set<Act>();
+  for (const act of acts) if (isSaidTwice(act, acts)) dropped.add(act);
   for (const outer of acts) {
     if (outer.content.length === 0) continue;
     const { content } = outer.rule.definition;
@@ -64,6 +65,18 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
     }
   }
   return { kept: acts.filter((a) => !dropped.has(a)), tellers, announced };
+}
+
+// "denounces and rejects the act": one verdict in two verbs.
+function isSaidTwice({ rule, tree, head, frame }: Act, acts: readonly Act[]): boolean {
+  if (rule.kind !== "reject" || frame.isNoun) return false;
+  return acts.some(
+    (a) =>
+      a.rule.kind === "accuse" &&
+      (a.head === headOf(tree, head) || head === headOf(tree, a.head)) &&
+      isRelation(tree, Math.max(a.head, head), "conj") &&
+      (childrenOf(tree, head, "obj").length === 0 || childrenOf(tree, a.head, "obj").length === 0),
+  );
 }
 
 // A finite relative clause asserts its own act, also inside a wish: "urged the North, which fired a missile, to stop".

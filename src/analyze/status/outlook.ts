@@ -223,7 +223,9 @@ function purposeOutlook(
     ? childrenOf(tree, governor, "obj").find((o) => STEPS.has(tree.tokens[o]!.lemma))
     : undefined;
   if (step !== undefined) return outlookOf(tree, governor, performative, isHeadline);
-  if (!JOURNEYS.has(lemma)) return unreal("purpose", governor);
+  // "will begin her trip in Oslo to meet": the trip is the journey.
+  const isTrip = childrenOf(tree, governor, "obj").some((o) => TRIPS.has(tree.tokens[o]!.lemma));
+  if (!JOURNEYS.has(lemma) && !isTrip) return unreal("purpose", governor);
   // "met to restart talks" tells an aim; "met to condemn the coup" is the condemning.
   if (GATHERING.has(lemma) && !performative) return unreal("purpose", governor);
   const outlook = outlookOf(tree, governor, performative, isHeadline);
@@ -237,6 +239,7 @@ const JOURNEYS = new Set(
     " ",
   ),
 );
+const TRIPS = new Set("trip visit tour journey".split(" "));
 const GATHERING = new Set("meet gather convene join stand unite rally call phone".split(" "));
 const ARRIVALS = new Set("arrive leave depart head land fly".split(" "));
 
