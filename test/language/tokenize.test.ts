@@ -17,6 +17,7 @@ describe("words are cut as the treebanks cut them", () => {
     ["non-proliferation and anti-ship missiles", "non-proliferation and anti-ship missiles"],
     ["UN-backed talks", "UN - backed talks"],
     ["Baek Tae-dorim met Al-Hadri", "Baek Tae - dorim met Al - Hadri"],
+    ["Han Do-hyun met Kim Yo-jong on Two-way trade", "Han Do-hyun met Kim Yo-jong on Two - way trade"],
     ["O'Malley and Sana'a", "O'Malley and Sana'a"],
     ["a 24-day strike", "a 24 - day strike"],
     ["$3.8bn, 25% and US$5 million", "$ 3.8 bn , 25 % and US$ 5 million"],

@@ -1,3 +1,4 @@
+import { FAMILY_NAMES_FIRST } from "./family-names-first.ts";
 import { type NameLexicon, nameLexicon } from "./lexicon.ts";
 
 // General knowledge of the kind an atlas and a book of first names hold; who holds which office is not in it.
@@ -181,17 +182,6 @@ const GIVEN_NAMES =
   "Vasily Victor Viktor Vincent Vitaly Vladimir Volodymyr Vyacheslav Walter Warren Wayne Wendy William Winston Wolfgang Xavier " +
   "Yair Yasser Yevgeny Yitzhak Yoav Yoko Yoshihide Yoshimasa Yousef Yukio Yulia Yuri Yusuf Zalmay Zbigniew Zeid Sung Takehiro";
 
-const FAMILY_NAMES_FIRST =
-  "Kim Lee Park Choi Choe Cho Jung Jeong Chung Chong Kang Yoon Yun Jang Chang Lim Rim Im Han Shin Sin Oh Seo Suh Kwon Hwang Ahn " +
-  "An Song Ryu Yoo Yu Hong Jeon Jon Chun Ko Koh Moon Mun Yang Son Sohn Bae Pae Paek Paik Baek Heo Huh Ho Nam Noh Roh Ro Ri Rhee " +
-  "Pak Pang Bang Byun Cha Chae Do Eom Gil Gong Hur Hyon Hyun Ji Jin Joo Ju Kwak Ma Maeng Min Myung No Paeng Pyo Sim Shim Sung " +
-  "Thae Tak To U Uhm Um Wang Won Woo Ye Yeo Yeom Yi Yim " +
-  "Li Zhang Liu Chen Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Luo Liang Zheng Xie Tang Feng Dong Xiao Cheng Cao Yuan " +
-  "Deng Fu Shen Zeng Peng Lu Su Jiang Cai Jia Ding Wei Xue Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Liao Zou Xiong " +
-  "Jin Hao Kong Bai Cui Kang Mao Qiu Qin Shao Hou Gu Meng Long Wan Duan Lei Qian Tsai Hsu Xi Qin Wen Zhai Geng Le Ma Mu Chiang " +
-  "Leung Wong Cheung Chow Lam Lau Kwok Yeung Tsang Tam Mak Fung Yip Kwan Lai Lui Mok Poon Shum Siu Sze Tong Tse Tsui Yau Yuen " +
-  "Nguyen Tran Pham Huynh Hoang Phan Vu Vo Dang Bui Ngo Duong Ly Luong Truong Dinh To";
-
 let known: NameLexicon | undefined;
 
 /** The lexicon that ships with the language engine: countries, peoples, well-known places and bodies, first names. */
@@ -201,7 +191,7 @@ export function generalLexicon(): NameLexicon {
     bodies: BODIES.split("|"),
     peoples: [...NATIONS.split("|").flatMap((n) => [n, `${n}s`]), ...NATIONS_WITHOUT_PLURAL.split("|")],
     givenNames: GIVEN_NAMES.split(" "),
-    familyNamesFirst: FAMILY_NAMES_FIRST.split(" "),
+    familyNamesFirst: FAMILY_NAMES_FIRST,
   });
   return known;
 }

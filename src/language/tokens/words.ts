@@ -1,5 +1,6 @@
 import { abbreviationKind, isOpener } from "../abbreviations.ts";
 import { DIGIT, kindAt, LETTER, LOWER, lengthAt, SPACE, UPPER, WORD } from "../characters.ts";
+import { givenNameEnd } from "./given-names.ts";
 
 /** Prefixes that the treebanks leave joined by their hyphen: "non-proliferation", "anti-ship", "re-elected". */
 const AFFIXES = new Set(
@@ -24,6 +25,9 @@ export function wordEnd(text: string, at: number, end: number): number {
   if (next === FULL_STOP) return periodEnd(text, at, stop, end);
   if (next === HYPHEN && stop + 1 < end && kindAt(text, stop + 1) & WORD && isAffix(text.slice(at, stop))) {
     stop = lettersEnd(text, stop + 1, end);
+  } else if (next === HYPHEN) {
+    const name = givenNameEnd(text, at, end);
+    if (name >= 0) stop = name;
   } else if (next === AMPERSAND && kindAt(text, stop - 1) & UPPER && kindAt(text, stop + 1) & UPPER && stop + 1 < end) {
     stop = lettersEnd(text, stop + 1, end);
   }
