@@ -179,6 +179,11 @@ describe("the next poll", () => {
     expect([1, 2, 3, 20, 40].map((failuresInRow) => minutes(well({ failuresInRow })))).toEqual([5, 10, 20, 60, 360]);
   });
 
+  it("never waits so long that a quick source's items leave its feed", () => {
+    expect(minutes({ ...every(4 * MINUTE), failuresInRow: 9 })).toBe(32);
+    expect(minutes({ ...every(MINUTE / 2), failuresInRow: 9 })).toBe(10);
+  });
+
   it("keeps to a server's Retry-After", () => {
     expect(minutes(well({ failuresInRow: 1 }), { ...none, retryAfterMs: 2 * HOUR })).toBe(120);
   });

@@ -14,6 +14,9 @@ const LONGEST_MAX_AGE_MS = 30 * MINUTE_MS;
 const LONGEST_BACK_OFF_MS = 60 * MINUTE_MS;
 const GIVEN_UP_BACK_OFF_MS = 360 * MINUTE_MS;
 const GIVEN_UP_AFTER = 28;
+/** A feed shows some thirty items; the quick one's must be seen before they are pushed out of it. */
+const SHORTEST_BACK_OFF_CAP_MS = 10 * MINUTE_MS;
+const GAPS_PER_BACK_OFF = 8;
 /** Polls per gap between items: a new item waits a twelfth of the gap on the average. */
 const POLLS_PER_GAP = 6;
 
@@ -31,12 +34,18 @@ export interface ServerWishes {
 export function nextPoll(state: SourceState, now: number, wishes: ServerWishes, random: number): number {
   const spread = 0.9 + random * 0.2;
   if (state.failuresInRow > 0) {
-    const longest = state.failuresInRow > GIVEN_UP_AFTER ? GIVEN_UP_BACK_OFF_MS : LONGEST_BACK_OFF_MS;
+    const longest = state.failuresInRow > GIVEN_UP_AFTER ? GIVEN_UP_BACK_OFF_MS : longestBackOff(state);
     const backOff = Math.min(5 * MINUTE_MS * 2 ** (state.failuresInRow - 1), longest);
     return Math.round(now + Math.max(backOff, wishes.retryAfterMs ?? 0) * spread);
   }
   const rested = Math.max(usualWait(state, now), Math.min(wishes.maxAgeMs ?? 0, LONGEST_MAX_AGE_MS));
   return Math.round(now + rested * spread);
+}
+
+function longestBackOff(state: SourceState): number {
+  const { meanGapMs } = rhythmOf(state.times.slice(-20));
+  if (meanGapMs === null) return LONGEST_BACK_OFF_MS;
+  return Math.min(Math.max(meanGapMs * GAPS_PER_BACK_OFF, SHORTEST_BACK_OFF_CAP_MS), LONGEST_BACK_OFF_MS);
 }
 
 function usualWait(state: SourceState, now: number): number {

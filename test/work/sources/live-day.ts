@@ -21,7 +21,9 @@ export interface DayPlan {
 export interface DayFigures {
   readonly published: number;
   readonly stored: number;
-  /** Published more than an hour before the day's end and not stored. */
+  /** Pushed out of their feed while its server was down: nobody could have read them. */
+  readonly lost: number;
+  /** Published more than an hour before the day's end, to be read, and not stored. */
   readonly missing: number;
   /** In the day's own time. */
   readonly lagMs: { readonly median: number; readonly p90: number; readonly worst: number };
@@ -44,6 +46,8 @@ const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 const START = Date.parse("2026-03-05T00:00:00Z");
 const ON_FEED = 30;
+const DOWN_FROM = 8;
+const DOWN_TO = 11;
 const TEMPERS: readonly Outlet["temper"][] = ["down-for-hours", "flaky", "cuts-feed", "drips", "no-etag"];
 
 /** Lives one day of a desk against servers on loopback: outlets of every size and temper, a squeezed clock, a real store. */
@@ -69,7 +73,8 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
     const day = clock.now() - START;
     const hour = day / HOUR_MS;
     if (request.url === "/robots.txt") return void response.writeHead(404).end();
-    if (outlet.temper === "down-for-hours" && hour > 8 && hour < 11) return void response.writeHead(503).end();
+    if (outlet.temper === "down-for-hours" && hour > DOWN_FROM && hour < DOWN_TO)
+      return void response.writeHead(503).end();
     if (outlet.temper === "flaky" && random() < 0.1) return void request.socket.destroy();
     if (outlet.temper === "drips" && request.url === "/feed" && random() < 0.2) return void response.write("<rss>");
     if (request.url !== "/feed")
@@ -156,6 +161,7 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
   const due = outlets.flatMap(({ host, times }) =>
     times.flatMap((time, n) => (time < DAY_MS - HOUR_MS ? `${host}/${n}` : [])),
   );
+  const lost = new Set(outlets.flatMap(lostWhileDown));
   const health = await healthCounts(store.sources, START + DAY_MS);
   await fetcher.close();
   await server.close();
@@ -164,7 +170,8 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
   return {
     published: outlets.reduce((sum, { times }) => sum + times.length, 0),
     stored: stored.size,
-    missing: due.filter((at) => !stored.has(at)).length,
+    lost: lost.size,
+    missing: due.filter((at) => !stored.has(at) && !lost.has(at)).length,
     lagMs: { median: median(lags) ?? 0, p90: lags[Math.floor(lags.length * 0.9)] ?? 0, worst: lags.at(-1) ?? 0 },
     requests: server.asked.length,
     unchanged,
@@ -189,6 +196,12 @@ function planOutlets(plan: DayPlan, random: () => number): readonly Outlet[] {
     const temper = i % 10 === 9 ? TEMPERS[((i - 9) / 10) % TEMPERS.length]! : "good";
     return { host: `s${i}.example`, times, temper };
   });
+}
+
+function lostWhileDown({ host, times, temper }: Outlet): string[] {
+  if (temper !== "down-for-hours") return [];
+  const back = times.filter((time) => time <= DOWN_TO * HOUR_MS).length;
+  return times.flatMap((time, n) => (time > DOWN_FROM * HOUR_MS && n < back - ON_FEED ? `${host}/${n}` : []));
 }
 
 function page(host: string, path: string, outlet: Outlet): string {
