@@ -2544,6 +2544,87 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "brand",
+     "verbs": [
+      "call",
+      "brand",
+      "label",
+      "describe",
+      "term",
+      "denounce"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.by",
+      "obj.poss"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "as xcomp": [
+       "barbaric",
+       "cowardly",
+       "heinous",
+       "brutal",
+       "illegal",
+       "unacceptable",
+       "provocative",
+       "reckless",
+       "unjustified",
+       "outrageous",
+       "despicable",
+       "criminal",
+       "atrocious",
+       "disgraceful",
+       "inhumane",
+       "genocide"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "deplorable",
+     "adjectives": [
+      "regrettable",
+      "deplorable",
+      "unacceptable",
+      "outrageous",
+      "intolerable",
+      "reprehensible",
+      "inexcusable",
+      "unjustifiable",
+      "shameful",
+      "disgraceful",
+      "despicable"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj",
+      "subj.by",
+      "subj.poss",
+      "subj.of"
+     ],
+     "content": [
+      "subj",
+      "that"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "summon",
      "verbs": [
       "summon"
@@ -2902,7 +2983,11 @@ export const KIND_DATA = {
       "indicate",
       "confirm",
       "underline",
-      "underscore"
+      "underscore",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "highlight"
      ],
      "object": [
       "readiness",
@@ -3414,6 +3499,84 @@ export const KIND_DATA = {
      ],
      "status": "happened",
      "sure": 0.5
+    },
+    {
+     "id": "will-continue",
+     "verbs": [
+      "continue"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do": [
+       "use",
+       "pursue",
+       "promote",
+       "advance",
+       "defend",
+       "protect",
+       "ensure",
+       "uphold",
+       "implement",
+       "strengthen",
+       "deepen",
+       "explore",
+       "seek",
+       "take",
+       "hold",
+       "advocate"
+      ]
+     },
+     "modal": [
+      "will"
+     ],
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
+     "id": "intend",
+     "verbs": [
+      "intend",
+      "aim",
+      "plan"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to-do.deep-with"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do": [
+       "deepen",
+       "strengthen",
+       "expand",
+       "enhance",
+       "promote",
+       "broaden",
+       "cooperate",
+       "collaborate",
+       "coordinate"
+      ]
+     },
+     "status": "happened",
+     "sure": 0.55
     },
     {
      "id": "take-measures",
@@ -5447,6 +5610,42 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "answer-with",
+     "verbs": [
+      "answer",
+      "respond",
+      "retaliate",
+      "hit_back",
+      "strike_back",
+      "reply",
+      "react"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with.on",
+      "with.against",
+      "with.in",
+      "on",
+      "against"
+     ],
+     "if": {
+      "with by": [
+       "@assault",
+       "@weapon",
+       "fire"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@contest"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
      "id": "offensive",
      "nouns": [
       "offensive",
@@ -6411,6 +6610,45 @@ export const KIND_DATA = {
      },
      "cameo": "173",
      "sure": 0.8
+    },
+    {
+     "id": "expel-people",
+     "verbs": [
+      "expel",
+      "deport",
+      "turn_back",
+      "push_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@people",
+       "@plural"
+      ],
+      "subj obj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "diplomat",
+       "ambassador",
+       "envoy",
+       "attaché",
+       "official",
+       "inspector",
+       "breath",
+       "air",
+       "gas"
+      ]
+     },
+     "cameo": "174",
+     "sure": 0.6
     },
     {
      "id": "charge-with",
@@ -7715,7 +7953,8 @@ export const KIND_DATA = {
       "legalise",
       "authorize",
       "authorise",
-      "establish"
+      "establish",
+      "announce"
      ],
      "object": [
       "settlement",
@@ -7736,6 +7975,12 @@ export const KIND_DATA = {
       "obj.of.in",
       "obj.mod",
       "on"
+     ],
+     "content": [
+      "obj.to-do",
+      "obj.for",
+      "obj.of",
+      "obj"
      ],
      "if": {
       "obj obj.mod obj.of obj.for obj.of.mod obj.to-do.obj obj.to-do.obj.mod": [
@@ -9729,7 +9974,19 @@ export const KIND_DATA = {
        "approval",
        "scepticism",
        "skepticism",
-       "failure"
+       "failure",
+       "response",
+       "consequence",
+       "force",
+       "anger",
+       "protest",
+       "applause",
+       "silence",
+       "retaliation",
+       "outrage",
+       "reaction",
+       "cheer",
+       "fire"
       ],
       "subj": [
        "@mark"
@@ -9884,6 +10141,12 @@ export const KIND_DATA = {
        "telegram",
        "award",
        "medal"
+      ],
+      "at": [
+       "airport",
+       "station",
+       "port",
+       "tarmac"
       ]
      },
      "cameo": "043"
@@ -13078,7 +13341,9 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
-      "at"
+      "at",
+      "obj.that.subj",
+      "that.subj"
      ],
      "content": [
       "obj",
@@ -14292,6 +14557,31 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "time-now",
+     "nouns": [
+      "time"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "for"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "adv self.subj subj": [
+       "now"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
      "id": "must",
      "verbs": [
       "*"
@@ -14316,6 +14606,13 @@ export const KIND_DATA = {
      "unless": {
       "subj": [
        "@we"
+      ],
+      "self": [
+       "ready",
+       "prepared",
+       "pay",
+       "face",
+       "suffer"
       ]
      },
      "modal": [
@@ -14851,6 +15148,35 @@ export const KIND_DATA = {
      },
      "needs": [
       "nothing"
+     ],
+     "cameo": "0871",
+     "sure": 0.6
+    },
+    {
+     "id": "broker-truce",
+     "verbs": [
+      "broker",
+      "mediate",
+      "negotiate",
+      "secure",
+      "reach",
+      "conclude",
+      "sign",
+      "agree_on"
+     ],
+     "object": [
+      "ceasefire",
+      "cease-fire",
+      "truce",
+      "armistice"
+     ],
+     "source": [
+      "between",
+      "obj.between",
+      "obj.with"
+     ],
+     "needs": [
+      "side"
      ],
      "cameo": "0871",
      "sure": 0.6
@@ -15568,7 +15894,8 @@ export const KIND_DATA = {
      },
      "unless": {
       "obj": [
-       "@person"
+       "@person",
+       "@plural"
       ],
       "from": [
        "@contest"
@@ -15624,20 +15951,18 @@ export const KIND_DATA = {
       "break_off",
       "downgrade",
       "suspend",
-      "end",
       "freeze",
       "halt",
       "cut_off",
       "terminate",
-      "reduce",
-      "stop",
       "cancel",
       "withhold",
       "curtail",
       "disrupt",
       "scale_back",
       "rupture",
-      "discontinue"
+      "discontinue",
+      "break_with"
      ],
      "object": [
       "@tie",
@@ -15671,6 +15996,55 @@ export const KIND_DATA = {
      },
      "cameo": "161",
      "sure": 0.75
+    },
+    {
+     "id": "end-ties",
+     "verbs": [
+      "end",
+      "stop",
+      "reduce"
+     ],
+     "object": [
+      "@tie",
+      "aid",
+      "trade",
+      "co-operation",
+      "funding",
+      "support",
+      "membership",
+      "participation",
+      "payment",
+      "access",
+      "flight",
+      "delivery"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "to",
+      "from",
+      "between",
+      "obj.with",
+      "obj.to",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "phone",
+       "price",
+       "wage"
+      ]
+     },
+     "cameo": "161",
+     "sure": 0.65
     },
     {
      "id": "quit-pact",
@@ -15991,7 +16365,6 @@ export const KIND_DATA = {
     {
      "id": "end-mediation",
      "verbs": [
-      "end",
       "halt",
       "suspend",
       "stop",
@@ -16404,7 +16777,6 @@ export const KIND_DATA = {
       "reassure"
      ],
      "object": [
-      "commitment",
       "support",
       "alliance",
       "solidarity",
@@ -16450,7 +16822,47 @@ export const KIND_DATA = {
      "unless": {
       "obj.of": [
        "view"
-      ],
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "reaffirm-commitment",
+     "verbs": [
+      "reaffirm",
+      "reiterate",
+      "restate",
+      "renew",
+      "affirm",
+      "confirm",
+      "repeat",
+      "reconfirm",
+      "underscore",
+      "underline",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "highlight"
+     ],
+     "object": [
+      "commitment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "with",
+      "of",
+      "to.deep-with",
+      "obj.to.deep-with"
+     ],
+     "content": [
+      "to",
+      "for"
+     ],
+     "unless": {
       "obj.to-do": [
        "@any"
       ]
@@ -16649,6 +17061,18 @@ export const KIND_DATA = {
       ],
       "obj": [
        "@actor"
+      ]
+     },
+     "unless": {
+      "as": [
+       "terrorist",
+       "organization",
+       "organisation",
+       "group",
+       "threat",
+       "problem",
+       "risk",
+       "terror"
       ]
      },
      "cameo": "054",
@@ -16861,7 +17285,8 @@ export const KIND_DATA = {
       "to-do.against",
       "against",
       "to-do.on",
-      "to-do.from"
+      "to-do.from",
+      "over.in"
      ],
      "content": [
       "to-do",
@@ -17406,6 +17831,45 @@ export const KIND_DATA = {
      ],
      "joins": true,
      "sure": 0.55
+    },
+    {
+     "id": "met-with",
+     "verbs": [
+      "meet",
+      "answer"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.poss",
+      "subj.mod",
+      "by"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "with": [
+       "consequence",
+       "response",
+       "force",
+       "retaliation",
+       "punishment",
+       "counterstrike",
+       "sanction"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "must"
+     ],
+     "sure": 0.6
     },
     {
      "id": "ready-hostile",

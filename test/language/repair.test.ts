@@ -16,6 +16,28 @@ function repaired(words: string, ...spans: readonly [number, number, NameType][]
   });
 }
 
+describe("objects", () => {
+  test("what a phrasal verb without an object acts on is its object", () => {
+    const words = "Dorn/NNP/2/nsubj shut/VBD/0/root down/RP/2/compound:prt the/DT/5/det port/NN/2/obl";
+    expect(repaired(words)).toEqual(["port>shut:obj"]);
+  });
+
+  test("a particle before its object is no preposition", () => {
+    const words = "Dorn/NNP/2/nsubj handed=hand/VBD/0/root over/IN/5/case the/DT/5/det pilot/NN/2/obl";
+    expect(repaired(words)).toEqual(["over>handed:compound:prt", "pilot>handed:obj"]);
+  });
+
+  test("a past tense with an object is no passive", () => {
+    const words = "Dorn/NNP/2/nsubj:pass lined=line/VBD/0/root up/RP/2/compound:prt talks/NNS/2/obj";
+    expect(repaired(words)).toEqual(["Dorn>lined:nsubj"]);
+  });
+
+  test("the name before a participle does what it says", () => {
+    const words = "in/IN/2/case response/NN/0/root to/IN/4/case Dorn/NNP/2/nmod moving=move/VBG/2/acl ships/NNS/5/obj";
+    expect(repaired(words)).toEqual(["moving>Dorn:acl"]);
+  });
+});
+
 describe("subjects", () => {
   test("the noun before a headline's verb is its subject", () => {
     expect(repaired("Dornland/NNP/2/compound fires=fire/VBZ/0/root missile/NN/2/obj")).toEqual([
@@ -81,6 +103,17 @@ describe("subjects", () => {
       "fired>ROOT:root",
       "shells>fired:obj",
       ".>fired:punct",
+    ]);
+  });
+
+  test("a verb between a name and what the name broke off is the verb", () => {
+    const words = "Dorn/NNP/0/root on/IN/3/case Monday/NNP/5/nmod cut/VBN/5/amod ties/NNS/1/nmod ././1/punct";
+    expect(repaired(words)).toEqual([
+      "Dorn>cut:nsubj",
+      "Monday>cut:obl",
+      "cut>ROOT:root",
+      "ties>cut:obj",
+      ".>cut:punct",
     ]);
   });
 

@@ -11,12 +11,14 @@ import { type Outlook, outlookOf } from "../status/outlook.ts";
 import type { Voice } from "../voice/voice-of.ts";
 import type { Act } from "./act.ts";
 import { addressed } from "./addressed.ts";
+import { atHome } from "./at-home.ts";
 import { detailsOf } from "./details-of.ts";
 import { findActs } from "./find-acts.ts";
 import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
 import { oneDeed, sidesOfDeed } from "./one-deed.ts";
+import { placeAtTarget } from "./place-at-target.ts";
 import { placeInStory } from "./place-in-story.ts";
 import { type FoundPlace, placeOf } from "./place-of.ts";
 import { refusals } from "./refusals.ts";
@@ -40,12 +42,15 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   // "Attacked", "struck", "agreed a deal": sport and markets borrow the words of states.
   if (matter.isPrivate) return [];
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
-  const home = told.some((c) => c.kind === "office") ? homeState(layers) : null;
+  const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
   return addressed(told, layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
-    .map((claim) => inService(claim, home))
+    .map((claim) => atHome(inService(claim, home), home))
     .filter((claim) => matter.isPublic || isPublic(claim));
 }
+
+/** Acts that mostly stay within a state. */
+const OF_ONE_STATE = new Set(["office", "protest", "coerce", "assault", "mobilize"]);
 
 /** Acts that people without a state do or suffer as news; words between private people are none. */
 const BETWEEN_ANYBODY = new Set([
@@ -158,7 +163,7 @@ function build(
   const { tree, rule } = act;
   const when = dayOf(act, outlook.status);
   const own = placeOf(act, layers, places);
-  const where = own.value === null ? placeInStory(act, sides, layers) : own;
+  const where = own.value === null ? (placeAtTarget(act, sides, layers) ?? placeInStory(act, sides, layers)) : own;
   const setting = {
     isFixed: when.when !== null || where.value !== null,
     isDated: when.when !== null,

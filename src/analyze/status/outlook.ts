@@ -8,6 +8,7 @@ import {
   isProgressive,
   isRelation,
   modalOf,
+  prepositionOf,
   type Tree,
   tenseOf,
 } from "../../language/tree.ts";
@@ -266,9 +267,18 @@ function participleOutlook(
   if (isRelation(tree, at, "xcomp") && CONTINUING.has(lemma))
     return tenseOf(tree, governor) === "past" ? real("happened", "continued") : real("ongoing", "continues", governor);
   if (isRelation(tree, at, "xcomp") && !ASPECTUAL.has(lemma)) return unreal("wish", governor);
+  // "in response to Oslo moving its fleet"
+  if (isRelation(tree, at, "acl") && isAnswered(tree, governor)) return real("happened", "answered");
   if (isRelation(tree, at, "acl")) return performative ? real("happened", "participle") : real("ongoing", "participle");
   if (!isPredicate(tree, governor)) return real("happened", "participle");
   return outlookOf(tree, governor, performative, isHeadline);
+}
+
+const ANSWERS = new Set("response reaction retaliation answer respond react retaliate".split(" "));
+
+function isAnswered(tree: Tree, noun: number): boolean {
+  const above = headOf(tree, noun);
+  return prepositionOf(tree, noun) === "to" && above >= 0 && ANSWERS.has(tree.tokens[above]!.lemma);
 }
 
 function hasTo(tree: Tree, verb: number): boolean {

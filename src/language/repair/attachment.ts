@@ -38,7 +38,8 @@ export function hangDoerOnDeed(draft: Draft): void {
     if (relation === "nmod" && baseOf(draft.deprel[head]!) === "nmod") {
       const deed = draft.head[head]!;
       const isDone = hasCase(draft, head, "of") || (isDeed(tokens[deed]?.lemma ?? "") && hasCase(draft, head, "on"));
-      if (isDone && !isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN") attach(draft, doer, deed, "nmod");
+      if (isDone && !isDeed(tokens[head]!.lemma) && deed >= 0 && tokens[deed]!.upos === "NOUN")
+        attach(draft, doer, deed, "nmod");
     } else if ((relation === "obl" || relation === "obj") && tokens[head]!.upos === "VERB") {
       const deed = dependents(draft, head, "obj").find((i) => i > head && i < doer && isDeed(tokens[i]!.lemma));
       // A passive has its own doer, and times and measures do nothing.
@@ -67,5 +68,17 @@ export function completeVerbs(draft: Draft): void {
     if (draft.deprel[at] !== "acl" || head < 0 || head > at || tokens[head]!.upos !== "VERB" || token.xpos !== "VB")
       return;
     if (dependents(draft, at, "mark").some((i) => tokens[i]!.xpos === "TO")) draft.deprel[at] = "xcomp";
+  });
+}
+
+/** "in response to Dornland moving its fleet": the name right before a participle is who acts, not the noun above it. */
+export function giveParticipleItsDoer(draft: Draft): void {
+  draft.tokens.forEach((token, at) => {
+    if (token.xpos !== "VBG" || draft.deprel[at] !== "acl" || draft.tokens[at - 1]?.upos !== "PROPN") return;
+    const above = draft.head[at]!;
+    let name = at - 1;
+    while (draft.tokens[name]!.upos === "PROPN" && draft.head[name]! > above && draft.head[name]! < at)
+      name = draft.head[name]!;
+    if (above < name && draft.head[name] === above && draft.deprel[name] === "nmod") attach(draft, at, name, "acl");
   });
 }

@@ -1,5 +1,5 @@
 import type { Name, Token } from "../../model/sentence.ts";
-import { completeVerbs, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
+import { completeVerbs, giveParticipleItsDoer, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
@@ -32,6 +32,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   leaveOneSubject(draft, names);
   hangPartsOnWhole(draft);
   hangDoerOnDeed(draft);
+  giveParticipleItsDoer(draft);
   return tokens.map((token, i) =>
     token.head === draft.head[i] && token.deprel === draft.deprel[i]
       ? token

@@ -132,11 +132,18 @@ export function freeOnlyVerb(draft: Draft): void {
   const root = draft.head.indexOf(-1);
   if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
   if (dependents(draft, root, "cop", "case", "cc").length > 0) return;
-  const verb = dependents(draft, root, "acl", "amod").find(
-    (i) => /^VB[ND]$/.test(tokens[i]!.xpos) && isPastForm(draft, i),
-  );
-  if (verb === undefined || tokens.some((t, i) => i !== verb && (t.upos === "AUX" || isFiniteVerb(t)))) return;
-  if (verb > root) {
+  const isPast = (i: number): boolean => /^VB[ND]$/.test(tokens[i]!.xpos) && isPastForm(draft, i);
+  const direct = dependents(draft, root, "acl", "amod").find(isPast);
+  const verb = direct ?? tokens.findIndex((_, i) => isPast(i) && isBetweenNouns(draft, root, i));
+  if (verb < 0 || tokens.some((t, i) => i !== verb && (t.upos === "AUX" || isFiniteVerb(t)))) return;
+  if (draft.head[verb] !== root) {
+    const thing = draft.head[verb]!;
+    draft.head[verb] = root;
+    promote(draft, verb, root, "nsubj");
+    attach(draft, thing, verb, "obj");
+    for (const i of dependents(draft, thing))
+      if (i < verb) attach(draft, i, verb, tokens[i]!.upos === "ADV" ? "advmod" : "obl");
+  } else if (verb > root) {
     const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
     if (
       !isNext ||
@@ -153,6 +160,19 @@ export function freeOnlyVerb(draft: Draft): void {
     for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
   }
   for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
+// "The president on July 2 suspended ties": the verb hangs on its object, and that on what should be the subject.
+function isBetweenNouns(draft: Draft, root: number, verb: number): boolean {
+  const thing = draft.head[verb]!;
+  return (
+    verb > root &&
+    thing > verb &&
+    draft.deprel[verb] === "amod" &&
+    draft.head[thing] === root &&
+    draft.deprel[thing] === "nmod" &&
+    dependents(draft, thing, "case", "det", "nmod:poss").every((i) => i > verb)
+  );
 }
 
 // "The military" is tagged as the adjective that it also is.
