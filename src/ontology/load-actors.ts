@@ -87,8 +87,11 @@ function* countryPhrases(countries: Iterable<Country>): Generator<Phrase> {
 
 function* bodyPhrases(rows: readonly (readonly string[])[]): Generator<Phrase> {
   for (const [name, names, country, type, sector] of latest(rows)) {
-    const base = { country: country || null, name: name!, type: type as ActorType, sector: sector || null, needs: [] };
-    for (const words of new Set([name!, ...valuesOf(names)])) yield { ...base, words, kind: "body" };
+    const base = { name: name!, type: type as ActorType, sector: sector || null, needs: [] };
+    // Several states may each have one; any other has none of that name.
+    const owners = country ? valuesOf(country) : [null];
+    for (const words of new Set([name!, ...valuesOf(names)]))
+      for (const owner of owners) yield { ...base, country: owner, words, kind: "body" };
   }
 }
 

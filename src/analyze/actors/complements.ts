@@ -99,6 +99,10 @@ function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { is
   for (let i = Math.max(first, last - 4); i < last; i++) {
     const group = groupAt(layout.sentence.tokens, i, facts);
     if (group !== undefined && group.last >= last && group.word.type !== "none") return { isBody: true };
+    // "a delegation of Hamas leaders"
+    const role = roleAt(layout.sentence.tokens, i, facts);
+    if (role !== undefined && role.last >= last && countriesOfChunk(layout, first, last).length > 0)
+      return { isBody: false };
   }
   return undefined;
 }
@@ -110,7 +114,7 @@ function collect(layout: Layout, k: number, isPlural: boolean, countries: string
   for (let step = 0; step < 12; step++) {
     const chunk = layout.chunks[at]!;
     heads.push(chunk.last - 1);
-    for (const code of countriesOfChunk(layout, chunk.first, chunk.last))
+    for (const code of stateBehind(layout, chunk.last) ?? countriesOfChunk(layout, chunk.first, chunk.last))
       if (!countries.includes(code)) countries.push(code);
     let next = skipBrackets(layout, chunk.last);
     if (tokens[next]?.form === ",") next++;
@@ -125,6 +129,18 @@ function collect(layout: Layout, k: number, isPlural: boolean, countries: string
     if (!isPlural && /^nsubj/.test(tokens[last - 1]!.deprel) && tokens[next - 1]!.form === ",") return;
     at = following;
   }
+}
+
+// "the Security Council of Norway" is no longer the world's.
+function stateBehind(layout: Layout, at: number): readonly string[] | undefined {
+  const { tokens } = layout.sentence;
+  if (tokens[at]?.form !== "of") return undefined;
+  const k = chunkFrom(layout, at + 1);
+  const chunk = k < 0 ? undefined : layout.chunks[k]!;
+  const hit = chunk === undefined ? undefined : layout.hitAt[chunk.last - 1];
+  if (hit === undefined || !hit.phrases.some((p) => p.kind === "state")) return undefined;
+  const codes = countriesOfChunk(layout, hit.first, hit.last);
+  return codes.length === 1 ? codes : undefined;
 }
 
 function countriesOfChunk(layout: Layout, first: number, last: number): readonly string[] {

@@ -49,8 +49,8 @@ export interface Context {
   readonly stateCounts: ReadonlyMap<string, number>;
   /** What each unit was resolved to so far. */
   readonly resolved: Map<Unit, Resolution>;
-  /** Plural offices whose holders the article names right behind: "his counterparts, A and B". */
-  readonly listed: Map<Unit, readonly Entity[]>;
+  /** Plural offices whose holders the article lists: "his counterparts, A and B". */
+  readonly listed: Map<Unit, Resolution>;
   /** Quotations, in text order: what lies inside is somebody's own words. */
   readonly quotations: readonly Span[];
   readonly notices: Notice[];

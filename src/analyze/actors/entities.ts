@@ -24,8 +24,8 @@ export interface Entity {
   readonly word: string | null;
   readonly sector: string | null;
   readonly holders: readonly Holder[];
-  /** True where a state's or body's name is one that the article uses itself. */
-  isNamed: boolean;
+  /** The names that the article itself uses for a state, each with how often. */
+  readonly forms: Map<string, number>;
 }
 
 /** The actors of one article, each once. */
@@ -65,7 +65,7 @@ export function ensureEntity(
     word,
     sector,
     holders,
-    isNamed: false,
+    forms: new Map(),
   };
   store.all.push(entity);
   store.byKey.set(key, entity);

@@ -4,6 +4,7 @@ import { addOffice, type Entity, ensureEntity, isSameName, personsOf } from "./e
 import { chunkFrom } from "./layout.ts";
 import { officeFromFacts, officeOf } from "./offices.ts";
 import { stateOf } from "./state-codes.ts";
+import { stateBehind } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { wordsOf } from "./words.ts";
 
@@ -29,8 +30,15 @@ export function learnPeople(context: Context): void {
 
 function learnApposition(context: Context, unit: Unit): void {
   const person = unitOver(context, unit.sentence, unit.apposedTo);
-  const entity = person?.name == null ? undefined : personNamed(context, person.name);
+  const entity =
+    person?.name == null ? undefined : (personNamed(context, person.name) ?? onlyBearer(context, person.name));
   if (entity !== undefined) describePerson(context, entity, unit);
+}
+
+// "Kim, the envoy" in an article with one Kim.
+function onlyBearer(context: Context, name: string): Entity | undefined {
+  const bearers = personsOf(context.store).filter((e) => nameKey(e.name).split(" ").includes(nameKey(name)));
+  return bearers.length === 1 ? bearers[0] : undefined;
 }
 
 // "his U.S. counterpart, Sung Kim": the office of the person named before, in another state.
@@ -76,7 +84,7 @@ function learnRespective(context: Context, unit: Unit): void {
     if (office !== undefined) addOffice(entity, office);
     return [entity];
   });
-  context.listed.set(unit, entities);
+  context.listed.set(unit, { entities, rule: "actors/offices-with-names" });
 }
 
 function learnPerson(context: Context, unit: Unit): void {
@@ -172,7 +180,8 @@ export function toldCountry(context: Context, unit: Unit): string | null {
     const country = owner === undefined || owner === unit ? null : ownerCountry(context, owner);
     if (country !== null) return country;
   }
-  if (unit.owner < 0 || unit.ownerIsPronoun) return null;
+  // A counterpart is of another state than the one whose counterpart it is.
+  if (unit.owner < 0 || unit.ownerIsPronoun || unit.role?.word === "counterpart") return stateBehind(context, unit);
   const owner = unitOver(context, unit.sentence, unit.owner);
   return owner === undefined || owner === unit ? null : ownerCountry(context, owner);
 }

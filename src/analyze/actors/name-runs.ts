@@ -182,7 +182,8 @@ function scoreRun(
   const name = sentence.names.find((n) => n.first < last && n.last > first);
   // A headline's capitals mislead the tagger; there a name needs more.
   if (name?.type === "PER") score += isHeadline(sentence) && words > 1 ? 1 : 2;
-  else if (name?.type === "ORG" || name?.type === "LOC") score -= 1.5;
+  // What stands in apposition to an office is a person, whatever the tagger makes of the name.
+  else if (name !== undefined && !(words >= 2 && isApposedToRole(sentence, first, last, facts))) score -= 1.5;
   // A leader whom news names by family name alone; common family names tell nothing by themselves.
   if (words === 1 && !facts.familyNames.has(form) && facts.holders.byFamilyName.has(nameKey(form))) score += 2;
   const isTitled = (hasTitle || isCapital(tokens[Math.max(0, first - 1)]!)) && followsRole(sentence, first, facts);
@@ -216,6 +217,16 @@ function followsRole(sentence: Sentence, first: number, facts: ActorFacts): bool
     if (HONORIFICS.has(token.form.toLowerCase().replace(".", ""))) return true;
     const isInside = isCapital(token) || /^(?:of|for|the|and|to|on|&|\(|\)|-|’s|'s|a\.?i\.?)$/.test(token.form);
     if (!isInside) return false;
+  }
+  return false;
+}
+
+// "her counterpart, Kim Gunn, ...": the office right before the comma, and the name closed by another mark.
+function isApposedToRole({ tokens }: Sentence, first: number, last: number, facts: ActorFacts): boolean {
+  if (tokens[first - 1]?.form !== "," || !/^(?:PUNCT|CCONJ)$/.test(tokens[last]?.upos ?? "PUNCT")) return false;
+  for (let i = Math.max(0, first - 4); i < first - 1; i++) {
+    const role = roleAt(tokens, i, facts);
+    if (role !== undefined && !role.isPlural && role.last === first - 1) return true;
   }
   return false;
 }

@@ -14,18 +14,22 @@ import { unitText } from "./unit-text.ts";
 export function resolveNamedBody(context: Context, unit: Unit): Resolution | undefined {
   if (unit.phrases.length === 0 || (unit.shape !== "body" && unit.shape !== "group" && unit.shape !== "land"))
     return undefined;
-  const phrase = bodyPhrase(unit.phrases, context);
+  const phrase = bodyPhrase(context, unit);
   if (phrase === undefined) return undefined;
   const { country, rule } = countryOfBody(context, unit, phrase);
   const entity = bodyEntity(context, unit, `${phrase.name} ${country}`, country, phrase);
   return { entities: [entity], rule };
 }
 
-function bodyPhrase(phrases: readonly Phrase[], context: Context): Phrase | undefined {
-  const bodies = phrases.filter((p) => p.kind === "body" || p.kind === "outlet");
+function bodyPhrase(context: Context, unit: Unit): Phrase | undefined {
+  const bodies = unit.phrases.filter((p) => p.kind === "body" || p.kind === "outlet");
   if (bodies.length < 2) return bodies[0];
+  // The words beside it decide, then whose paper it is, then whom the article speaks of most.
+  const told = toldCountry(context, unit);
+  if (told !== null) return bodies.find((p) => p.country === told) ?? { ...bodies[0]!, country: told };
   const code = stateOf(bodies, context.stateCounts);
-  return bodies.find((p) => p.country === code) ?? bodies[0];
+  const house = bodies.find((p) => p.country === context.issuer.country);
+  return house ?? bodies.find((p) => p.country === code) ?? bodies[0];
 }
 
 function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country: string | null; rule: string } {

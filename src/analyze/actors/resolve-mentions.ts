@@ -15,11 +15,12 @@ import { layOutAll } from "./layout.ts";
 import { addKnownCountries, countryByFamilyName, learnPeople } from "./learn-people.ts";
 import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-index.ts";
 import { noteGroups } from "./note-groups.ts";
+import { pairListedNames } from "./pair-listed-names.ts";
 import { findQuotations } from "./quotations.ts";
 import { readUnits } from "./read-units.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
-import { countStates, homeState } from "./state-codes.ts";
+import { countStates, homeState, storyState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
 
@@ -69,6 +70,7 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   };
   learnPeople(context);
   addKnownCountries(context);
+  pairListedNames(context);
   for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
   const issuers = resolveSpeakers(context);
   noteEndedRoles(context);
@@ -108,6 +110,7 @@ function settleAtHome(context: Context): void {
         entity.country ??= country;
     }
   }
+  settleCrowds(context);
   const home = homeState(context.stateCounts);
   if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
   for (const entity of context.store.all) {
@@ -119,6 +122,17 @@ function settleAtHome(context: Context): void {
     );
     if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
   }
+}
+
+/** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
+const AT_HOME =
+  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
+
+// In a story about one state its crowds and rebels are that state's.
+function settleCrowds(context: Context): void {
+  const home = storyState(context);
+  for (const entity of context.store.all)
+    if (entity.type === "group" && AT_HOME.test(entity.word ?? "")) entity.country ??= home;
 }
 
 // Text order, but an office waits for the name beside it and for those it is "of": "officials from the Secretariat".

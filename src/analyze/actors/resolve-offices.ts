@@ -2,8 +2,9 @@ import type { Alternative, Context, Resolution } from "./context.ts";
 import { resolvedOver, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
-import { createPerson, personNamed, toldCountry } from "./learn-people.ts";
+import { createPerson, describePerson, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
+import { resolveFullName, resolveSurname } from "./resolve-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
 import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
@@ -14,12 +15,19 @@ export function resolveApposition(context: Context, unit: Unit): Resolution | un
   if (unit.shape !== "office" || unit.apposedTo < 0) return undefined;
   const person = unitOver(context, unit.sentence, unit.apposedTo);
   if (person?.shape !== "person") return undefined;
-  const entity = personNamed(context, person.name!) ?? createPerson(context, person.name!);
-  addOffice(entity, officeOf(unit));
+  const entity = personOf(context, person);
+  describePerson(context, entity, unit);
   return {
     entities: [entity],
     rule: unit.role?.word === "counterpart" ? "actors/counterpart-by-apposition" : "actors/office-by-apposition",
   };
+}
+
+// The office may be read before the name beside it: "Kim, the director", for a Kim who was named in full before.
+function personOf(context: Context, person: Unit): Entity {
+  const resolution =
+    context.resolved.get(person) ?? resolveFullName(context, person) ?? resolveSurname(context, person);
+  return resolution?.entities[0] ?? createPerson(context, person.name!);
 }
 
 function ownerEntity(context: Context, unit: Unit): Entity | undefined {
@@ -136,7 +144,7 @@ function officeItself(context: Context, unit: Unit, told: string | null): Resolu
 export function resolveListedOffices(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !(unit.isPlural || unit.count > 1)) return undefined;
   const listed = context.listed.get(unit);
-  if (listed !== undefined && listed.length > 0) return { entities: listed, rule: "actors/offices-with-names" };
+  if (listed !== undefined && listed.entities.length > 0) return listed;
   const bodies = bodiesServed(context, unit);
   if (bodies.length > 0) return { entities: bodies, rule: "actors/officials-of-body" };
   const countries = listedCountries(context, unit);
@@ -156,7 +164,7 @@ function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
 
 function listedCountries(context: Context, unit: Unit): readonly string[] {
   if (unit.countries.length > 0) return [...new Set(unit.countries)];
-  const told = toldCountry(context, unit) ?? pronounState(context, unit);
+  const told = toldCountry(context, unit) ?? (unit.role?.word === "counterpart" ? null : pronounState(context, unit));
   return told === null ? [] : [told];
 }
 
@@ -186,7 +194,7 @@ function officials(context: Context, unit: Unit, country: string): Resolution {
 /** Indefinite offices in the plural, without any state: "officials", "lawmakers". */
 export function resolveOfficials(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
-  const country = stateOfPlace(context, unit);
+  const country = unit.role.word === "counterpart" ? null : stateOfPlace(context, unit);
   if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({

@@ -3,6 +3,7 @@ import { type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
 import { holdsOffice, isWeight } from "./offices.ts";
 import { stateEntity } from "./resolve-states.ts";
+import { storyState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -116,12 +117,14 @@ export function resolveAllies(context: Context, unit: Unit): Resolution | undefi
   }
   if (word === "ally") return undefined;
   const name = unitText(context, unit);
-  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} INT`, () => ({
+  // "all parties" to a conflict within one state are of that state.
+  const inner = word === "parties" && !isOwn ? storyState(context) : null;
+  const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${inner ?? "INT"}`, () => ({
     type: "group",
     name,
-    country: "INT",
+    country: inner ?? "INT",
   }));
-  return { entities: [entity], rule: "actors/unnamed-states" };
+  return { entities: [entity], rule: inner === null ? "actors/unnamed-states" : "actors/parties-within-state" };
 }
 
 // The group last spoken of; people and subjects stay in mind longer than things told beside them.

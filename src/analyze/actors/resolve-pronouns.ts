@@ -1,3 +1,4 @@
+import type { Token } from "../../model/sentence.ts";
 import type { Context, Resolution } from "./context.ts";
 import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
@@ -47,7 +48,7 @@ function ownerOfCounterpart(context: Context, unit: Unit): Entity | undefined {
 export function resolveNeuter(context: Context, unit: Unit): Resolution | undefined {
   const word = wordOf(context, unit);
   if (!NEUTER.has(word)) return undefined;
-  if (context.layouts[unit.sentence]!.sentence.tokens[unit.head]!.deprel === "expl") return undefined;
+  if (isExpletive(context, unit)) return undefined;
   const chosen = antecedent(
     context,
     unit,
@@ -58,11 +59,38 @@ export function resolveNeuter(context: Context, unit: Unit): Resolution | undefi
     : { entities: [chosen.entity], rule: "actors/pronoun-state-or-body", alternatives: chosen.others };
 }
 
+const HAPPENINGS = new Set(["mark", "come", "follow", "happen", "occur", "seem", "appear", "take"]);
+
+// "It marked the first visit", "It was the third launch", "It is time for X to": what happened, or nothing at all.
+function isExpletive(context: Context, unit: Unit): boolean {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const { deprel, head, form } = tokens[unit.head]!;
+  if (deprel === "expl") return true;
+  if (form.toLowerCase() !== "it" || deprel !== "nsubj" || head < 0) return false;
+  if (HAPPENINGS.has(tokens[head]!.lemma)) return true;
+  return tokens.some(
+    (t, i) =>
+      t.head === head &&
+      (/^(?:csubj|ccomp)/.test(t.deprel) || (t.deprel === "amod" && isOrdinal(tokens[i]!.form))) &&
+      isCopular(tokens, head),
+  );
+}
+
+function isCopular(tokens: readonly Token[], head: number): boolean {
+  return tokens.some((t) => t.head === head && t.deprel === "cop");
+}
+
+function isOrdinal(form: string): boolean {
+  return /^(?:first|second|third|fourth|fifth|sixth|seventh|last|latest|\d+(?:st|nd|rd|th))$/.test(form);
+}
+
 /** "they", "their": the pair or group just spoken of, else the body or people in focus. */
 export function resolvePlural(context: Context, unit: Unit): Resolution | undefined {
   if (!PLURAL.has(wordOf(context, unit))) return undefined;
   const here = subjectsBefore(context, unit);
   if (here.length > 1) return { entities: here, rule: "actors/pronoun-plural" };
+  const together = companyBefore(context, unit);
+  if (together.length > 1) return { entities: together, rule: "actors/pronoun-plural-of-clause" };
   const group = bestGroup(context, unit);
   const single = antecedent(context, unit, (e) => e.type === "body" || e.type === "group" || e.type === "state");
   // One state or ministry is seldom "they"; people are.
@@ -83,6 +111,36 @@ function subjectsBefore(context: Context, unit: Unit): readonly Entity[] {
     for (const entity of context.resolved.get(other)?.entities ?? []) found.add(entity);
   }
   return [...found];
+}
+
+// "Kim shook hands with Lee before their talks": the parties of the clause that the pronoun stands in.
+function companyBefore(context: Context, unit: Unit): readonly Entity[] {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  for (let at = tokens[unit.first]!.head, steps = 0; at >= 0 && steps < 12; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.upos !== "VERB") continue;
+    const found = new Set<Entity>();
+    let isJoint = false;
+    for (const other of context.units[unit.sentence]!) {
+      const { head, deprel } = tokens[other.head]!;
+      if (other.first >= unit.first || other.isModifier || other.shape === "pronoun" || head !== at) continue;
+      const isSubject = /^nsubj/.test(deprel);
+      const entities = context.resolved.get(other)?.entities ?? [];
+      const isCompany = isCompanion(context, other) || (deprel === "obj" && entities.every((e) => e.type === "person"));
+      if (!isSubject && !isCompany) continue;
+      isJoint ||= isCompany;
+      for (const entity of entities) found.add(entity);
+    }
+    if (isJoint && found.size > 1) return [...found];
+  }
+  return [];
+}
+
+function isCompanion(context: Context, unit: Unit): boolean {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  return (
+    /^obl/.test(tokens[unit.head]!.deprel) &&
+    tokens.some((t) => t.head === unit.head && t.deprel === "case" && t.form === "with")
+  );
 }
 
 function bestGroup(context: Context, unit: Unit): { members: readonly Entity[]; weight: number } | undefined {

@@ -26,16 +26,22 @@ export function resolveState(context: Context, unit: Unit): Resolution | undefin
   if (code === null) return undefined;
   const entity = stateEntity(context, code);
   const phrase = unit.phrases.find((p) => p.country === code)!;
-  if (phrase.kind === "state") keepName(entity, unit.name!, phrase.isBygone === true);
+  if (phrase.kind === "state") keepName(entity, unit, phrase.isBygone === true);
   return { entities: [entity], rule: ruleOf(context, unit, phrase.kind) };
 }
 
-// "as full as the article ever gives it": the longest of the names it uses itself.
+// The form that the article itself uses most, the longer of two used as often; "U.S." before another noun hardly counts.
 // A bygone or partial name ("Soviet Union", "Gaza") only stands in until a proper one comes.
-function keepName(entity: Entity, name: string, isBygone: boolean): void {
-  if (isBygone ? entity.isNamed : entity.isNamed && name.length <= entity.name.length) return;
-  entity.name = name;
-  entity.isNamed = !isBygone;
+function keepName(entity: Entity, { name, isModifier }: Unit, isBygone: boolean): void {
+  const { forms } = entity;
+  if (isBygone) {
+    if (forms.size === 0) entity.name = name!;
+    return;
+  }
+  forms.set(name!, (forms.get(name!) ?? 0) + (isModifier ? 0.01 : 1));
+  if (forms.size === 1) entity.name = name!;
+  const [mine, best] = [forms.get(name!)!, forms.get(entity.name)!];
+  if (mine > best || (mine === best && name!.length > entity.name.length)) entity.name = name!;
 }
 
 const LOCATIVE = new Set(["in", "at", "near", "around", "outside", "inside", "through", "via", "into", "across", "to"]);

@@ -1,5 +1,6 @@
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Phrase } from "../../ontology/actors/phrases.ts";
+import type { Context } from "./context.ts";
 import type { Layout } from "./layout.ts";
 
 /** How often an article names each state by a name that can mean no other. */
@@ -25,6 +26,11 @@ export function homeState(counts: ReadonlyMap<string, number>): string | null {
     if (best === null || count > counts.get(best)!) best = code;
   }
   return best !== null && counts.get(best)! >= 3 && counts.get(best)! >= 0.6 * total ? best : null;
+}
+
+/** The state that a story plays in: in a government's own release, the one besides its own. */
+export function storyState({ stateCounts, issuer }: Pick<Context, "stateCounts" | "issuer">): string | null {
+  return homeState(new Map([...stateCounts].filter(([code]) => code !== issuer.speaksFor)));
 }
 
 /** The state that ambiguous words mean in this article, or null when a metonym lacks the support it needs. */

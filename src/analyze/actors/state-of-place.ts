@@ -28,6 +28,31 @@ export function stateOfPlace(context: Pick<Context, "layouts" | "places">, unit:
   return states.size === 1 && state !== undefined ? state : null;
 }
 
+const SCENE = new Set(["in", "near", "from", "around", "across"]);
+/** Words for those who are sent abroad: where they are does not tell whose they are. */
+const SENT =
+  /^(?:embassy|consulate|mission|delegation|delegations|negotiating team|peacekeepers|troops|soldiers|forces|force|command|marines|media|news agency|newspaper|broadcaster)$/;
+
+/**
+ * The state of the place right behind people and bodies that are at home
+ * there: "police in the X islands", "protesters in Y". Null for diplomats,
+ * ministers and troops, who may be anybody's.
+ */
+export function stateBehind(context: Pick<Context, "layouts" | "places">, unit: Unit): string | null {
+  const isLocal =
+    unit.shape === "office"
+      ? unit.role !== null && !["diplomat", "minister", "leader", "counterpart"].some((f) => unit.role!.families.has(f))
+      : (unit.shape === "body" || unit.shape === "group") && unit.group !== null && !SENT.test(unit.group.word);
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  if (!isLocal || !SCENE.has(tokens[unit.last]?.form ?? "")) return null;
+  for (let i = unit.last + 1; i < tokens.length && i < unit.last + 6; i++) {
+    const found = context.places.find((p) => p.start === tokens[i]!.start);
+    if (found !== undefined) return found.place.country;
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP)$/.test(tokens[i]!.upos)) return null;
+  }
+  return null;
+}
+
 // "in the southern town of X", "to A and B"
 function prepositionBefore(tokens: readonly { readonly form: string; readonly upos: string }[], at: number): string {
   let i = at - 1;

@@ -84,6 +84,51 @@ describe("states and bodies", () => {
   });
 });
 
+describe("whose people and bodies are", () => {
+  it("gives an official of a body of a state that state, not the world body of the same name", () => {
+    const { who } = resolve([
+      "Nils/NNP Krag/NNP/nsubj _,/, secretary/NN/appos of/IN/case the/DT Security/NNP Council/NNP/nmod of/IN/case Denmark/NNP/nmod _,/, resigned/VBD _./.",
+    ]);
+    expect(who("Nils Krag")).toEqual(["Nils Krag|DNK"]);
+  });
+
+  it("calls a state by the form that the article uses most", () => {
+    const { who } = resolve([
+      "The/DT Democratic/NNP People/NNP _'s/POS Republic/NNP/nsubj of/IN Korea/NNP spoke/VBD _./.",
+      "The/DT DPRK/NNP/nsubj spoke/VBD _./.",
+      "The/DT DPRK/NNP/nsubj left/VBD _./.",
+    ]);
+    expect(who("DPRK")).toEqual(["DPRK|PRK"]);
+  });
+
+  it('leaves "it" alone where it stands for what happened', () => {
+    const { find } = resolve([
+      "Norway/NNP/nsubj protested/VBD _./.",
+      "It/PRP/nsubj marked=mark/VBD the/DT first/JJ/amod protest/NN/obj _./.",
+    ]);
+    expect(() => find("It")).toThrow();
+  });
+
+  it("takes the parties to a conflict within one state for that state's", () => {
+    const { who } = resolve([
+      "Sudan/NNP/nsubj fell/VBD _./.",
+      "Sudan/NNP/nsubj rose/VBD _./.",
+      "Sudan/NNP/nsubj urged/VBD all/DT parties/NNS/obj _./.",
+    ]);
+    expect(who("all parties")).toEqual(["parties|SDN"]);
+  });
+
+  it("gives protesters without a state that of the story", () => {
+    const { who } = resolve([
+      "Sudan/NNP/nsubj fell/VBD _./.",
+      "Sudan/NNP/nsubj rose/VBD _./.",
+      "Sudan/NNP/nsubj shook/VBD _./.",
+      "Protesters/NNS/nsubj marched/VBD _./.",
+    ]);
+    expect(who("Protesters")).toEqual(["Protesters|SDN"]);
+  });
+});
+
 describe("plurals and pronouns", () => {
   it('resolves "the two sides" to those who met', () => {
     const { who } = resolve([ENVOYS, "The/DT/det two/CD sides/NNS/nsubj agreed/VBD _./."]);

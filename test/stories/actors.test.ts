@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { eventWith, readStory } from "./story.ts";
+
+const HAN = "Han Mirae (KOR)";
+const BERG = "Liv Berg (NOR)";
+
+describe("people in a wire story", () => {
+  it("keeps the person named beside a counterpart", () => {
+    const { lines } = readStory(
+      "SEOUL, May 12 (Harbor News) -- South Korea's chief nuclear negotiator, Han Mirae, met her Norwegian counterpart, Liv Berg, in Seoul on Tuesday.\nHan is set to meet her Japanese counterpart, Kenzo Moriwaki, later in the day.\nThe three envoys will hold a trilateral meeting in Seoul on Wednesday.\n",
+      "2026-05-12",
+    );
+    expect(eventWith(lines, "meet", "later in the day").targets).toEqual(["Kenzo Moriwaki (JPN)"]);
+    expect([...eventWith(lines, "meet", "trilateral meeting").sources].sort()).toEqual(
+      [HAN, "Kenzo Moriwaki (JPN)", BERG].sort(),
+    );
+  });
+
+  it("gives the names of a list the states and the office listed before, in order", () => {
+    const { lines, reading } = readStory(
+      "SEOUL, May 13 (Harbor News) -- The top nuclear envoys of South Korea, Norway and Japan met in Seoul on Wednesday.\nHan Mirae, Liv Berg and Kenzo Moriwaki also agreed to share missile warning data more quickly, the foreign ministry said.\nMoriwaki, director general for Asian affairs at Japan's foreign ministry, will visit Oslo next week.\n",
+      "2026-05-13",
+    );
+    const three = [HAN, BERG, "Kenzo Moriwaki (JPN)"];
+    const listed = ["Han Mirae", "Liv Berg", "Kenzo Moriwaki"].map((name) =>
+      reading.mentions.find((m) => m.text === name)?.actors.map((a) => `${a.name} (${a.country})`),
+    );
+    expect(listed).toEqual(three.map((name) => [name]));
+    expect(eventWith(lines, "meet", "top nuclear envoys").sources).toEqual(three);
+    expect(eventWith(lines, "visit", "next week").sources).toEqual(["Kenzo Moriwaki (JPN)"]);
+  });
+
+  it('reads "their talks" as those of the two who shake hands', () => {
+    const { lines, reading } = readStory(
+      "SEOUL, May 12 (Harbor News) -- The North fired a missile on Monday, South Korea said. North Korea has said nothing.\nSouth Korea's chief nuclear negotiator, Han Mirae, shakes hands with her Norwegian counterpart, Liv Berg, before their talks in Seoul.\n",
+      "2026-05-12",
+    );
+    const their = reading.mentions.find((m) => m.text === "their");
+    expect(their?.actors.map((a) => a.name)).toEqual(["Han Mirae", "Liv Berg"]);
+    expect(lines.filter((line) => line.kind === "meet" && line.sources.includes("North Korea (PRK)"))).toEqual([]);
+  });
+
+  it("gives a body that few states have to the one whose paper it is", () => {
+    const { reading } = readStory(
+      "SEOUL, May 12 (Yonhap) -- North Korea fired two missiles on Tuesday. The Joint Chiefs of Staff put the number at three. North Korea kept silent.\n",
+      "2026-05-12",
+    );
+    const chiefs = reading.mentions.find((m) => m.text.includes("Joint Chiefs"));
+    expect(chiefs?.actors.map((a) => a.country)).toEqual(["KOR"]);
+  });
+});
