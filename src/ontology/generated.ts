@@ -4189,7 +4189,8 @@ export const KIND_DATA = {
        "survivor",
        "@number",
        "dozen",
-       "hundred"
+       "hundred",
+       "more"
       ]
      },
      "unless": {
@@ -7293,7 +7294,8 @@ export const KIND_DATA = {
        "import",
        "buy",
        "country",
-       "territory"
+       "territory",
+       "deal"
       ]
      },
      "cameo": "172",
@@ -10727,10 +10729,7 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "subj obj": [
-       "@any"
-      ],
-      "subj": [
+      "subj obj.of obj.poss obj": [
        "@actor",
        "@force"
       ]
@@ -18258,12 +18257,14 @@ export const KIND_DATA = {
       "provision"
      ],
      "source": [
-      "subj",
       "poss",
-      "by"
+      "by",
+      "subj"
      ],
      "target": [
-      "to"
+      "to",
+      "of.to",
+      "deep-to"
      ],
      "if": {
       "of mod": [

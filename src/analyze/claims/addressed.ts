@@ -3,13 +3,14 @@ import { contentId } from "../../model/id.ts";
 import type { Layers } from "./layers.ts";
 
 /** Speech that always has a hearer, named or not. */
-const TO_SOMEBODY = new Set(["request", "accuse", "support", "agree"]);
+const TO_SOMEBODY = new Set(["request", "accuse", "support", "agree", "threaten"]);
 /** Acts that speech takes up again by their noun: "condemned the launches". */
 const TAKEN_UP = new Set(["launch", "assault", "exercise", "nuclear-test", "mobilize", "coerce", "sanction"]);
 /** Accusations that only name a matter are said to whoever one talks with; "condemned the coup" is not. */
 const RAISED = /express-concern|speak-concern|object-to/;
 /** Speech against somebody, which what is said next goes on with. */
-const AGAINST = new Set(["accuse", "request", "threaten", "reject"]);
+const AGAINST = new Set(["accuse", "request", "threaten", "reject", "sanction"]);
+const GOES_ON = new Set(["request", "threaten"]);
 
 /**
  * Gives speech without a named addressee the one that the story implies: the
@@ -42,14 +43,16 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     if (about.length > 0 && claim.kind !== "agree" && isSaidToHearer && !namesOthers(claim, layers)) {
       return withTargets(claim, about, "discourse/state-of-the-statement");
     }
-    const same = claim.kind === "request" ? addressedBefore(claim, said, layers) : [];
+    const same = GOES_ON.has(claim.kind) ? addressedBefore(claim, said, layers) : [];
     if (same.length > 0) return withTargets(claim, same, "discourse/whom-they-addressed");
     return spoken(claim);
   });
 }
 
 // "all parties", "both sides": whoever the story is about.
-function isAnyParty({ kind, targets }: Claim): boolean {
+function isAnyParty({ kind, targets, rule }: Claim): boolean {
+  // "called for an exit of the ships": things are called on through whoever sent them.
+  if (rule.includes("call-for")) return targets.every((p) => p.country === null && p.rule.includes("unnamed"));
   return kind === "request" && targets.every((p) => p.country === "INT" && /\b(?:parties|sides)\b/i.test(p.name));
 }
 
@@ -88,7 +91,7 @@ function visited(claim: Claim, dateline: Layers["dateline"]): Claim {
     actor: contentId("actor", dateline.name, country),
     span: null,
   };
-  return withTargets(claim, [{ ...host, rule }], rule);
+  return { ...withTargets(claim, [{ ...host, rule }], rule), where: { ...dateline, span: null } };
 }
 
 function withSources(claim: Claim, parties: readonly Party[]): Claim {

@@ -84,11 +84,17 @@ function tellsWhere(act: Act, { token, place }: PlaceMention & { token: number }
   const { tree, head, frame } = act;
   const top = phraseTop(tree, token);
   // "the Pyongyang summit": only a town names a meeting's place; states name its sides.
-  if (top === head) return act.rule.kind === "meet" && place.precision === "city";
+  if (top === head) return (act.rule.kind === "meet" || act.rule.kind === "visit") && place.precision === "city";
   const preposition = prepositionOf(tree, top);
   const host = headOf(tree, top);
   const anchors = [head, ...(frame.support === null ? [] : [frame.support.verb]), ...frame.carried];
-  if (AT_TARGET.has(act.rule.kind) && isAtTarget(act, top, preposition, anchors)) return true;
+  // "their visit continues American efforts": a place inside another noun is no target.
+  const isItself =
+    act.rule.kind !== "visit" ||
+    top === token ||
+    tree.tokens[top]!.upos === "PROPN" ||
+    !isRelation(tree, token, "compound", "amod");
+  if (AT_TARGET.has(act.rule.kind) && isItself && isAtTarget(act, top, preposition, anchors)) return true;
   if (act.rule.kind === "launch" && preposition === "from" && anchors.includes(host)) return true;
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return true;
   // "in Ecuador's capital Quito": a bare place beside the phrase it completes.

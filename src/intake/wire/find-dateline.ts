@@ -21,7 +21,7 @@ const YEAR = "(?:,?\\s(?<year>(?:19|20)\\d\\d))?";
 const DATE = `(?:${WEEKDAY_PATTERN},?\\s)?(?:(?<month>${MONTH_PATTERN})\\s?${DAY}|${DAY.replace("day", "day2")}\\s(?<month2>${MONTH_PATTERN}))${YEAR}`;
 const AGENCY = "[(（](?<agency>[\\p{Lu}\\d][^()（）\\n]{0,40})[)）]";
 const SLASHED = "/(?<slashed>[\\p{Lu}][^/\\n]{1,30})/";
-const DASH = "(?:--+|[-–—―])";
+const DASH = "(?:--+|[-–—―_])";
 /** What a sentence can begin with; a dash inside a sentence is followed by small letters. */
 const OPENING = "(?=[\\p{Lu}\\d\"'“‘\\[])";
 
