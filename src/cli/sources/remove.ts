@@ -15,7 +15,8 @@ export function registerSourceRemove(source: Command, cli: Cli): void {
       "after",
       `
 Examples:
-  readout source remove "Fjord News"`,
+  readout source remove "Fjord News"
+  readout source remove 3f2a`,
     )
     .action(async (text: string, options: StoreOptions) => {
       await withStore(cli, options, async (store) => {

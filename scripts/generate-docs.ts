@@ -1,0 +1,9 @@
+// Writes the generated pages of docs/reference; needs a built program.
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { commandsPage, kindsPage } from "./reference-docs.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+writeFileSync(join(root, "docs/reference/commands.md"), commandsPage());
+writeFileSync(join(root, "docs/reference/kinds.md"), kindsPage());

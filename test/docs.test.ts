@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
+import { commandsPage, kindsPage } from "../scripts/reference-docs.ts";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+
+it("documents every command as its help has it (npm run generate)", () => {
+  expect(read("docs/reference/commands.md")).toBe(commandsPage());
+});
+
+it("documents every kind as its file has it (npm run generate)", () => {
+  expect(read("docs/reference/kinds.md")).toBe(kindsPage());
+});
+
+it("gives every command examples", () => {
+  const blocks = read("docs/reference/commands.md").split("\n## ").slice(1);
+  const without = blocks.filter(
+    (block) => !block.includes("\nCommands:\n") && !/\nExamples:\n {2}.*readout.*\n {2}.*readout/.test(block),
+  );
+  expect(without.map((block) => block.split("\n")[0])).toEqual([]);
+});
+
+it("explains every error code", () => {
+  const explained = read("docs/errors.md");
+  const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const codes = sources.flatMap((name) => {
+    const thrown = read(join("src", name)).matchAll(/new ReadoutError\(\s*"([a-z-]+\/[a-z-]+)"/g);
+    return [...thrown].map((match) => match[1]!);
+  });
+  expect(codes.length).toBeGreaterThan(10);
+  expect([...new Set(codes)].filter((code) => !explained.includes(`### ${code}\n`))).toEqual([]);
+});
