@@ -117,6 +117,11 @@ describe("subjects", () => {
     ]);
   });
 
+  test("a past tense before a noun heads a clause of its own", () => {
+    const words = "met/VBD/0/root since/IN/5/case Dorn/NNP/5/compound took=take/VBD/5/amod office/NN/1/obl";
+    expect(repaired(words)).toEqual(["since>took:mark", "Dorn>took:nsubj", "took>met:advcl", "office>took:obj"]);
+  });
+
   test("a title without a verb keeps its participle", () => {
     expect(repaired("Missiles/NNS/0/root fired=fire/VBN/1/acl by/IN/4/case Dornland/NNP/2/obl ././1/punct")).toEqual(
       [],

@@ -4,7 +4,14 @@ import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
 import { giveVerbItsObject, settleVoice } from "./objects.ts";
-import { freeMainVerb, freeOnlyVerb, giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
+import {
+  freeMainVerb,
+  freeOnlyVerb,
+  freePastTense,
+  giveSaidItsSpeaker,
+  giveVerbItsSubject,
+  leaveOneSubject,
+} from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -24,6 +31,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   countHeadlineSubjects(draft);
   freeMainVerb(draft);
   freeOnlyVerb(draft);
+  freePastTense(draft);
   giveVerbItsObject(draft);
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);

@@ -187,3 +187,29 @@ function isPastForm(draft: Draft, verb: number): boolean {
 function isBy(draft: Draft, noun: number): boolean {
   return dependents(draft, noun, "case").some((i) => draft.tokens[i]!.form === "by");
 }
+
+const CLAUSE_MARKS = new Set(["since", "after", "before", "until", "as", "because", "that"]);
+const TELLING = new Set(
+  "say add tell report claim announce note believe know think confirm warn reveal allege".split(" "),
+);
+
+/** "since Dorn took office", "said Dornland fired missiles": a past tense describes no noun but heads a clause of its own. */
+export function freePastTense(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    const thing = draft.head[verb]!;
+    if (token.xpos !== "VBD" || draft.deprel[verb] !== "amod" || thing < verb || draft.head[thing]! < 0) return;
+    const subject = dependents(draft, thing).find((i) => i === verb - 1 && isNominal(tokens[i]!));
+    if (subject === undefined) return;
+    const above = draft.head[thing]!;
+    const mark = dependents(draft, thing, "case", "mark").find((i) => CLAUSE_MARKS.has(tokens[i]!.form.toLowerCase()));
+    const isTold = mark === undefined && draft.deprel[thing] === "obj" && TELLING.has(tokens[above]!.lemma);
+    if (mark === undefined && !isTold) return;
+    draft.head[verb] = above;
+    draft.deprel[verb] = isTold ? "ccomp" : "advcl";
+    attach(draft, thing, verb, "obj");
+    attach(draft, subject, verb, "nsubj");
+    if (mark !== undefined) attach(draft, mark, verb, "mark");
+    for (const i of dependents(draft, thing)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
+  });
+}

@@ -212,6 +212,8 @@ function gapObject(tree: Tree, verb: number): number {
     return -1;
   const subject = childOf(tree, verb, "nsubj");
   if (subject < 0 || SUBJECT_PRONOUNS.has(tree.tokens[subject]!.form.toLowerCase())) return -1;
+  // "whose boat sank"
+  if (tree.children[subject]!.some((c) => tree.tokens[c]!.xpos === "WP$")) return -1;
   // "in which", "where", "when", "why": the gap is an adverbial.
   const adverbial = tree.children[verb]!.some(
     (c) => tree.tokens[c]!.xpos.startsWith("W") && isRelation(tree, c, "obl", "advmod", "mark"),
