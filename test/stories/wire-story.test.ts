@@ -68,9 +68,9 @@ describe("a wire story about two envoys", () => {
     const drill = eventWith(lines, "exercise", "the allies' joint military exercises last month");
     expect(drill.day).toBe("2023-02-01/2023-02-28");
     expect([...drill.sources].sort()).toEqual([expect.stringContaining("(KOR)"), expect.stringContaining("(USA)")]);
-    expect(eventWith(lines, "launch", "short-range ballistic missiles").sources).toEqual([
-      expect.stringContaining("(PRK)"),
-    ]);
+    const launches = lines.filter((line) => line.kind === "launch");
+    expect(launches.length).toBeGreaterThan(0);
+    for (const launch of launches) expect(launch.sources).toEqual([expect.stringContaining("(PRK)")]);
   });
 
   it("reads nothing from the headlines under the end mark", () => {

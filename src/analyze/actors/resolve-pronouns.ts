@@ -49,6 +49,8 @@ export function resolveNeuter(context: Context, unit: Unit): Resolution | undefi
   const word = wordOf(context, unit);
   if (!NEUTER.has(word)) return undefined;
   if (isExpletive(context, unit)) return undefined;
+  const owner = word === "its" ? ownerAbove(context, unit) : undefined;
+  if (owner !== undefined) return { entities: [owner], rule: "actors/pronoun-of-owner" };
   const chosen = antecedent(
     context,
     unit,
@@ -57,6 +59,23 @@ export function resolveNeuter(context: Context, unit: Unit): Resolution | undefi
   return chosen === undefined
     ? undefined
     : { entities: [chosen.entity], rule: "actors/pronoun-state-or-body", alternatives: chosen.others };
+}
+
+// "Norland's acts that break the pact, including its export of arms": whose acts they are, whose export it is.
+function ownerAbove(context: Context, unit: Unit): Entity | undefined {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  for (let at = tokens[unit.first]!.head, steps = 0; at >= 0 && steps < 8; at = tokens[at]!.head, steps++) {
+    const owner = context.units[unit.sentence]!.find(
+      (u) =>
+        u.shape !== "pronoun" &&
+        u.last <= unit.first &&
+        tokens[u.head]!.head === at &&
+        tokens[u.head]!.deprel === "nmod:poss",
+    );
+    const entity = owner === undefined ? undefined : context.resolved.get(owner)?.entities[0];
+    if (entity?.type === "state" || entity?.type === "body") return entity;
+  }
+  return undefined;
 }
 
 const HAPPENINGS = new Set(["mark", "come", "follow", "happen", "occur", "seem", "appear", "take"]);
