@@ -16,13 +16,17 @@ function tagged(text: string): Token[] {
 }
 
 /** Names of each sentence as "TYPE words"; `proposed` plays the network for the first sentence. */
-function names(sentences: readonly string[], proposed: readonly [string, NameType][] = [], lexicon = generalLexicon()) {
+function names(
+  sentences: readonly string[],
+  proposed: readonly [string, NameType, confidence?: number][] = [],
+  lexicon = generalLexicon(),
+) {
   const tokens = sentences.map(tagged);
-  const spans = proposed.map(([words, type]) => {
+  const spans = proposed.map(([words, type, confidence = 1]) => {
     const start = sentences[0]!.indexOf(words);
     const first = tokens[0]!.findIndex((token) => token.start === start);
     const last = tokens[0]!.findIndex((token) => token.end === start + words.length) + 1;
-    return { first, last, type };
+    return { first, last, type, confidence };
   });
   const found = findNames(
     tokens,
@@ -69,8 +73,24 @@ describe("borders of what the network proposes", () => {
     ["a Dorn-Vasquin summit", ["Dorn-Vasquin", "PER"], ["PER Dorn", "PER Vasquin"]],
     ["the Norway-Finland border", ["Norway-Finland", "ORG"], ["LOC Norway", "LOC Finland"]],
     ["the Dorn Works of", ["Dorn Works of", "ORG"], ["ORG Dorn Works"]],
+    ["from Dorn, Inc. of Sorn", ["Dorn, Inc. of Sorn", "ORG"], ["ORG Dorn, Inc."]],
+    ["by J. Noel Sorn", ["Noel Sorn", "PER"], ["PER J. Noel Sorn"]],
   ])("%s", (text, proposed, expected) => {
     expect(names([text], [proposed])[0]).toEqual(expected);
+  });
+});
+
+describe("how sure the network is", () => {
+  test("a guess alone is no name", () => {
+    expect(names(["a Dorn memo"], [["Dorn", "PER", 0.6]])[0]).toEqual([]);
+  });
+
+  test("a place needs less: few that the news names are in the treebanks", () => {
+    expect(names(["near Dorn today"], [["Dorn", "LOC", 0.7]])[0]).toEqual(["LOC Dorn"]);
+  });
+
+  test("a word that is a particle in other names is a person where there is no doubt", () => {
+    expect(names(["thanks Ben today"], [["Ben", "PER", 0.99]])[0]).toEqual(["PER Ben"]);
   });
 });
 

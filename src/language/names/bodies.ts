@@ -8,10 +8,12 @@ const HEADS = new Set(
   (
     "Agency Party Council Army Navy Ministry Department Forces Force Command Committee Commission Parliament Congress Senate " +
     "Assembly Court Bank University College Institute Organization Organisation Union Association Corporation Corp Corp. Inc " +
-    "Inc. Co Co. Ltd Ltd. Group Company Bureau Office Service Services Authority Administration Guard Guards Corps Police Staff " +
+    "Inc. LLC PLC Co Co. Ltd Ltd. Group Company Bureau Office Service Services Authority Administration Guard Guards Corps Police Staff " +
     "Front Movement Brigade Brigades Alliance League Federation Foundation Fund Center Centre Academy Church Embassy Consulate " +
     "Cabinet Secretariat Tribunal Board Fleet Squadron Regiment Division Battalion Airlines Airways Industries Times Post Herald " +
-    "Journal Tribune Gazette Network Media Press Presidium Politburo Laboratory Observatory Museum Society Club Initiative"
+    "Journal Tribune Gazette Network Media Press Presidium Politburo Laboratory Observatory Museum Society Club Initiative " +
+    "Hospital Library Theatre Theater Trust Partners Motors Technologies Pharmaceuticals Pharma Systems Records Pictures Studios " +
+    "Telegraph Chronicle Weekly Magazine Review Radio Television Telecom Petroleum Energy Electric Brewery Orchestra"
   ).split(" "),
 );
 
@@ -20,12 +22,18 @@ const OPENERS = new Set(
   (
     "Ministry Department Bureau Office Academy Bank University Committee Commission Council Institute Federation Union " +
     "Association Organization Organisation Center Centre Board Chamber Court House Joint League Party Presidium Secretariat " +
-    "Society Academy Cabinet Coalition Movement Front Army Guard Agency Fund Foundation College School"
+    "Society Academy Cabinet Coalition Movement Front Army Guard Agency Fund Foundation College School " +
+    "Authority Museum Library Laboratory"
   ).split(" "),
 );
 
 /** Bodies of a state, which copy names with or without the state: the state stays a name of its own. */
 const STATE_ORGANS = new Set(["Ministry", "Department", "Embassy", "Parliament", "Cabinet", "Consulate"]);
+
+/** True for the letters that end a firm's name, after a comma or none. */
+export function isFirmEnd(form: string): boolean {
+  return /^(?:Inc|Ltd|LLC|Corp|PLC|GmbH|L\.?L\.?C)\.?$/.test(form);
+}
 
 /** Bodies by the shape of their names: capitals that end in "Agency", "Ministry of ..." */
 export function bodyCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {
@@ -44,6 +52,8 @@ export function bodyCandidates(tokens: readonly Token[], lexicon: NameLexicon): 
 /** Leftmost word of the capitals before a head, without a state in front of its own organ. */
 function runStart(tokens: readonly Token[], forms: readonly string[], head: number, lexicon: NameLexicon): number {
   let first = head;
+  // "Dorn, Inc."
+  if (isFirmEnd(forms[head]!) && forms[first - 1] === "," && isCapitalised(forms[first - 2] ?? "")) first -= 2;
   while (first > 0 && isRunWord(tokens, first - 1)) first--;
   while (first < head && (/^(?:The|-|'s|’s|&|and)$/.test(forms[first]!) || tokens[first]!.upos === "ADP")) first++;
   return STATE_ORGANS.has(forms[head]!) ? withoutState(forms, first, head, lexicon) : first;

@@ -40,7 +40,8 @@ export function findNames(
 
 // "Most people left", "Nice weather": towns that are everyday words count only where the tagger sees a name.
 function looksNamed(token: Token, type: NameType, at: number): boolean {
-  if (isNameWord(token) || token.form.includes(".") || /^\p{Lu}{2,}$/u.test(token.form)) return true;
+  if (isNameWord(token) || isSmallName(token) || token.form.includes(".") || /^\p{Lu}{2,}$/u.test(token.form))
+    return true;
   return type === "NORP" ? token.upos === "ADJ" || token.upos === "NOUN" : at > 0 && token.upos === "NOUN";
 }
 
@@ -56,12 +57,20 @@ function isPartOf(part: NameCandidate, name: NameCandidate): boolean {
   return part.first >= name.first && part.last <= name.last && part.last - part.first < name.last - name.first;
 }
 
+// Hasty writers leave the capitals out: "from kerala".
+function isSmallName({ form, upos }: Token): boolean {
+  return upos === "PROPN" && /^\p{Ll}{3,}$/u.test(form);
+}
+
 function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): NameCandidate[] {
   const forms = tokens.map((token) => token.form);
+  const raised = tokens.some(isSmallName)
+    ? tokens.map((token) => (isSmallName(token) ? token.form[0]!.toUpperCase() + token.form.slice(1) : token.form))
+    : forms;
   const found: NameCandidate[] = [];
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = phraseAt(lexicon, forms, at);
+    const phrase = phraseAt(lexicon, forms, at) ?? (raised === forms ? undefined : phraseAt(lexicon, raised, at));
     if (phrase === undefined || (phrase.words.length === 1 && !looksNamed(tokens[at]!, phrase.type, at))) continue;
     // "Korea" is no name of its own inside "Republic of Korea".
     const last = at + phrase.words.length;

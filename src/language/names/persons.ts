@@ -39,8 +39,9 @@ function shapeWeight(
   // "HAYASHI Yoshimasa": ministries print the family name in capitals.
   if (
     isShouted(form) &&
-    isCapitalised(next) &&
-    !isShouted(next) &&
+    // Three letters are an abbreviation rather than a name, unless they are known as one.
+    (form.length > 3 || lexicon.familyNamesFirst.has(form[0]! + form.slice(1).toLowerCase())) &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
     lexicon.phrases.get(form.toLowerCase()) === undefined
   )
     return WEIGHT.person;

@@ -1,5 +1,7 @@
 import type { NameType, Token } from "../../model/sentence.ts";
+import { isCapitalised } from "../characters.ts";
 import type { NameSpan } from "../network/name-labels.ts";
+import { isFirmEnd } from "./bodies.ts";
 import { isNameWord, type NameCandidate, WEIGHT } from "./candidate.ts";
 import { type NameLexicon, phraseAt } from "./lexicon.ts";
 import { isJoined } from "./persons.ts";
@@ -13,14 +15,26 @@ import { isNoNamePart, isOfficeWord, isParticle, isTitle } from "./titles.ts";
 export function proposedCandidates(tokens: readonly Token[], span: NameSpan, lexicon: NameLexicon): NameCandidate[] {
   const type = typeOf(tokens, span, lexicon);
   const first = type === "PER" ? personStart(tokens, span, lexicon) : span.first;
-  const last = type === "PER" ? personLast(tokens, first, span.last) : nameLast(tokens, first, span.last);
-  if (first >= last || namesNobody(tokens, first, last, type)) return [];
+  const last = type === "PER" ? personLast(tokens, first, span.last) : nameLast(tokens, first, firmEnd(tokens, span));
+  if (first >= last || namesNobody(tokens, { ...span, first, last, type })) return [];
   const cut = jointOf(tokens, first, last, type, lexicon);
-  if (cut < 0) return [{ first, last, type, weight: WEIGHT.network * (last - first) }];
+  const weight = networkWeight(span);
+  if (cut < 0) return [{ first, last, type, weight: weight * (last - first) }];
   return [
-    { first, last: cut, type, weight: WEIGHT.network * (cut - first) },
-    ...proposedCandidates(tokens, { first: cut + 1, last, type }, lexicon),
+    { first, last: cut, type, weight: weight * (cut - first) },
+    ...proposedCandidates(tokens, { ...span, first: cut + 1, last, type }, lexicon),
   ];
+}
+
+/** Up to here the network is wrong more often than right, and other evidence must speak for the name. */
+const DOUBT: Readonly<Record<NameType, number>> = { PER: 0.7, ORG: 0.7, LOC: 0.5, NORP: 0.7 };
+
+/** From here on its opinion counts in full. */
+const SURE = 0.8;
+
+function networkWeight({ type, confidence }: NameSpan): number {
+  const share = (confidence - DOUBT[type]) / (SURE - DOUBT[type]);
+  return WEIGHT.network * Math.max(0, Math.min(1, share));
 }
 
 // Letters that nobody knows are a body's: persons and places rarely go by them in running text.
@@ -45,6 +59,8 @@ function personStart(tokens: readonly Token[], { first, last }: NameSpan, lexico
   const before = tokens[first - 1];
   if (isParticle(tokens[first]!.form) && before !== undefined && isNameWord(before) && !isBeforeName(before.form))
     start--;
+  // "A. Noel Dorn"
+  while (start > 0 && /^\p{Lu}\.$/u.test(tokens[start - 1]!.form)) start--;
   for (let at = first; at < last - 1; at++) {
     const { form } = tokens[at]!;
     const isSurname = at > first && lexicon.givenNames.has(tokens[at - 1]!.form);
@@ -73,6 +89,12 @@ function endsPerson({ form, upos, xpos }: Token): boolean {
   return /^(?:of|and|for|from|in|at|,)$/.test(form) || (upos === "VERB" && xpos !== "VBN") || upos === "AUX";
 }
 
+// "Dorn, Inc. of Oslo": the letters of a firm end its name.
+function firmEnd(tokens: readonly Token[], { first, last }: NameSpan): number {
+  for (let at = first + 1; at < last; at++) if (isFirmEnd(tokens[at]!.form)) return at + 1;
+  return last;
+}
+
 function nameLast(tokens: readonly Token[], first: number, end: number): number {
   let last = end;
   while (last > first && isLooseEnd(tokens[last - 1]!.form)) last--;
@@ -84,10 +106,15 @@ function isLooseEnd(form: string): boolean {
 }
 
 // "the Deputy Secretary", "Wednesday", "May", a stray "al".
-function namesNobody(tokens: readonly Token[], first: number, last: number, type: NameType): boolean {
+function namesNobody(tokens: readonly Token[], { first, last, type, confidence }: NameSpan): boolean {
   if (last - first === 1) {
     const { form } = tokens[first]!;
-    if (isParticle(form) || (type !== "PER" && /^(?:May|March)$/.test(form))) return true;
+    // "Ben" and "Van" are persons too where the network has no doubt.
+    if (
+      (isParticle(form) && !(isCapitalised(form) && confidence > SURE)) ||
+      (type !== "PER" && /^(?:May|March)$/.test(form))
+    )
+      return true;
   }
   // Addresses and file names.
   if (tokens.slice(first, last).some((token) => /@|\/\/|\p{Ll}\.\p{L}{2}/u.test(token.form))) return true;

@@ -27,7 +27,7 @@ const NO_NAME_PARTS = new Set(
     "day week month year treaty agreement summit conference sea ocean island river mount street avenue road building center " +
     "centre embassy nuclear missile world cup olympic games workers korean chinese japanese russian american british french " +
     "german unification finance trade economy economic energy interior justice treasury commerce " +
-    "policy climate peace human rights bureau meeting meetings talks strategy control commissioner counselor councilor order"
+    "policy act climate peace human rights bureau meeting meetings talks strategy control commissioner counselor councilor order"
   ).split(" "),
 );
 

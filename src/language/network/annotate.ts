@@ -71,8 +71,8 @@ function append(whole: Annotation, part: Annotation): void {
     whole.deprel.push(isLaterRoot ? "parataxis" : (part.deprel[word] as string));
   });
   for (const layer of ["upos", "xpos", "feats"] as const) whole[layer].push(...part[layer]);
-  for (const { first, last, type } of part.names) {
-    whole.names.push({ first: first + offset, last: last + offset, type });
+  for (const name of part.names) {
+    whole.names.push({ ...name, first: name.first + offset, last: name.last + offset });
   }
 }
 
@@ -141,5 +141,6 @@ function bestRelations({ memory, work, relation, shape }: LanguageModel, start: 
 
 function findNames({ memory, work, name, shape, transitions }: LanguageModel, rows: Int32Array): NameSpan[] {
   const starts = rows.map((row) => (work.nameOut >> 2) + row * name.outputs);
-  return nameSpans(bestLabels(memory.f32, starts, shape.nameLabels, transitions), shape.nameLabels);
+  const path = bestLabels(memory.f32, starts, shape.nameLabels, transitions);
+  return nameSpans(path, shape.nameLabels, memory.f32, starts);
 }

@@ -6,6 +6,8 @@ export interface NameSpan {
   readonly first: number;
   readonly last: number;
   readonly type: NameType;
+  /** The probability that the network gives the type, on average over the words: 0 to 1. */
+  readonly confidence: number;
 }
 
 function mayFollow(label: string, previous: string | undefined): boolean {
@@ -60,8 +62,13 @@ export function bestLabels(
   return path;
 }
 
-/** Groups a label sequence into spans. */
-export function nameSpans(path: Int32Array, labels: readonly string[]): NameSpan[] {
+/** Groups a label sequence into spans; `scores` and `starts` are those that the sequence was found in. */
+export function nameSpans(
+  path: Int32Array,
+  labels: readonly string[],
+  scores: Float32Array,
+  starts: Int32Array,
+): NameSpan[] {
   const spans: NameSpan[] = [];
   for (let word = 0; word < path.length; ) {
     const label = labels[path[word] as number] as string;
@@ -70,10 +77,27 @@ export function nameSpans(path: Int32Array, labels: readonly string[]): NameSpan
       word = last;
       continue;
     }
-    const inside = `I-${label.slice(2)}`;
+    const type = label.slice(2) as NameType;
+    const inside = `I-${type}`;
     while (last < path.length && labels[path[last] as number] === inside) last++;
-    spans.push({ first: word, last, type: label.slice(2) as NameType });
+    let confidence = 0;
+    for (let at = word; at < last; at++) confidence += shareOf(type, labels, scores, starts[at] as number);
+    spans.push({ first: word, last, type, confidence: confidence / (last - word) });
     word = last;
   }
   return spans;
+}
+
+/** The probability of a type at one word, as the beginning or the inside of its name. */
+function shareOf(type: NameType, labels: readonly string[], scores: Float32Array, start: number): number {
+  let highest = -Infinity;
+  for (let label = 0; label < labels.length; label++) highest = Math.max(highest, scores[start + label] as number);
+  let share = 0;
+  let all = 0;
+  for (let label = 0; label < labels.length; label++) {
+    const part = Math.exp((scores[start + label] as number) - highest);
+    all += part;
+    if ((labels[label] as string).endsWith(type)) share += part;
+  }
+  return share / all;
 }
