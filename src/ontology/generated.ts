@@ -18410,7 +18410,20 @@ export const KIND_DATA = {
      },
      "unless": {
       "subj": [
-       "@weapon"
+       "@weapon",
+       "@vessel",
+       "frigate",
+       "destroyer",
+       "carrier",
+       "warship",
+       "submarine",
+       "fleet",
+       "troop",
+       "soldier",
+       "convoy",
+       "contingent",
+       "jet",
+       "bomber"
       ]
      },
      "sure": 0.85

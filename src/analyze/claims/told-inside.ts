@@ -85,6 +85,15 @@ function isToldUnder(tree: Tree, inner: number, content: number): boolean {
     if (at === content) return true;
     if (isRelation(tree, at, "acl") && tree.tokens[at]!.deprel === "acl:relcl" && antecedentOf(tree, at) >= 0)
       return false;
+    // "agreed to meet and repeated their calls": a finite verb coordinates with the finite one, whatever it hangs on.
+    const head = headOf(tree, at);
+    if (
+      head >= 0 &&
+      isRelation(tree, at, "conj") &&
+      tree.tokens[at]!.xpos === "VBD" &&
+      tree.tokens[head]!.xpos === "VB"
+    )
+      return false;
   }
   return false;
 }
