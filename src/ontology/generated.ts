@@ -5055,6 +5055,118 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "riot-gear",
+     "verbs": [
+      "use",
+      "employ",
+      "fire",
+      "turn",
+      "unleash",
+      "deploy",
+      "spray"
+     ],
+     "object": [
+      "cannon",
+      "gas",
+      "tear-gas",
+      "teargas",
+      "grenade",
+      "baton",
+      "truncheon",
+      "bullet",
+      "round",
+      "pepper"
+     ],
+     "source": [
+      "subj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "police",
+       "@force",
+       "officer",
+       "authority"
+      ],
+      "obj obj.mod": [
+       "tear",
+       "tear-gas",
+       "teargas",
+       "water",
+       "rubber",
+       "live",
+       "stun",
+       "gas",
+       "baton",
+       "truncheon",
+       "pepper",
+       "flash",
+       "plastic"
+      ]
+     },
+     "unless": {
+      "in into": [
+       "sea",
+       "air"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
+     "id": "come-under-attack",
+     "verbs": [
+      "come",
+      "be"
+     ],
+     "source": [
+      "under.by",
+      "under.from"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "under": [
+       "attack",
+       "fire",
+       "shelling",
+       "bombardment",
+       "assault",
+       "siege",
+       "bombing"
+      ],
+      "subj": [
+       "@actor",
+       "@structure",
+       "@vessel",
+       "@place",
+       "@territory",
+       "@force",
+       "vehicle",
+       "car",
+       "truck"
+      ]
+     },
+     "unless": {
+      "under.mod": [
+       "verbal",
+       "legal",
+       "political"
+      ],
+      "under.from": [
+       "critic",
+       "opposition"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
      "id": "human-shields",
      "verbs": [
       "use",
@@ -5256,7 +5368,12 @@ export const KIND_DATA = {
        "aircraft",
        "crowd",
        "missile",
-       "rocket"
+       "rocket",
+       "vehicle",
+       "car",
+       "van",
+       "truck",
+       "convoy"
       ]
      },
      "unless": {
@@ -15606,7 +15723,7 @@ export const KIND_DATA = {
       "obj"
      ],
      "if": {
-      "to on in": [
+      "to on in obj.to obj.on": [
        "list",
        "blacklist",
        "sanction"
@@ -15617,9 +15734,6 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "on to in": [
-       "agenda"
-      ],
       "to.mod on.mod": [
        "wish",
        "waiting",
@@ -15851,6 +15965,33 @@ export const KIND_DATA = {
       "to-do": [
        "leave",
        "depart"
+      ]
+     },
+     "cameo": "174",
+     "sure": 0.65
+    },
+    {
+     "id": "time-to-leave",
+     "verbs": [
+      "give"
+     ],
+     "object": [
+      "hour",
+      "day",
+      "week"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj"
+     ],
+     "if": {
+      "to-do obj.to-do": [
+       "leave",
+       "depart",
+       "quit",
+       "pack"
       ]
      },
      "cameo": "174",

@@ -122,6 +122,12 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["since>took:mark", "Dorn>took:nsubj", "took>met:advcl", "office>took:obj"]);
   });
 
+  test("a participle between and and a number is a second verb", () => {
+    const words =
+      "killed=kill/VBD/0/root five/CD/3/nummod men/NNS/1/obj and/CC/7/cc wounded=wound/VBN/7/amod two/CD/7/nummod women/NNS/3/conj";
+    expect(repaired(words)).toEqual(["and>wounded:cc", "wounded>killed:conj", "women>wounded:obj"]);
+  });
+
   test("a title without a verb keeps its participle", () => {
     expect(repaired("Missiles/NNS/0/root fired=fire/VBN/1/acl by/IN/4/case Dornland/NNP/2/obl ././1/punct")).toEqual(
       [],

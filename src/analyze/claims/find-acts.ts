@@ -69,8 +69,12 @@ function participleEntries(kinds: KindSet, tree: Tree, head: number): readonly T
   const form = tree.tokens[head]!.form.toLowerCase();
   if (!form.endsWith("ed") || !isRelation(tree, head, "xcomp", "root", "conj", "ccomp", "acl", "advcl"))
     return NO_ENTRIES;
-  return kinds.verbs.get(form.slice(0, -2)) ?? kinds.verbs.get(form.slice(0, -1)) ?? NO_ENTRIES;
+  const entries = kinds.verbs.get(form.slice(0, -2)) ?? kinds.verbs.get(form.slice(0, -1)) ?? NO_ENTRIES;
+  // "left several injured": whoever is in a state did not do the deed.
+  return entries.filter((e) => !DONE_TO.has(e.rule.kind));
 }
+
+const DONE_TO = new Set(["assault", "coerce", "launch", "sanction", "transfer", "aid", "concede"]);
 
 function lemmaOf(tree: Tree, head: number, index: ReadonlyMap<string, unknown>): string {
   const { lemma, upos } = tree.tokens[head]!;

@@ -113,6 +113,8 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
   if (xpos === "VBG" && aux.length === 0) return participleOutlook(tree, verb, performative, isHeadline, real, unreal);
   if (xpos === "VBN" && aux.length === 0) return real("happened", "participle");
   if (isHeadline || performative) return real("happened", isHeadline ? "headline-present" : "told-as-it-happens");
+  // "Police beat a reporter": news tells with these forms what was done.
+  if (xpos === "VBP" && LIKE_PAST.has(tree.tokens[verb]!.form)) return real("happened", "past");
   if (isRelation(tree, verb, "conj") && aux.length === 0 && xpos === "VB") {
     return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
   }
@@ -127,6 +129,8 @@ function isCalledOff(tree: Tree, verb: number): boolean {
   const isNoLonger = tree.children[verb]!.some((c) => tree.tokens[c]!.form.toLowerCase() === "longer");
   return isNoLonger && (modalOf(tree, verb) === "will" || modalOf(tree, verb) === "would");
 }
+
+const LIKE_PAST = new Set("beat cut hit put set shut burst spread quit shed rid froze".split(" "));
 
 type Real = (status: Status, rule: string, word?: number) => Outlook;
 type Unreal = (rule: string, word?: number) => Outlook;

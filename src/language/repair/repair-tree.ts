@@ -2,16 +2,10 @@ import type { Name, Token } from "../../model/sentence.ts";
 import { completeVerbs, giveParticipleItsDoer, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
+import { freeMainVerb, freeOnlyVerb, freePastTense, freeVerbBeforeNumber } from "./main-verbs.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
 import { giveVerbItsObject, settleVoice } from "./objects.ts";
-import {
-  freeMainVerb,
-  freeOnlyVerb,
-  freePastTense,
-  giveSaidItsSpeaker,
-  giveVerbItsSubject,
-  leaveOneSubject,
-} from "./subjects.ts";
+import { giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -32,6 +26,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   freeMainVerb(draft);
   freeOnlyVerb(draft);
   freePastTense(draft);
+  freeVerbBeforeNumber(draft);
   giveVerbItsObject(draft);
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);

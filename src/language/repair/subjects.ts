@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal } from "./draft.ts";
 import { isHeadline } from "./headlines.ts";
 import { isOffice } from "./office.ts";
 
@@ -104,112 +104,5 @@ export function giveSaidItsSpeaker(draft: Draft, names: readonly Name[]): void {
     if (speaker === undefined || speaker - verb > 12) return;
     const isPerson = names.some(({ first, last, type }) => type === "PER" && speaker >= first && speaker < last);
     if (isPerson || isOffice(draft.tokens[speaker]!.lemma)) attach(draft, speaker, verb, "nsubj");
-  });
-}
-
-/** "The general who gave the order resigned.": the last verb is no second relative clause but what the sentence says. */
-export function freeMainVerb(draft: Draft): void {
-  const root = draft.head.indexOf(-1);
-  if (root < 0 || draft.tokens[root]!.upos === "VERB" || draft.tokens.at(-1)!.form !== ".") return;
-  if (dependents(draft, root, "nsubj", "cop").length > 0) return;
-  const clauses = dependents(draft, root, "acl").filter((i) => draft.deprel[i] === "acl:relcl");
-  const last = clauses.at(-1);
-  if (clauses.length < 2 || last === undefined || !isFiniteVerb(draft.tokens[last]!)) return;
-  const own = dependents(draft, last);
-  // A relative pronoun or a subject of its own shows a clause that stays where it is.
-  if (own.some((i) => draft.tokens[i]!.xpos.startsWith("W") || /^(?:nsubj|mark)/.test(draft.deprel[i]!))) return;
-  promote(draft, last, root, "nsubj");
-  for (const i of dependents(draft, root, "punct")) if (i > last) attach(draft, i, last, "punct");
-}
-
-/**
- * "Troops withdrew from the bridge.", "The army fired shells.": a full sentence
- * has a verb of its own. Where the only verb in it was taken for a participle
- * that describes a noun, it is what the sentence says.
- */
-export function freeOnlyVerb(draft: Draft): void {
-  const { tokens } = draft;
-  const root = draft.head.indexOf(-1);
-  if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
-  if (dependents(draft, root, "cop", "case", "cc").length > 0) return;
-  const isPast = (i: number): boolean => /^VB[ND]$/.test(tokens[i]!.xpos) && isPastForm(draft, i);
-  const direct = dependents(draft, root, "acl", "amod").find(isPast);
-  const verb = direct ?? tokens.findIndex((_, i) => isPast(i) && isBetweenNouns(draft, root, i));
-  if (verb < 0 || tokens.some((t, i) => i !== verb && (t.upos === "AUX" || isFiniteVerb(t)))) return;
-  if (draft.head[verb] !== root) {
-    const thing = draft.head[verb]!;
-    draft.head[verb] = root;
-    promote(draft, verb, root, "nsubj");
-    attach(draft, thing, verb, "obj");
-    for (const i of dependents(draft, thing))
-      if (i < verb) attach(draft, i, verb, tokens[i]!.upos === "ADV" ? "advmod" : "obl");
-  } else if (verb > root) {
-    const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
-    if (
-      !isNext ||
-      dependents(draft, root, "nsubj").length > 0 ||
-      dependents(draft, verb, "obl").some((i) => isBy(draft, i))
-    )
-      return;
-    promote(draft, verb, root, "nsubj");
-  } else {
-    const subject = dependents(draft, root).findLast((i) => i < verb && isDoer(tokens[i]!));
-    if (subject === undefined || subject !== verb - 1 || draft.deprel[subject] === "nmod:poss") return;
-    promote(draft, verb, root, "obj");
-    attach(draft, subject, verb, "nsubj");
-    for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
-  }
-  for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
-}
-
-// "The president on July 2 suspended ties": the verb hangs on its object, and that on what should be the subject.
-function isBetweenNouns(draft: Draft, root: number, verb: number): boolean {
-  const thing = draft.head[verb]!;
-  return (
-    verb > root &&
-    thing > verb &&
-    draft.deprel[verb] === "amod" &&
-    draft.head[thing] === root &&
-    draft.deprel[thing] === "nmod" &&
-    dependents(draft, thing, "case", "det", "nmod:poss").every((i) => i > verb)
-  );
-}
-
-// "The military" is tagged as the adjective that it also is.
-function isDoer(token: Draft["tokens"][number]): boolean {
-  return isNominal(token) || token.form.toLowerCase() === "military";
-}
-
-function isPastForm(draft: Draft, verb: number): boolean {
-  return /(?:ed|ought|ut|et|it|eld|ent|ade|ot|ost|aid)$/.test(draft.tokens[verb]!.form);
-}
-
-function isBy(draft: Draft, noun: number): boolean {
-  return dependents(draft, noun, "case").some((i) => draft.tokens[i]!.form === "by");
-}
-
-const CLAUSE_MARKS = new Set(["since", "after", "before", "until", "as", "because", "that"]);
-const TELLING = new Set(
-  "say add tell report claim announce note believe know think confirm warn reveal allege".split(" "),
-);
-
-/** "since Dorn took office", "said Dornland fired missiles": a past tense describes no noun but heads a clause of its own. */
-export function freePastTense(draft: Draft): void {
-  const { tokens } = draft;
-  tokens.forEach((token, verb) => {
-    const thing = draft.head[verb]!;
-    if (token.xpos !== "VBD" || draft.deprel[verb] !== "amod" || thing < verb || draft.head[thing]! < 0) return;
-    const subject = dependents(draft, thing).find((i) => i === verb - 1 && isNominal(tokens[i]!));
-    if (subject === undefined) return;
-    const above = draft.head[thing]!;
-    const mark = dependents(draft, thing, "case", "mark").find((i) => CLAUSE_MARKS.has(tokens[i]!.form.toLowerCase()));
-    const isTold = mark === undefined && draft.deprel[thing] === "obj" && TELLING.has(tokens[above]!.lemma);
-    if (mark === undefined && !isTold) return;
-    draft.head[verb] = above;
-    draft.deprel[verb] = isTold ? "ccomp" : "advcl";
-    attach(draft, thing, verb, "obj");
-    attach(draft, subject, verb, "nsubj");
-    if (mark !== undefined) attach(draft, mark, verb, "mark");
-    for (const i of dependents(draft, thing)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
   });
 }
