@@ -95,6 +95,11 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["Troops>disengaged:nsubj", "disengaged>ROOT:root", ".>disengaged:punct"]);
   });
 
+  test("the verb of a full sentence without auxiliary is no passive", () => {
+    const words = "Envoys/NNS/2/nsubj:pass called=call/VBN/0/root on/IN/4/case Dornland/NNP/2/obl ././2/punct";
+    expect(repaired(words)).toEqual(["Envoys>called:nsubj"]);
+  });
+
   test("a participle between a noun and what the noun did is the verb", () => {
     const words = "The/DT/5/det army/NN/5/compound fired=fire/VBN/5/amod two/CD/5/nummod shells/NNS/0/root ././5/punct";
     expect(repaired(words)).toEqual([

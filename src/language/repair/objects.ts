@@ -51,13 +51,19 @@ function follows(draft: Draft, verb: number, noun: number): boolean {
   return true;
 }
 
-/** "The bloc lined up sanctions": without an auxiliary a past tense with an object is no passive. */
+/**
+ * "The bloc lined up sanctions", "The envoys called on Oslo to act.": without an
+ * auxiliary a past tense with an object, or at the root of a full sentence, is
+ * no passive.
+ */
 export function settleVoice(draft: Draft): void {
   const { tokens } = draft;
   tokens.forEach((token, subject) => {
     const verb = draft.head[subject]!;
     if (draft.deprel[subject] !== "nsubj:pass" || verb < 0 || subject > verb || token.upos === "VERB") return;
-    if (dependents(draft, verb, "aux", "cop").length > 0 || dependents(draft, verb, "obj").length === 0) return;
+    if (dependents(draft, verb, "aux", "cop").length > 0) return;
+    const isFullSentence = draft.head[verb] === -1 && tokens.at(-1)!.form === ".";
+    if (dependents(draft, verb, "obj").length === 0 && !isFullSentence) return;
     draft.deprel[subject] = "nsubj";
   });
 }
