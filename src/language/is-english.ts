@@ -43,23 +43,40 @@ export function isLatinScript(text: string, span: Span): boolean {
   return other <= latin;
 }
 
-/**
- * True unless the words are clearly another language in Latin letters: hardly
- * any of the small words that English cannot do without, though there is room
- * for them. Headlines have few, so short texts need proof of another language.
- */
-export function hasEnglishWords(words: Iterable<string>): boolean {
+/** How many words of a stretch show which language it is in. */
+export interface LanguageCount {
+  readonly words: number;
+  readonly english: number;
+  readonly foreign: number;
+}
+
+/** Counts the small words of English and of its neighbours. */
+export function countSmallWords(words: Iterable<string>): LanguageCount {
   let english = 0;
   let foreign = 0;
   let counted = 0;
   for (const word of words) {
-    if (!/^['’]?\p{L}/u.test(word)) continue;
+    if (!beginsWithLetter(word)) continue;
     counted++;
     const lower = word.toLowerCase();
     if (ENGLISH.has(lower)) english++;
     else if (FOREIGN.has(lower)) foreign++;
   }
-  if (counted < 6) return true;
-  if (foreign > english && foreign >= 3 && foreign * 8 >= counted) return false;
-  return counted < 80 || english * 12 >= counted;
+  return { words: counted, english, foreign };
+}
+
+/**
+ * True unless the words are clearly another language in Latin letters: hardly
+ * any of the small words that English cannot do without, though there is room
+ * for them. Headlines have few, so short texts need proof of another language.
+ */
+export function mayBeEnglish({ words, english, foreign }: LanguageCount): boolean {
+  if (words < 6) return true;
+  if (foreign > english && foreign >= 3 && foreign * 8 >= words) return false;
+  return words < 80 || english * 12 >= words;
+}
+
+function beginsWithLetter(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || /^['’]?\p{L}/u.test(word);
 }

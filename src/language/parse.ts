@@ -2,7 +2,7 @@ import type { Notice } from "../model/notice.ts";
 import type { Name, Sentence, Token } from "../model/sentence.ts";
 import type { Span } from "../model/span.ts";
 import { findBlocks } from "./find-blocks.ts";
-import { hasEnglishWords, isLatinScript } from "./is-english.ts";
+import { countSmallWords, isLatinScript, type LanguageCount, mayBeEnglish } from "./is-english.ts";
 import { lemmatize } from "./lemmatize.ts";
 import { findNames } from "./names/find-names.ts";
 import { generalLexicon } from "./names/general-lexicon.ts";
@@ -95,17 +95,23 @@ function foreignBlocks(text: string, blocks: readonly Span[], drafts: readonly S
     else known.push(draft);
   }
   const foreign = new Set([...drafted.keys()].filter((block) => !isLatinScript(text, blocks[block]!)));
-  const latin = [...drafted].filter(([block]) => !foreign.has(block));
-  const isWholeForeign = !hasEnglishWords(
-    wordsOf(
-      text,
-      latin.flatMap(([, found]) => found),
-    ),
-  );
-  for (const [block, found] of latin) {
-    if (isWholeForeign || !hasEnglishWords(wordsOf(text, found))) foreign.add(block);
+  const counts = new Map<number, LanguageCount>();
+  for (const [block, found] of drafted) {
+    if (!foreign.has(block)) counts.set(block, countSmallWords(wordsOf(text, found)));
   }
+  const isWholeForeign = !mayBeEnglish(sumOf(counts.values()));
+  for (const [block, count] of counts) if (isWholeForeign || !mayBeEnglish(count)) foreign.add(block);
   return foreign;
+}
+
+function sumOf(counts: Iterable<LanguageCount>): LanguageCount {
+  const sum = { words: 0, english: 0, foreign: 0 };
+  for (const { words, english, foreign } of counts) {
+    sum.words += words;
+    sum.english += english;
+    sum.foreign += foreign;
+  }
+  return sum;
 }
 
 function* wordsOf(text: string, drafts: readonly Segment[]): Generator<string> {

@@ -26,16 +26,22 @@ export function isNameWord(token: Token): boolean {
   return (token.upos === "PROPN" || token.xpos.startsWith("NNP")) && isCapitalised(token.form);
 }
 
+const NONE: readonly NameCandidate[] = [];
+
 /** The best set of candidates that do not overlap: the one with the most evidence, the earlier on a tie. */
 export function chooseNames(candidates: readonly NameCandidate[], length: number): NameCandidate[] {
   if (candidates.length === 0) return [];
-  const endingAt = Array.from({ length: length + 1 }, (): NameCandidate[] => []);
-  for (const candidate of candidates) addEvidence(endingAt[candidate.last]!, candidate);
+  const endingAt = new Map<number, NameCandidate[]>();
+  for (const candidate of candidates) {
+    const known = endingAt.get(candidate.last);
+    if (known === undefined) endingAt.set(candidate.last, [candidate]);
+    else addEvidence(known, candidate);
+  }
   const best = new Float64Array(length + 1);
   const choice: (NameCandidate | undefined)[] = [];
   for (let end = 1; end <= length; end++) {
     best[end] = best[end - 1]!;
-    for (const c of endingAt[end]!) {
+    for (const c of endingAt.get(end) ?? NONE) {
       const total = best[c.first]! + c.weight;
       if (total <= best[end]!) continue;
       best[end] = total;

@@ -97,6 +97,7 @@ function rememberShortForm(tokens: readonly Token[], last: number, votes: Map<st
 /** Names that the memory of the text adds to one of its sentences. */
 export function memoryCandidates(tokens: readonly Token[], memory: NameMemory): NameCandidate[] {
   const found: NameCandidate[] = [];
+  if (memory.personParts.size === 0 && memory.types.size === 0) return found;
   for (let at = 0; at < tokens.length; at++) {
     if (!isNameWord(tokens[at]!)) continue;
     // A name ends in a word with a capital, or in the last syllable of a given name.
