@@ -3809,6 +3809,16 @@ export const KIND_DATA = {
        "shop",
        "store"
       ],
+      "obj": [
+       "sympathy",
+       "condolence",
+       "solidarity",
+       "gratitude",
+       "congratulation",
+       "greeting",
+       "thanks",
+       "thank"
+      ],
       "obj.of": [
        "@approval"
       ],
@@ -4057,6 +4067,18 @@ export const KIND_DATA = {
        "@actor",
        "@people",
        "@organization"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "sympathy",
+       "condolence",
+       "solidarity",
+       "gratitude",
+       "congratulation",
+       "greeting",
+       "thanks",
+       "thank"
       ]
      },
      "needs": [
@@ -6022,7 +6044,6 @@ export const KIND_DATA = {
        "@place",
        "@structure",
        "stretch",
-       "part",
        "swathe",
        "hill",
        "ridge",
@@ -13856,7 +13877,9 @@ export const KIND_DATA = {
       "register",
       "underscore",
       "restate",
-      "repeat"
+      "repeat",
+      "issue",
+      "make"
      ],
      "object": [
       "opposition",

@@ -71,10 +71,16 @@ function slotOf(frame: Frame, slot: string): readonly number[] {
   return frame.isNoun ? nounSlot(frame, slot) : verbSlot(frame, slot);
 }
 
+const JUDGING = new Set(
+  "condemn denounce deplore decry criticize criticise slam blast regret lament welcome praise hail applaud".split(" "),
+);
+
 // Whoever acts in the clause around a word: "during his talks, the envoy said", "with calls on both to stop".
 function clauseSubjects({ tree, head }: Frame): readonly number[] {
   for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
     if (!isPredicate(tree, at)) continue;
+    // "condemned the coup": whoever judges a deed has not done it.
+    if (JUDGING.has(tree.tokens[at]!.lemma)) return NONE;
     if (isReportingVerb(tree, at) && at !== headOf(tree, head)) return NONE;
     const subjects = argumentsAt(tree, at).subjects.map((a) => a.head);
     if (subjects.length > 0) return realWords(tree, subjects);

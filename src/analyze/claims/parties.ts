@@ -199,10 +199,16 @@ function isOther(mention: Mention | undefined, own: Mention | undefined): boolea
   return mention !== undefined && (own === undefined || mention.start !== own.start);
 }
 
+const TEXTS = new Set("statement declaration resolution communique communiqué letter report message".split(" "));
+
 // "the rebels continue an offensive that Oslo condemns": outside the clause that describes it, the noun has a doer.
 function doersOver(word: number, tree: Tree, asked: number): readonly number[] {
   const verb = headOf(tree, word);
-  if (verb < 0 || verb === asked || !isRelation(tree, word, "obj") || !isUnder(tree, asked, word)) return [];
+  if (verb < 0 || verb === asked || !isUnder(tree, asked, word)) return [];
+  // "agreed on a statement which called on both": a text speaks for its authors.
+  const isMade =
+    isRelation(tree, word, "obj") || (isRelation(tree, word, "obl") && TEXTS.has(tree.tokens[word]!.lemma));
+  if (!isMade) return [];
   return argumentsAt(tree, verb).subjects.map((a) => a.head);
 }
 
