@@ -48,4 +48,29 @@ describe("people in a wire story", () => {
     const chiefs = reading.mentions.find((m) => m.text.includes("Joint Chiefs"));
     expect(chiefs?.actors.map((a) => a.country)).toEqual(["KOR"]);
   });
+
+  it("takes a pronoun that leads up to a name for the one named", () => {
+    const { reading } = readStory(
+      "OSLO, May 12 (Harbor News) -- Danish Foreign Minister Nils Krag spoke on Tuesday.\nIn his speech on Tuesday, Irish Foreign Minister Sean Byrne urged Norway to act.\n",
+      "2026-05-12",
+    );
+    expect(reading.mentions.find((m) => m.text === "his")?.actors.map((a) => a.name)).toEqual(["Sean Byrne"]);
+  });
+
+  it("keeps a whole name whose middle syllable looks like a pronoun", () => {
+    const { reading } = readStory(
+      "SEOUL, May 12 (Harbor News) -- Kim Yo Hyang, vice director of the Central Bureau, arrived in Seoul on Tuesday.\n",
+      "2026-05-12",
+    );
+    expect(reading.mentions.map((m) => m.text)).toContain("Kim Yo Hyang");
+  });
+
+  it("cuts a headline's capitals down to the name that the story gives", () => {
+    const { reading } = readStory(
+      "Special Envoy For Regional Peace Nils Krag Travels To Oslo And Vienna\n\nOSLO, May 12 (Harbor News) -- Danish special envoy Nils Krag arrived in Oslo on Tuesday.\n",
+      "2026-05-12",
+    );
+    const names = reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person");
+    expect([...new Set(names.map((a) => a.name))]).toEqual(["Nils Krag"]);
+  });
 });

@@ -16,7 +16,7 @@ import {
 import type { Hit } from "./hits.ts";
 import { chunkUpTo, type Layout } from "./layout.ts";
 import { groupAt, type Headword, roleAt } from "./role-spans.ts";
-import { wordsOf } from "./words.ts";
+import { isInnerHyphen, wordsOf } from "./words.ts";
 
 const COLLECTIVES = new Map([
   ["trio", 3],
@@ -81,7 +81,8 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
   unit.nameFirst = nameStart(layout, chunk, word.first);
   for (let i = chunk.first; i < word.first; i++) {
     const count = NUMBERS.get(tokens[i]!.form.toLowerCase());
-    if (count !== undefined) unit.count = count;
+    // "thirty-two ministers" are not two.
+    if (count !== undefined && !isInnerHyphen(tokens, i - 1)) unit.count = count;
   }
   const opening = tokens[chunk.first]!;
   const collective = COLLECTIVES.get(tokens[word.first]!.form.toLowerCase());

@@ -62,6 +62,8 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
     return after === undefined || !isCapital(after);
   }
   if (phrase.kind === "outlet" && phrase.needsArticle === true && tokens[i - 1]?.form !== "The") return false;
+  // "the Front for the Liberation of X" is no paper.
+  if (phrase.kind === "outlet" && tokens[i + phrase.words.split(" ").length]?.form === "of") return false;
   // Short capitals name papers and parties, but also anything else; the tagger must see a name.
   if (phrase.kind === "outlet" && phrase.words.length <= 6) return tokens[i]!.upos === "PROPN";
   return true;

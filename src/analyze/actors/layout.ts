@@ -3,7 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { type Chunk, findChunks } from "./chunks.ts";
 import { findHits, type Hit } from "./hits.ts";
-import { nameParts, withKnownNames } from "./known-names.ts";
+import { nameParts, wholeNames, withKnownNames, withWholeNames } from "./known-names.ts";
 import { learnAbbreviations } from "./learn-abbreviations.ts";
 import { findNameRuns, type NameRun } from "./name-runs.ts";
 import { roleAt } from "./role-spans.ts";
@@ -36,7 +36,9 @@ export function layOutAll(
 ): readonly Layout[] {
   const tables = [learnAbbreviations(text, sentences, facts.phrases), facts.phrases];
   const hits = sentences.map((s) => findHits(text, s, tables, closed));
-  const runs = sentences.map((s, i) => findNameRuns(s, spread(hits[i]!, s.tokens.length), facts));
+  const found = sentences.map((s, i) => findNameRuns(s, spread(hits[i]!, s.tokens.length), facts));
+  const names = wholeNames(text, sentences, found);
+  const runs = sentences.map((s, i) => withWholeNames(text, s, found[i]!, names));
   const known = new Set<string>();
   runs.forEach((list, i) => {
     for (const run of list) for (const word of nameParts(sentences[i]!, run)) known.add(word);

@@ -24,6 +24,9 @@ const HONORIFICS = new Set(
 const AYN = /^[‘’ʻʿ]$/;
 const CLOSED = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "INTJ"]);
 
+const PRONOUNS =
+  /^(?:i|you|he|she|it|we|they|me|him|her|us|them|my|your|his|its|our|their|this|that|these|those|who|whom|whose|which|what|one|all|some|any|each|both|many|few|several|most|none|another|no|every|every\w+|any\w+|some\w+|\w+sel(?:f|ves)|mine|yours|hers|ours|theirs|there)$/i;
+
 /** Runs of capitals that can be personal names; what no evidence supports is left out. */
 export function findNameRuns(
   sentence: Sentence,
@@ -66,7 +69,9 @@ function isOpen(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)
     if (name === undefined || name.last - name.first < 2 || hit.phrases.some((p) => p.kind === "adjective"))
       return false;
   }
-  return isCapital(token) && !CLOSED.has(token.upos);
+  if (!isCapital(token)) return false;
+  // The tagger takes foreign syllables for pronouns: "Kim Yo Jong".
+  return !CLOSED.has(token.upos) || (token.upos === "PRON" && !PRONOUNS.test(token.form));
 }
 
 function opensRun(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): boolean {

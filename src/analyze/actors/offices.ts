@@ -81,6 +81,8 @@ function isForeignMatch(unit: Pick<Unit, "role" | "modifiers">, held: HeldOffice
 function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: boolean): boolean {
   const has = new Set(held.modifiers.map(field).filter((m) => m !== ""));
   if (FOREIGN_TITLES.has(held.role!.word)) has.add("foreign");
+  // "the ambassador to X" takes up a bare "Ambassador Kim".
+  if (isSameWord && held.modifiers.length === 0 && held.role!.families.has("diplomat")) return true;
   for (const modifier of asked) {
     const m = field(modifier);
     if (m === "" || WEIGHTS.has(m) || has.has(m)) continue;

@@ -53,7 +53,10 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
     if (unit.countries.length === 0 && role.word.country !== null) unit.countries = [role.word.country];
   } else {
-    unit.countries = countriesIn(layout, from.first, run.first);
+    // "his ties with Norway Nils Krag denied": only an adjective tells whose he is.
+    const [hit] = layout.hits.filter((h) => h.last === run.first && h.first >= from.first);
+    const isTold = hit === undefined || hit.phrases.some((p) => p.kind === "adjective" || p.kind === "body");
+    unit.countries = isTold ? countriesIn(layout, from.first, run.first) : [];
   }
   return unit;
 }

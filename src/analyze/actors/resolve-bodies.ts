@@ -5,7 +5,7 @@ import { type Entity, ensureEntity } from "./entities.ts";
 import { distance, salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
-import { stateOf } from "./state-codes.ts";
+import { stateOf, storyState } from "./state-codes.ts";
 import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
@@ -119,7 +119,9 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
       ? { country: told, rule: "actors/body-of-named-state" }
       : !isOfState(context, unit)
         ? peopleOfPlace(context, unit)
-        : (leadersCountry(context, unit) ?? contextCountry(context, unit));
+        : isBareForce(context, unit)
+          ? { country: storyState(context), rule: "actors/force-of-the-story" }
+          : (leadersCountry(context, unit) ?? contextCountry(context, unit));
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
 }
 
@@ -138,6 +140,11 @@ function leadersCountry(context: Context, unit: Unit): { country: string | null;
   const focus = mostPresentState(context, unit.sentence);
   const isForeign = focus !== undefined && focus.country !== context.issuer.country;
   return { country: isForeign ? focus.country : null, rule: "actors/body-of-state-in-focus" };
+}
+
+// "the withdrawal of troops": nobody's in particular, and least of all those of the paper that asks for it.
+function isBareForce(context: Context, unit: Unit): boolean {
+  return !unit.isDefinite && context.issuer.speaksFor !== null && /^(?:troops|forces|soldiers)$/.test(unit.group!.word);
 }
 
 function peopleOfPlace(context: Context, unit: Unit): { country: string | null; rule: string } {
@@ -180,7 +187,7 @@ const ELSEWHERE = new Set(
 
 // "the army" is the army of the state spoken of; "hostile forces", "rebels" and "companies" are nobody's until the text says.
 function isOfState(context: Context, unit: Unit): boolean {
-  if (/^an?$/i.test(context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form)) return false;
+  if (unit.count > 0 || /^an?$/i.test(context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form)) return false;
   return OF_STATES.has(unit.group!.sector ?? "") && !unit.modifiers.some((m) => ELSEWHERE.has(m) || /^\d/.test(m));
 }
 

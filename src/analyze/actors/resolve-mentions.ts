@@ -103,6 +103,7 @@ function settleAtHome(context: Context): void {
     if (entity.type === "person" && entity.name.includes(" "))
       entity.country ??= countryByFamilyName(context, entity.name);
   }
+  settleByTeller(context);
   const { country, isAtHome } = context.issuer;
   if (isAtHome && country !== null) {
     for (const entity of context.store.all) {
@@ -124,9 +125,29 @@ function settleAtHome(context: Context): void {
   }
 }
 
+// "The foreign office said Director General Faisal summoned ...": an official without a state is of the body that tells of him.
+function settleByTeller(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (unit.shape !== "person" || entity === undefined || entity.country !== null) continue;
+    if (!entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) continue;
+    const { sentence } = context.layouts[unit.sentence]!;
+    const teller = context.units[unit.sentence]!.find(
+      (u) =>
+        u.last <= unit.first && !u.isModifier && (u.shape === "office" || u.shape === "body") && isTeller(sentence, u),
+    );
+    entity.country = (teller && context.resolved.get(teller)?.entities[0]?.country) ?? null;
+  }
+}
+
+function isTeller({ tokens }: Sentence, unit: Unit): boolean {
+  const { deprel, head } = tokens[unit.head]!;
+  return deprel === "nsubj" && /^(?:say|tell|announce|report|add|state)$/.test(tokens[head]?.lemma ?? "");
+}
+
 /** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
 const AT_HOME =
-  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
+  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
 
 // In a story about one state its crowds and rebels are that state's.
 function settleCrowds(context: Context): void {

@@ -66,7 +66,9 @@ export function resolveOffice(context: Context, unit: Unit): Resolution | undefi
   if (unit.shape !== "office" || unit.isPlural || unit.count > 1 || unit.role === null) return undefined;
   const country = toldCountry(context, unit) ?? pronounState(context, unit);
   const persons = personsOf(context.store).filter(
-    (p) => holdsOffice(unit, p) && (country === null || p.country === null || p.country === country),
+    (p) =>
+      holdsOffice(unit, p) &&
+      (country === null || p.country === country || (p.country === null && isKnownSo(context, unit, p))),
   );
   const named =
     (unit.isDefinite || country !== null) && !headsUnknownBody(context, unit)
@@ -117,6 +119,13 @@ function isReachable(context: Context, unit: Unit, person: Entity, country: stri
   return country !== null || salience(context.focus, person, unit.sentence) > 0;
 }
 
+// Somebody whose state is not told yet is only meant where he has been named, or holds the very office.
+function isKnownSo(context: Context, unit: Unit, person: Entity): boolean {
+  return (
+    salience(context.focus, person, unit.sentence) > 0 || person.offices.some((o) => o.role?.word === unit.role!.word)
+  );
+}
+
 function pronounState(context: Context, unit: Unit): string | null {
   if (!unit.ownerIsPronoun) return null;
   return resolvedOver(context, unit.sentence, unit.owner)?.entities[0]?.country ?? null;
@@ -149,7 +158,7 @@ export function resolveListedOffices(context: Context, unit: Unit): Resolution |
   if (bodies.length > 0) return { entities: bodies, rule: "actors/officials-of-body" };
   const countries = listedCountries(context, unit);
   if (countries.length === 0) return undefined;
-  if (countries.length === 1 && unit.count < 2) return officials(context, unit, countries[0]!);
+  if (countries.length === 1) return officials(context, unit, countries[0]!);
   const entities = countries.map((country) => officeHolder(context, unit, country));
   return { entities, rule: "actors/offices-of-listed-states" };
 }
@@ -203,7 +212,9 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
     country: null,
     word: unit.role!.word,
   }));
-  return { entities: [entity], rule: "actors/officials-without-state" };
+  // Those of a minister are of other states than his own.
+  const isOthers = unit.role.word === "counterpart";
+  return { entities: [entity], rule: isOthers ? "actors/counterparts" : "actors/officials-without-state" };
 }
 
 function best(context: Context, persons: readonly Entity[], unit: Unit): Entity | undefined {

@@ -13,6 +13,8 @@ const NEAR = 12;
 export function resolveCountedOffices(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural || (!unit.isDefinite && unit.count === 0))
     return undefined;
+  // "her counterparts": others than all those named, unless they are counted.
+  if (unit.role.word === "counterpart" && unit.count === 0) return undefined;
   const persons = personsOf(context.store).filter((p) => fits(unit, p));
   const group = lastGroup(context, unit, (e) => e.type !== "body" && e.type !== "state" && fits(unit, e), unit.count);
   if (group !== undefined) return { entities: group, rule: "actors/counted-offices" };

@@ -4,6 +4,7 @@ import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import { distance, FADE, salience, weightOf } from "./focus.ts";
 import { personBefore } from "./learn-people.ts";
+import { resolveFullName } from "./resolve-people.ts";
 import type { Unit } from "./unit.ts";
 
 const PERSONAL = new Map<string, "m" | "f">([
@@ -28,12 +29,34 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
   const peer = ownerOfCounterpart(context, unit);
   if (peer !== undefined && (peer.gender === null || peer.gender === gender))
     return { entities: [peer], rule: "actors/pronoun-of-counterpart" };
+  const ahead = personAhead(context, unit);
+  if (ahead !== undefined && (ahead.gender === null || ahead.gender === gender))
+    return { entities: [ahead], rule: "actors/pronoun-before-its-name" };
   const fits = (e: Entity) =>
     (e.type === "person" || e.type === "office") && (e.gender === null || e.gender === gender);
   const chosen = antecedent(context, unit, fits);
   if (chosen === undefined) return undefined;
   chosen.entity.gender ??= gender;
   return { entities: [chosen.entity], rule: "actors/pronoun-person", alternatives: chosen.others };
+}
+
+// "As he arrived for the talks, Foreign Minister Krag said ...": the subject of the clause that the sentence leads up to.
+function personAhead(context: Context, unit: Unit): Entity | undefined {
+  const units = context.units[unit.sentence]!;
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  if (units.some((u) => u.shape === "person" && u.first < unit.first)) return undefined;
+  for (let at = tokens[unit.first]!.head, steps = 0; at >= 0 && steps < 8; at = tokens[at]!.head, steps++) {
+    if (at < unit.first) continue;
+    const subject = units.find(
+      (u) =>
+        u.shape === "person" &&
+        u.first > unit.last &&
+        tokens[u.head]!.head === at &&
+        tokens[u.head]!.deprel === "nsubj",
+    );
+    if (subject !== undefined) return resolveFullName(context, subject)?.entities[0];
+  }
+  return undefined;
 }
 
 // "Burns, his Israeli counterpart ...": the person named right before, whoever is the subject.

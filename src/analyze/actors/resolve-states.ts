@@ -30,7 +30,7 @@ export function resolveState(context: Context, unit: Unit): Resolution | undefin
   return { entities: [entity], rule: ruleOf(context, unit, phrase.kind) };
 }
 
-// The form that the article itself uses most, the longer of two used as often; "U.S." before another noun hardly counts.
+// The form that the article itself uses most, the longer of two used as often; a clipped one only where no other stands.
 // A bygone or partial name ("Soviet Union", "Gaza") only stands in until a proper one comes.
 function keepName(entity: Entity, { name, isModifier }: Unit, isBygone: boolean): void {
   const { forms } = entity;
@@ -38,7 +38,10 @@ function keepName(entity: Entity, { name, isModifier }: Unit, isBygone: boolean)
     if (forms.size === 0) entity.name = name!;
     return;
   }
-  forms.set(name!, (forms.get(name!) ?? 0) + (isModifier ? 0.01 : 1));
+  const isClipped = name!.length < 3 || name!.includes(".");
+  // "U.S. envoy" alone does not make "U.S." the state's name.
+  if (isModifier && isClipped && forms.size === 0) return;
+  forms.set(name!, (forms.get(name!) ?? 0) + (isModifier || isClipped ? 0.01 : 1));
   if (forms.size === 1) entity.name = name!;
   const [mine, best] = [forms.get(name!)!, forms.get(entity.name)!];
   if (mine > best || (mine === best && name!.length > entity.name.length)) entity.name = name!;

@@ -28,9 +28,19 @@ export function homeState(counts: ReadonlyMap<string, number>): string | null {
   return best !== null && counts.get(best)! >= 3 && counts.get(best)! >= 0.6 * total ? best : null;
 }
 
-/** The state that a story plays in: in a government's own release, the one besides its own. */
-export function storyState({ stateCounts, issuer }: Pick<Context, "stateCounts" | "issuer">): string | null {
-  return homeState(new Map([...stateCounts].filter(([code]) => code !== issuer.speaksFor)));
+/** The state that a story plays in, by its names and its places: in a government's own release, the one besides its own. */
+export function storyState({
+  stateCounts,
+  places,
+  issuer,
+}: Pick<Context, "stateCounts" | "places" | "issuer">): string | null {
+  const counts = new Map(stateCounts);
+  for (const { place } of places) {
+    if (place.country !== null && place.precision !== "country" && place.precision !== "water")
+      counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
+  }
+  if (issuer.speaksFor !== null) counts.delete(issuer.speaksFor);
+  return homeState(counts);
 }
 
 /** The state that ambiguous words mean in this article, or null when a metonym lacks the support it needs. */

@@ -109,6 +109,20 @@ describe("whose people and bodies are", () => {
     expect(() => find("It")).toThrow();
   });
 
+  it("leaves a minister's counterparts without his own state", () => {
+    const { who } = resolve([
+      "Danish/JJ Minister/NNP Nils/NNP Krag/NNP/nsubj urged/VBD his/PRP$ counterparts/NNS/obj _./.",
+    ]);
+    expect(who("his counterparts")).toEqual(["counterparts|null"]);
+  });
+
+  it("gives an official without a state that of the office which tells of him", () => {
+    const { who } = resolve([
+      "The/DT Norwegian/JJ foreign/JJ ministry/NN/nsubj said=say/VBD Director/NNP General/NNP Nils/NNP Krag/NNP/nsubj summoned/VBD Denmark/NNP _'s/POS envoy/NN/obj _./.",
+    ]);
+    expect(who("Director General Nils Krag")).toEqual(["Nils Krag|NOR"]);
+  });
+
   it("takes the parties to a conflict within one state for that state's", () => {
     const { who } = resolve([
       "Sudan/NNP/nsubj fell/VBD _./.",
