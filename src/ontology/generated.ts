@@ -1898,6 +1898,83 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "complain",
+     "verbs": [
+      "complain",
+      "gripe",
+      "grumble"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "that.subj",
+      "about",
+      "of"
+     ],
+     "content": [
+      "that",
+      "about",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "that about of": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "of": [
+       "pain",
+       "headache",
+       "fever",
+       "symptom",
+       "illness",
+       "fatigue"
+      ]
+     },
+     "cameo": "111",
+     "sure": 0.6
+    },
+    {
+     "id": "conduct-probe",
+     "verbs": [
+      "conduct",
+      "lead",
+      "join",
+      "head"
+     ],
+     "object": [
+      "investigation",
+      "probe",
+      "inquiry",
+      "enquiry",
+      "audit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into",
+      "of",
+      "obj.into",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "into obj.into of obj.of": [
+       "@any"
+      ]
+     },
+     "cameo": "090",
+     "sure": 0.5
+    },
+    {
      "id": "allegation",
      "nouns": [
       "allegation",
@@ -2967,6 +3044,47 @@ export const KIND_DATA = {
      "each": "content",
      "cameo": "030",
      "sure": 0.75
+    },
+    {
+     "id": "offer-to",
+     "verbs": [
+      "offer",
+      "volunteer"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "to-do.deep-with",
+      "to-do.obj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "to-do": [
+       "@any"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@hostile",
+       "@military-act",
+       "pay",
+       "buy",
+       "resign",
+       "step_down"
+      ]
+     },
+     "status": "proposed",
+     "each": "content",
+     "cameo": "030",
+     "sure": 0.65
     },
     {
      "id": "express-readiness",
