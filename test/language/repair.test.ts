@@ -95,6 +95,12 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["Troops>disengaged:nsubj", "disengaged>ROOT:root", ".>disengaged:punct"]);
   });
 
+  test("a clause with while tells of the verb, not of the noun before it", () => {
+    const words =
+      "They/PRP/2/nsubj act/VBP/0/root in/IN/4/case unity/NN/2/obl while/IN/6/mark keeping=keep/VBG/4/acl watch/NN/6/obj ././2/punct";
+    expect(repaired(words)).toEqual(["keeping>act:advcl"]);
+  });
+
   test("the verb of a full sentence without auxiliary is no passive", () => {
     const words = "Envoys/NNS/2/nsubj:pass called=call/VBN/0/root on/IN/4/case Dornland/NNP/2/obl ././2/punct";
     expect(repaired(words)).toEqual(["Envoys>called:nsubj"]);

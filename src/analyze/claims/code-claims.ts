@@ -45,7 +45,7 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
   return addressed(told, layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
-    .map((claim) => atHome(inService(claim, home), home))
+    .map((claim) => atHome(inService(claim, home, layers), home))
     .filter((claim) => matter.isPublic || isPublic(claim));
 }
 

@@ -26,7 +26,7 @@ export function homeState(layers: Layers): string | null {
  * that nation, and who takes office without a named body takes it in the
  * service of their state.
  */
-export function inService(claim: Claim, home: string | null): Claim {
+export function inService(claim: Claim, home: string | null, layers: Layers): Claim {
   if (claim.kind !== "office") return claim;
   const country = claim.targets.find((p) => p.country !== null)?.country ?? claim.where?.country ?? home;
   const sources = claim.sources.map((p): Party => (p.country === null ? { ...p, country } : p));
@@ -37,7 +37,7 @@ export function inService(claim: Claim, home: string | null): Claim {
       ? []
       : [
           {
-            name: state,
+            name: stateName(state, layers),
             country: state,
             office: null,
             actor: contentId("actor", state),
@@ -46,4 +46,15 @@ export function inService(claim: Claim, home: string | null): Claim {
           },
         ];
   return { ...claim, sources, targets: named.length > 0 ? named : served };
+}
+
+/** The name that the article gives a state; its code where the article does not name it. */
+function stateName(country: string, layers: Layers): string {
+  for (const [sentence, { tokens }] of layers.sentences.entries()) {
+    for (const token of tokens.keys()) {
+      const named = layers.mentions.at(sentence, token)?.actors;
+      if (named?.length === 1 && named[0]!.type === "state" && named[0]!.country === country) return named[0]!.name;
+    }
+  }
+  return country;
 }

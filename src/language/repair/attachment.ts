@@ -82,3 +82,17 @@ export function giveParticipleItsDoer(draft: Draft): void {
     if (above < name && draft.head[name] === above && draft.deprel[name] === "nmod") attach(draft, at, name, "acl");
   });
 }
+
+const ADVERBIAL = new Set("while after before when since until as if although though because".split(" "));
+
+/** "under a firm posture while keeping a close eye on it": a clause of time or reason tells of a verb, never of a noun. */
+export function hangClauseOnVerb(draft: Draft): void {
+  draft.tokens.forEach((token, clause) => {
+    if (draft.deprel[clause] !== "acl" || token.upos !== "VERB") return;
+    const mark = dependents(draft, clause, "mark")[0];
+    if (mark === undefined || !ADVERBIAL.has(draft.tokens[mark]!.form.toLowerCase())) return;
+    let at = draft.head[clause]!;
+    while (at >= 0 && draft.tokens[at]!.upos !== "VERB") at = draft.head[at]!;
+    if (at >= 0) attach(draft, clause, at, "advcl");
+  });
+}

@@ -1,5 +1,11 @@
 import type { Name, Token } from "../../model/sentence.ts";
-import { completeVerbs, giveParticipleItsDoer, hangDoerOnDeed, hangPartsOnWhole } from "./attachment.ts";
+import {
+  completeVerbs,
+  giveParticipleItsDoer,
+  hangClauseOnVerb,
+  hangDoerOnDeed,
+  hangPartsOnWhole,
+} from "./attachment.ts";
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { freeMainVerb, freeOnlyVerb, freePastTense, freeVerbBeforeNumber } from "./main-verbs.ts";
@@ -34,6 +40,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   // After every rule that makes subjects.
   leaveOneSubject(draft, names);
   hangPartsOnWhole(draft);
+  hangClauseOnVerb(draft);
   hangDoerOnDeed(draft);
   giveParticipleItsDoer(draft);
   return tokens.map((token, i) =>
