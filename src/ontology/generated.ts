@@ -10424,6 +10424,11 @@ export const KIND_DATA = {
       "between",
       "with"
      ],
+     "unless": {
+      "obj": [
+       "@pact"
+      ]
+     },
      "needs": [
       "sides"
      ],

@@ -52,7 +52,9 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
       if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under)) {
         // A commitment to a dated step is that step; a meeting agreed on leaves no commitment besides.
         // "agreed to meet" announces a meeting; "agreed to hold more talks" is a commitment until there is a date.
-        if (!isFixed(inner) && (inner.frame.isNoun || inner.rule.kind !== "meet")) dropped.add(inner);
+        // A visit agreed on is a visit to come, with or without a date.
+        const isOpen = !isFixed(inner) && inner.rule.kind !== "visit";
+        if (isOpen && (inner.frame.isNoun || inner.rule.kind !== "meet")) dropped.add(inner);
         else {
           announced.add(inner);
           if (["meet", "visit", "call", "exercise"].includes(inner.rule.kind)) dropped.add(outer);

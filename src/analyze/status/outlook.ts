@@ -53,6 +53,11 @@ const PLANS = new Set(
     " ",
   ),
 );
+const WISHES = new Set(
+  "need urgency importance necessity possibility prospect risk chance hope goal aim idea way means benefit option value".split(
+    " ",
+  ),
+);
 const CONDITIONAL = new Set(["if", "unless", "whether", "should", "lest", "provided"]);
 const EARLIER = new Set([
   "after",
@@ -264,6 +269,8 @@ function participleOutlook(
   const marks = childrenOf(tree, at, "mark", "case").map((m) => tree.tokens[m]!.form.toLowerCase());
   const { lemma } = tree.tokens[governor]!;
   if (marks.includes("before")) return real("planned", "before", governor);
+  // "the urgency of holding talks": somebody's wish or chance, not the talks.
+  if (WISHES.has(lemma)) return unreal("purpose-noun", governor);
   if (marks.some((m) => m === "from" || m === "against") || UNDOING.has(lemma))
     return { ...real("denied", "not-done", governor), isUnreal: true };
   if (marks.some((m) => EARLIER.has(m)))
