@@ -4,7 +4,7 @@ export type { ActorFacts } from "./actors/actor-facts.ts";
 
 import type { ActorFacts, Country } from "./actors/actor-facts.ts";
 import { type Holder, holderTable } from "./actors/holders.ts";
-import { type Phrase, phraseTable } from "./actors/phrases.ts";
+import { type Phrase, type PhraseKind, phraseTable } from "./actors/phrases.ts";
 import { type GroupWord, plainWords, type RoleWord, wordForms } from "./actors/roles.ts";
 import { rowsOf, valuesOf } from "./tsv.ts";
 
@@ -30,6 +30,8 @@ export interface ActorTable {
   readonly table: ActorTableName;
   readonly text: string;
 }
+
+const NO_NEEDS: readonly string[] = [];
 
 /** Actor facts from their tables, ours first, then the user's own. */
 export function loadActors(tables: readonly ActorTable[]): ActorFacts {
@@ -72,64 +74,72 @@ function countriesFrom(rows: readonly (readonly string[])[]): Map<string, Countr
   return countries;
 }
 
-function* countryPhrases(countries: Iterable<Country>): Generator<Phrase> {
+type Named = Omit<Phrase, "words" | "kind">;
+
+// Written out rather than spread: thousands are made at every start of the program.
+function phraseOf(words: string, kind: PhraseKind, { country, name, type, sector, needs }: Named): Phrase {
+  return { words, kind, country, name, type, sector, needs };
+}
+
+function countryPhrases(countries: Iterable<Country>): Phrase[] {
+  const phrases: Phrase[] = [];
   for (const { code, name, names, adjectives, people, seats } of countries) {
-    const base = { country: code, name, sector: null, needs: [] };
+    const state: Named = { country: code, name, type: "state", sector: null, needs: NO_NEEDS };
+    const group: Named = { ...state, type: "group" };
     for (const words of new Set([name, ...names])) {
       const isBygone = words.startsWith("~");
-      yield { ...base, words: isBygone ? words.slice(1) : words, kind: "state", type: "state", isBygone };
+      phrases.push({ ...phraseOf(isBygone ? words.slice(1) : words, "state", state), isBygone });
     }
-    for (const words of adjectives) yield { ...base, words, kind: "adjective", type: "state" };
-    for (const words of people) yield { ...base, words, kind: "people", type: "group" };
-    for (const words of seats) yield { ...base, words, kind: "seat", type: "state" };
+    for (const words of adjectives) phrases.push(phraseOf(words, "adjective", state));
+    for (const words of people) phrases.push(phraseOf(words, "people", group));
+    for (const words of seats) phrases.push(phraseOf(words, "seat", state));
   }
+  return phrases;
 }
 
-function* bodyPhrases(rows: readonly (readonly string[])[]): Generator<Phrase> {
-  for (const [name, names, country, type, sector] of latest(rows)) {
-    const base = { name: name!, type: type as ActorType, sector: sector || null, needs: [] };
+function bodyPhrases(rows: readonly (readonly string[])[]): Phrase[] {
+  return latest(rows).flatMap(([name, names, country, type, sector]) => {
+    const body = { name: name!, type: type as ActorType, sector: sector || null, needs: NO_NEEDS };
     // Several states may each have one; any other has none of that name.
-    const owners = country ? valuesOf(country) : [null];
-    for (const words of new Set([name!, ...valuesOf(names)]))
-      for (const owner of owners) yield { ...base, country: owner, words, kind: "body" };
-  }
+    const owners = country
+      ? valuesOf(country).map((owner) => ({ ...body, country: owner }))
+      : [{ ...body, country: null }];
+    return spellings(name!, names).flatMap((words) => owners.map((owner) => phraseOf(words, "body", owner)));
+  });
 }
 
-function* outletPhrases(rows: readonly (readonly string[])[]): Generator<Phrase> {
-  for (const [name, names, country] of latest(rows)) {
-    const base = { country: country || null, name: name!, type: "body" as const, sector: "outlet", needs: [] };
-    for (const words of new Set([name!, ...valuesOf(names)])) yield { ...base, words, kind: "outlet" };
-  }
+function outletPhrases(rows: readonly (readonly string[])[]): Phrase[] {
+  return latest(rows).flatMap(([name, names, country]) => {
+    const outlet: Named = { country: country || null, name: name!, type: "body", sector: "outlet", needs: NO_NEEDS };
+    return spellings(name!, names).map((words) => phraseOf(words, "outlet", outlet));
+  });
 }
 
-function* metonymPhrases(
-  rows: readonly (readonly string[])[],
-  countries: ReadonlyMap<string, Country>,
-): Generator<Phrase> {
-  for (const [words, country, needs] of rows) {
+function metonymPhrases(rows: readonly (readonly string[])[], countries: ReadonlyMap<string, Country>): Phrase[] {
+  return rows.map(([words, country, needs]) => {
     const name = countries.get(country!)?.name ?? country!;
-    yield {
-      words: words!,
-      kind: "metonym",
-      country: country!,
-      name,
-      type: "state",
-      sector: null,
-      needs: valuesOf(needs),
-    };
-  }
+    const seat: Named = { country: country!, name, type: "state", sector: null, needs: valuesOf(needs) };
+    return phraseOf(words!, "metonym", seat);
+  });
 }
 
 // Whole names only: a family name alone is weighed against the article.
-function* personPhrases(holders: readonly Holder[]): Generator<Phrase> {
+function personPhrases(holders: readonly Holder[]): Phrase[] {
   const seen = new Set<string>();
+  const phrases: Phrase[] = [];
   for (const { name, names, country } of holders) {
+    const person: Named = { country, name, type: "person", sector: null, needs: NO_NEEDS };
     for (const words of [name, ...names]) {
       if (seen.has(words) || !words.includes(" ")) continue;
       seen.add(words);
-      yield { words, kind: "person", country, name, type: "person", sector: null, needs: [] };
+      phrases.push(phraseOf(words, "person", person));
     }
   }
+  return phrases;
+}
+
+function spellings(name: string, others: string | undefined): readonly string[] {
+  return others === undefined || others === "" ? [name] : [...new Set([name, ...valuesOf(others)])];
 }
 
 function holdersFrom(rows: readonly (readonly string[])[]): Holder[] {
@@ -145,8 +155,8 @@ function holdersFrom(rows: readonly (readonly string[])[]): Holder[] {
 }
 
 // A user's row corrects ours when it has the same name and country.
-function latest(rows: readonly (readonly string[])[]): Iterable<readonly string[]> {
-  return new Map(rows.map((row) => [`${row[0]}\t${row[2]}`, row])).values();
+function latest(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return [...new Map(rows.map((row) => [`${row[0]}\t${row[2]}`, row])).values()];
 }
 
 function roleFrom([word, families, country]: readonly string[]): RoleWord {
