@@ -74,3 +74,47 @@ describe("people in a wire story", () => {
     expect([...new Set(names.map((a) => a.name))]).toEqual(["Nils Krag"]);
   });
 });
+
+describe("people whose state is not told beside them", () => {
+  const TOUR =
+    "OSLO, May 12 (Harbor News) -- Norwegian Prime Minister Liv Berg met U.N. envoy Lena Sandvik in Oslo on Tuesday. Sandvik later travelled to Chad, where she met Prime Minister Idriss Kebiro.\n";
+
+  it("takes officeholders for those of the place that is being told", () => {
+    const { reading } = readStory(TOUR, "2026-05-12");
+    const found = reading.mentions.find((m) => m.text.endsWith("Idriss Kebiro"));
+    expect(found?.actors.map((a) => a.country)).toEqual(["TCD"]);
+  });
+
+  it("gives an envoy the body named right before", () => {
+    const { reading } = readStory(TOUR, "2026-05-12");
+    const found = reading.mentions.find((m) => m.text.endsWith("envoy Lena Sandvik"));
+    expect(found?.actors.map((a) => a.country)).toEqual(["UNO"]);
+  });
+
+  it("reads a list of adjectives before counterparts as one of each state", () => {
+    const { reading } = readStory(
+      "ANKARA, May 12 (Harbor News) -- Turkish President Orhan Demir will speak with his Iranian and Russian counterparts on Tuesday.\n",
+      "2026-05-12",
+    );
+    const found = reading.mentions.find((m) => m.text.endsWith("counterparts"));
+    expect(found?.actors.map((a) => a.country)).toEqual(["IRN", "RUS"]);
+  });
+
+  it("takes separatists and their victims for those of the place told", () => {
+    const { reading } = readStory(
+      "YAOUNDE, May 12 (Harbor News) -- Separatists killed five soldiers in an ambush in western Cameroon on Tuesday. France and Norway were shocked.\n",
+      "2026-05-12",
+    );
+    const of = (words: string) => reading.mentions.find((m) => m.text === words)?.actors.map((a) => a.country);
+    expect(of("Separatists")).toEqual(["CMR"]);
+    expect(of("five soldiers")).toEqual(["CMR"]);
+  });
+
+  it("never takes a regime for the state of the minister who speaks of it", () => {
+    const { reading } = readStory(
+      "BRUSSELS, May 12 (Harbor News) -- The EU imposed sanctions on Belarus on Tuesday. German Foreign Minister Hans Maurer urged the regime to free prisoners.\n",
+      "2026-05-12",
+    );
+    expect(reading.mentions.find((m) => m.text === "the regime")?.actors.map((a) => a.country)).toEqual(["BLR"]);
+  });
+});

@@ -103,7 +103,8 @@ function sharedCountries(layout: Layout, chunk: Chunk): string[] {
     let before = at;
     if (/^(?:and|or|&)$/.test(tokens[before - 1]?.form ?? "")) before--;
     if (tokens[before - 1]?.form === ",") before--;
-    const k = before === at ? -1 : chunkUpTo(layout, before);
+    // "his Iranian and Russian counterparts": the noun may stand apart from the adjective right before it.
+    const k = before === at && step > 0 ? -1 : chunkUpTo(layout, before);
     const other = k < 0 ? undefined : layout.chunks[k]!;
     const hit = other === undefined ? undefined : layout.hitAt[other.last - 1];
     // The whole chunk must be one adjective, or a name that serves as one ("U.S.").

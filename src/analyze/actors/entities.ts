@@ -113,5 +113,5 @@ export function addOffice(entity: Entity, office: HeldOffice): void {
 
 /** The office as the article first words it, or null where it gives none. */
 export function toldOffice(entity: Entity): string | null {
-  return entity.offices.find((o) => o.isTold && !/counterpart|comrade/i.test(o.text))?.text ?? null;
+  return entity.offices.find((o) => o.isTold && !/counterpart|colleague|comrade/i.test(o.text))?.text ?? null;
 }

@@ -51,6 +51,10 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
     unit.countries = countriesIn(layout, from.first, role.first);
     if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
+    // "met U.N. envoy Krag", where the tree cuts the phrase in two.
+    const beside = layout.hitAt[from.first - 1];
+    if (unit.countries.length === 0 && beside !== undefined && !beside.phrases.some((p) => p.kind === "person"))
+      unit.countries = countriesIn(layout, beside.first, from.first);
     if (unit.countries.length === 0 && role.word.country !== null) unit.countries = [role.word.country];
   } else {
     // "his ties with Norway Nils Krag denied": only an adjective tells whose he is.

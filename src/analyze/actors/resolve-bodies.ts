@@ -137,9 +137,11 @@ function leadersCountry(context: Context, unit: Unit): { country: string | null;
   const states = new Set(leaders.map((holder) => holder.country));
   if (states.size === 1) return { country: leaders[0]!.country, rule: "actors/body-of-its-leader" };
   if (!NEVER_ITS_OWN.has(unit.group!.word)) return undefined;
-  const focus = mostPresentState(context, unit.sentence);
-  const isForeign = focus !== undefined && focus.country !== context.issuer.country;
-  return { country: isForeign ? focus.country : null, rule: "actors/body-of-state-in-focus" };
+  const others = context.units[unit.sentence]!.filter((u) => u.shape === "person" && u.last <= unit.first);
+  const barred = new Set(others.map((u) => context.resolved.get(u)?.entities[0]?.country ?? null));
+  for (const code of [context.issuer.country, "UNO", "EUR", "NAT"]) barred.add(code);
+  const focus = mostPresentState(context, unit.sentence, barred);
+  return { country: focus?.country ?? null, rule: "actors/body-of-state-in-focus" };
 }
 
 // "the withdrawal of troops": nobody's in particular, and least of all those of the paper that asks for it.

@@ -21,6 +21,7 @@ import { readUnits } from "./read-units.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { countStates, homeState, storyState } from "./state-codes.ts";
+import { sceneOf } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
 
@@ -104,6 +105,7 @@ function settleAtHome(context: Context): void {
       entity.country ??= countryByFamilyName(context, entity.name);
   }
   settleByTeller(context);
+  settleByScene(context);
   const { country, isAtHome } = context.issuer;
   if (isAtHome && country !== null) {
     for (const entity of context.store.all) {
@@ -152,8 +154,40 @@ const AT_HOME =
 // In a story about one state its crowds and rebels are that state's.
 function settleCrowds(context: Context): void {
   const home = storyState(context);
-  for (const entity of context.store.all)
-    if (entity.type === "group" && AT_HOME.test(entity.word ?? "")) entity.country ??= home;
+  const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
+  if (crowds.length === 0) return;
+  for (const [unit, { entities }] of context.resolved)
+    for (const entity of entities) if (isCrowd(entity)) entity.country ??= sceneOf(context, unit.sentence);
+  for (const entity of crowds) entity.country ??= home;
+}
+
+function isCrowd({ type, word }: Entity): boolean {
+  return type === "group"
+    ? AT_HOME.test(word ?? "")
+    : type === "body" && /^(?:soldiers|policemen|policeman)$/.test(word ?? "");
+}
+
+// The state that the story is filed from, where the story itself names it more than once.
+function hostOf({ issuer, stateCounts }: Context): string | null {
+  return issuer.country !== null && (stateCounts.get(issuer.country) ?? 0) > 1 ? issuer.country : null;
+}
+
+// "She travelled to X, where she met President Lund": an officeholder without a state is of the place that is being told.
+function settleByScene(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (unit.shape !== "person" || entity?.type !== "person" || entity.country !== null) continue;
+    const holdsPower = entity.offices.some(
+      (o) =>
+        o.isTold && /^(?:president|prime minister|minister|premier|speaker|king|governor)$/.test(o.role?.word ?? ""),
+    );
+    const scene = holdsPower ? (sceneOf(context, unit.sentence) ?? hostOf(context)) : null;
+    // Two from abroad may also meet on a third one's ground.
+    const isOthers = context.units[unit.sentence]!.some(
+      (u) => u !== unit && u.shape === "person" && context.resolved.get(u)?.entities[0]?.country === scene,
+    );
+    if (scene !== null && !isOthers) entity.country = scene;
+  }
 }
 
 // Text order, but an office waits for the name beside it and for those it is "of": "officials from the Secretariat".

@@ -2,7 +2,7 @@ import type { Alternative, Context, Resolution } from "./context.ts";
 import { resolvedOver, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
-import { createPerson, describePerson, toldCountry } from "./learn-people.ts";
+import { createPerson, describePerson, personBefore, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
 import { resolveFullName, resolveSurname } from "./resolve-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
@@ -172,13 +172,21 @@ function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
 }
 
 function listedCountries(context: Context, unit: Unit): readonly string[] {
+  const owners = unit.of.flatMap((token) => resolvedOver(context, unit.sentence, token)?.entities ?? []);
+  const several = new Set(owners.map((e) => e.country).filter((c) => c !== null));
+  // "the foreign secretaries of the two countries"
+  if (unit.countries.length === 0 && several.size > 1) return [...several];
   if (unit.countries.length > 0) return [...new Set(unit.countries)];
   const told = toldCountry(context, unit) ?? (unit.role?.word === "counterpart" ? null : pronounState(context, unit));
   return told === null ? [] : [told];
 }
 
 function officeHolder(context: Context, unit: Unit, country: string): Entity {
-  const holders = personsOf(context.store).filter((p) => p.country === country && holdsOffice(unit, p));
+  const owner = unit.role!.word === "counterpart" ? personBefore(context, unit) : undefined;
+  const office = owner?.offices.find((o) => o.isTold) ?? unit;
+  const holders = personsOf(context.store).filter(
+    (p) => p.country === country && p !== owner && holdsOffice(office, p),
+  );
   const person = best(context, holders, unit);
   if (person !== undefined) return person;
   // Nobody is named: the state stands for its man, with his office.
@@ -203,6 +211,8 @@ function officials(context: Context, unit: Unit, country: string): Resolution {
 /** Indefinite offices in the plural, without any state: "officials", "lawmakers". */
 export function resolveOfficials(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
+  const earlier = unit.isDefinite && unit.count === 0 ? takenUp(context, unit) : undefined;
+  if (earlier !== undefined) return { entities: [earlier], rule: "actors/officials-taken-up" };
   const country = unit.role.word === "counterpart" ? null : stateOfPlace(context, unit);
   if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
@@ -215,6 +225,19 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
   // Those of a minister are of other states than his own.
   const isOthers = unit.role.word === "counterpart";
   return { entities: [entity], rule: isOthers ? "actors/counterparts" : "actors/officials-without-state" };
+}
+
+// "the ministers" for the EU foreign ministers named before.
+function takenUp(context: Context, unit: Unit): Entity | undefined {
+  const groups = context.store.all.filter(
+    (e) =>
+      e.type === "group" &&
+      e.country !== null &&
+      e.word === unit.role!.word &&
+      salience(context.focus, e, unit.sentence) > 0,
+  );
+  const fitting = groups.filter((e) => unit.modifiers.every((m) => e.name.toLowerCase().includes(m)));
+  return best(context, fitting, unit);
 }
 
 function best(context: Context, persons: readonly Entity[], unit: Unit): Entity | undefined {

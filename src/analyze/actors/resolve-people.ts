@@ -75,7 +75,10 @@ export function resolveKnownLeader(context: Context, unit: Unit): Resolution | u
   if (holders.length === 0) return undefined;
   const current = day === null ? holders : holders.filter((h) => heldOn(h, day));
   const fitting = current.length > 0 ? current : holders;
-  if (knownCountry(context, fitting) === null) return undefined;
+  const state = knownCountry(context, fitting);
+  if (state === null) return undefined;
+  // "Pak" is no Korean where nobody speaks of Korea.
+  if (facts.familyNames.has(unit.name!) && !context.stateCounts.has(state)) return undefined;
   const known = personsOf(context.store).find((p) => p.holders.some((h) => fitting.includes(h)));
   const entity = known ?? createPerson(context, unit.name!, fitting);
   describePerson(context, entity, unit);

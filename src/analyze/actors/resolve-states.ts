@@ -89,10 +89,14 @@ export function resolveLand(context: Context, unit: Unit): Resolution | undefine
 }
 
 /** The state the reader has most in mind, persons and bodies counting for theirs. */
-export function mostPresentState(context: Context, now: number): Entity | undefined {
+export function mostPresentState(
+  context: Context,
+  now: number,
+  barred: ReadonlySet<string | null> = new Set(),
+): Entity | undefined {
   const weights = new Map<string, number>();
   for (const entity of context.store.all) {
-    if (entity.country === null || entity.country === "INT") continue;
+    if (entity.country === null || entity.country === "INT" || barred.has(entity.country)) continue;
     const trace = context.focus.traces.get(entity.index);
     if (trace === undefined) continue;
     const weight =

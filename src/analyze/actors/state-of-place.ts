@@ -28,6 +28,19 @@ export function stateOfPlace(context: Pick<Context, "layouts" | "places">, unit:
   return states.size === 1 && state !== undefined ? state : null;
 }
 
+/** The state of all the places in or to which a sentence moves; null where they lie in several, or none is named. */
+export function sceneOf(context: Pick<Context, "layouts" | "places">, index: number): string | null {
+  const { sentence } = context.layouts[index]!;
+  const states = new Set<string>();
+  for (const { start, place } of context.places) {
+    if (start < sentence.start || start >= sentence.end || place.country === null) continue;
+    const at = sentence.tokens.findIndex((t) => t.start === start);
+    if (at >= 0 && LOCATIVE.has(prepositionBefore(sentence.tokens, at))) states.add(place.country);
+  }
+  const [state] = states;
+  return states.size === 1 && state !== undefined ? state : null;
+}
+
 const SCENE = new Set(["in", "near", "from", "around", "across"]);
 /** Words for those who are sent abroad: where they are does not tell whose they are. */
 const SENT =
