@@ -3611,6 +3611,15 @@ export const KIND_DATA = {
        "@any"
       ]
      },
+     "unless": {
+      "obj": [
+       "need",
+       "question",
+       "reporter",
+       "crowd",
+       "audience"
+      ]
+     },
      "modal": [
       "will",
       "would"
@@ -14759,6 +14768,7 @@ export const KIND_DATA = {
        "@actor"
       ]
      },
+     "negated": false,
      "sure": 0.6
     },
     {
@@ -17631,14 +17641,46 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "declare-revenge",
+     "verbs": [
+      "declare",
+      "announce"
+     ],
+     "object": [
+      "retaliation",
+      "revenge",
+      "reprisal",
+      "retribution",
+      "countermeasure",
+      "war",
+      "vengeance"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "on"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "cameo": "138",
+     "sure": 0.7
+    },
+    {
      "id": "vow-revenge",
      "verbs": [
       "vow",
       "pledge",
       "promise",
       "swear",
-      "declare",
-      "announce",
       "warn_of"
      ],
      "object": [
