@@ -72,12 +72,17 @@ function isPublic(claim: Claim): boolean {
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
   const tree = treeOf(layers.sentences[sentence]!);
-  const places = placesIn(tree, layers);
+  let known: readonly PlaceHere[] | null = null;
+  // Few words ask for a place.
+  const placesHere = (): readonly PlaceHere[] => {
+    known ??= placesIn(tree, layers);
+    return known;
+  };
   const facts: WordFacts = {
     tree,
     kinds,
     mentionAt: (token) => layers.mentions.at(sentence, token),
-    placeAt: (token) => places.find((p) => p.token === token),
+    placeAt: (token) => placesHere().find((p) => p.token === token),
   };
   const speakers = (head: number) => () => speakersOf(layers, sentence, head);
   const acts = refusals(
@@ -85,6 +90,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     kinds,
   );
   if (acts.length === 0) return [];
+  const places = placesHere();
   const outlooks = new Map(acts.map((act) => [act, lookAt(act, layers)]));
   const heads = new Set(acts.map((a) => a.head));
   const dayOf = (act: Act, status: Status) =>
