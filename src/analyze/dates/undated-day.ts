@@ -26,11 +26,14 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
   // What goes on, or never came about, has no day unless the text gives one.
   const isSpeech = SPEECH_ACTS.has(act.kind);
   if ((act.status === "ongoing" && !isSpeech) || act.status === "denied") return UNDATED;
+  const predicate = predicateOf(tree, act.trigger);
   // A headline tells what the lead dates; without a day there, only words that are themselves the act have one.
+  // What the headline's act answers has been before: "Envoys vow firm response to missile launches".
+  const isAside = predicate >= 0 && !isPerformed && !isMainLine(tree, act.trigger, predicate, isSpeech);
+  if (act.sentence < days.leadAt && isAside && act.status === "happened") return UNDATED;
   if (act.sentence < days.leadAt && act.status !== "proposed" && (days.lead !== null || !isSpeech)) {
     return days.lead === null ? UNDATED : taken(days.lead, "lead-day");
   }
-  const predicate = predicateOf(tree, act.trigger);
   // A plan without a date falls in the window of the trip or meeting it is told with.
   if (act.status === "planned") {
     const plan = days.planned[act.sentence] ?? null;
