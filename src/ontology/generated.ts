@@ -8818,7 +8818,6 @@ export const KIND_DATA = {
       ],
       "subj": [
        "@demonstrator",
-       "union",
        "worker"
       ]
      },
@@ -12911,7 +12910,15 @@ export const KIND_DATA = {
        "tourist",
        "visitor",
        "fan",
-       "mourner"
+       "mourner",
+       "negotiator",
+       "diplomat",
+       "mediator",
+       "ambassador",
+       "representative",
+       "general",
+       "lawmaker",
+       "president"
       ],
       "for in to at": [
        "@gathering",

@@ -139,6 +139,12 @@ describe("subjects", () => {
     expect(repaired(words)).toEqual(["and>wounded:cc", "wounded>killed:conj", "women>wounded:obj"]);
   });
 
+  test("a name before a verb of two halves is its subject", () => {
+    const words =
+      "Dorn/NNP/2/compound test/NN/4/compound -/HYPH/2/punct fired=fire/VBN/0/root a/DT/6/det missile/NN/4/obj ././4/punct";
+    expect(repaired(words)).toEqual(["Dorn>fired:nsubj"]);
+  });
+
   test("a title without a verb keeps its participle", () => {
     expect(repaired("Missiles/NNS/0/root fired=fire/VBN/1/acl by/IN/4/case Dornland/NNP/2/obl ././1/punct")).toEqual(
       [],

@@ -38,7 +38,7 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
   if (index === null) return null;
   const lemma = lemmaOf(tree, head, index);
   // Lemmas of rare verbs may lack their final e: "telephoned".
-  const entries = index.get(lemma) ?? index.get(`${lemma}e`);
+  const entries = index.get(lemma) ?? index.get(`${lemma}e`) ?? index.get(respelt(lemma));
   // "must be ready": any predicate under a modal.
   const any = upos === "VERB" || modalOf(tree, head) !== undefined ? kinds.verbs.get("*") : undefined;
   // Participles after "remain" and "be" are tagged now verb, now adjective: "remains committed".
@@ -72,6 +72,12 @@ function participleEntries(kinds: KindSet, tree: Tree, head: number): readonly T
   const entries = kinds.verbs.get(form.slice(0, -2)) ?? kinds.verbs.get(form.slice(0, -1)) ?? NO_ENTRIES;
   // "left several injured": whoever is in a state did not do the deed.
   return entries.filter((e) => !DONE_TO.has(e.rule.kind));
+}
+
+// "boycot", "patroll": lemmas of rare verbs may have a letter too few or too many at the end.
+function respelt(lemma: string): string {
+  const last = lemma.at(-1) ?? "";
+  return lemma.at(-2) === last ? lemma.slice(0, -1) : lemma + last;
 }
 
 const DONE_TO = new Set(["assault", "coerce", "launch", "sanction", "transfer", "aid", "concede"]);

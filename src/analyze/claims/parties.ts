@@ -101,7 +101,7 @@ function ofSeveralNations(word: number, rule: string, text: string, { tree, ment
   const nations = childrenOf(tree, word, "amod", "compound")
     .flatMap((c) => conjunctsOf(tree, c))
     .flatMap((c) => mentionAt(c) ?? [])
-    .filter((m) => m.actors.length === 1 && m.actors[0]!.type === "state");
+    .filter((m) => m.actors.length === 1 && /state|demonym/.test(m.rule));
   const noun = text.slice(tree.tokens[word]!.start, tree.tokens[word]!.end);
   return nations.map((m) => {
     const name = `${m.text} ${noun}`;

@@ -119,7 +119,8 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
   if (xpos === "VBN" && aux.length === 0) return real("happened", "participle");
   if (isHeadline || performative) return real("happened", isHeadline ? "headline-present" : "told-as-it-happens");
   // "Police beat a reporter": news tells with these forms what was done.
-  if (xpos === "VBP" && LIKE_PAST.has(tree.tokens[verb]!.form)) return real("happened", "past");
+  const mayBePast = LIKE_PAST.has(tree.tokens[verb]!.form) && childrenOf(tree, verb, "nsubj").length > 0;
+  if (mayBePast && (xpos === "VBP" || xpos === "VB") && aux.length === 0) return real("happened", "past");
   if (isRelation(tree, verb, "conj") && aux.length === 0 && xpos === "VB") {
     return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
   }

@@ -23,7 +23,9 @@ export function freeMainVerb(draft: Draft): void {
 export function freeOnlyVerb(draft: Draft): void {
   const { tokens } = draft;
   const root = draft.head.indexOf(-1);
-  if (root < 0 || !isNominal(tokens[root]!) || tokens.at(-1)!.form !== ".") return;
+  if (root < 0 || tokens.at(-1)!.form !== ".") return;
+  if (tokens[root]!.xpos === "VBN") giveJoinedVerbItsSubject(draft, root);
+  if (!isNominal(tokens[root]!)) return;
   if (dependents(draft, root, "cop", "case", "cc").length > 0) return;
   const isPast = (i: number): boolean => /^VB[ND]$/.test(tokens[i]!.xpos) && isPastForm(draft, i);
   const direct = dependents(draft, root, "acl", "amod").find(isPast);
@@ -50,13 +52,21 @@ export function freeOnlyVerb(draft: Draft): void {
       return;
     promote(draft, verb, root, "nsubj");
   } else {
-    const subject = dependents(draft, root).findLast((i) => i < verb && isDoer(tokens[i]!));
-    if (subject === undefined || subject !== verb - 1 || draft.deprel[subject] === "nmod:poss") return;
+    const near = [...dependents(draft, root), ...dependents(draft, verb)];
+    const subject = near.find((i) => i === verb - 1 && isDoer(tokens[i]!));
+    if (subject === undefined || draft.deprel[subject] === "nmod:poss") return;
     promote(draft, verb, root, "obj");
     attach(draft, subject, verb, "nsubj");
     for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
   }
   for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
+// "Dornland test-fired a missile": the name hangs on the first half of the verb.
+function giveJoinedVerbItsSubject(draft: Draft, verb: number): void {
+  if (draft.tokens[verb - 1]?.form !== "-" || verb < 3) return;
+  if (dependents(draft, verb, "nsubj", "aux").length > 0 || dependents(draft, verb, "obj").length === 0) return;
+  if (draft.head[verb - 3] === verb - 2 && isNominal(draft.tokens[verb - 3]!)) attach(draft, verb - 3, verb, "nsubj");
 }
 
 const CLAUSES = new Set(["acl", "advcl", "ccomp", "xcomp", "parataxis", "csubj"]);
