@@ -5570,7 +5570,9 @@ export const KIND_DATA = {
       "round"
      ],
      "source": [
-      "subj"
+      "subj",
+      "from",
+      "obj.from"
      ],
      "target": [
       "at",
