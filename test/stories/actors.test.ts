@@ -117,4 +117,26 @@ describe("people whose state is not told beside them", () => {
     );
     expect(reading.mentions.find((m) => m.text === "the regime")?.actors.map((a) => a.country)).toEqual(["BLR"]);
   });
+
+  const RAID =
+    "JENIN, West Bank (AP) - Israeli forces killed three Palestinians on Sunday. The military said it had come under fire. Hamas mourned the dead. The group vowed revenge.\n";
+
+  it("never gives a worldwide agency's own state to a military it writes of", () => {
+    const { reading } = readStory(RAID, "2026-05-12");
+    expect(reading.mentions.find((m) => m.text === "The military")?.actors.map((a) => a.country)).toEqual(["ISR"]);
+  });
+
+  it('takes up a movement by "the group"', () => {
+    const { reading } = readStory(RAID, "2026-05-12");
+    expect(reading.mentions.find((m) => m.text === "The group")?.actors.map((a) => a.name)).toEqual(["Hamas"]);
+  });
+
+  it("reads a rank before a name set off from its office as the same person", () => {
+    const { reading } = readStory(
+      "CAIRO, May 12 (Harbor News) -- Egypt's intelligence chief, Maj. Gen. Adel Mansur, called for calm on Tuesday.\n",
+      "2026-05-12",
+    );
+    const found = reading.mentions.find((m) => m.text.endsWith("Adel Mansur"));
+    expect(found?.actors.map((a) => a.country)).toEqual(["EGY"]);
+  });
 });

@@ -49,7 +49,8 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
 
 // "the army's commander, Gen. Lee": the rank is no second office.
 function isRank(person: Unit): boolean {
-  return person.countries.length === 0 && person.modifiers.length === 0 && person.role!.families.has("officer");
+  const isPlain = person.modifiers.every((m) => /^(?:maj|lt|brig|vice|rear|major|lieutenant|brigadier)\.?$/.test(m));
+  return person.countries.length === 0 && isPlain && person.role!.families.has("officer");
 }
 
 function canDescribe(unit: Unit): boolean {

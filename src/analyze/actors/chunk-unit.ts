@@ -112,7 +112,8 @@ function sharedCountries(layout: Layout, chunk: Chunk): string[] {
       other === undefined ||
       hit === undefined ||
       hit.first > other.first + 1 ||
-      !hit.phrases.some((p) => p.kind === "adjective")
+      // A headline opens with plain names: "Norway, Denmark foreign ministers meet".
+      !hit.phrases.some((p) => p.kind === "adjective" || (p.kind === "state" && other.first === 0))
     )
       break;
     found.unshift(...countriesIn(layout, other.first, other.last));

@@ -10,20 +10,27 @@ const SIGNATURE =
   /^\s*((?:\p{Lu}[\p{L}'’.-]*\s+){1,3}\p{Lu}[\p{L}'’-]+),\s+((?:[\p{L}'’-]+ ){0,5}(?:Secretary of State|Minister|Secretary|Spokesperson|Spokesman|Spokeswoman|President|Ambassador|Director|Commissioner)(?: [\p{L}' -]{1,60})?)\s*$/u;
 const SPOKESPERSON =
   /attributable to (?:the )?((?:Deputy |Department |Principal Deputy )*Spokes\w+) ((?:\p{Lu}[\p{L}'’.-]*\s*){2,4}):/u;
+/** Agencies that file from everywhere, in nobody's name. */
+const WORLDWIDE = /^(?:Associated Press|Reuters|AFP|UPI|dpa|EFE|BBC|CNN|Al Jazeera|Bloomberg)\b/;
 const HEAD_CHARACTERS = 1200;
 
 /** Whose paper this is: the outlet's, the ministry's or the dateline's state, and who signs it. */
 export function findIssuer(article: Article, facts: ActorFacts): Issuer {
   const head = article.text.slice(0, HEAD_CHARACTERS);
   const outlet = knownName(article.outlet?.value, facts);
-  const dateline = knownName(article.dateline?.place, facts);
+  const town = article.dateline?.place;
+  // "JENIN, West Bank": the land behind the comma where the town is not known.
+  const dateline = knownName(town, facts) ?? knownName(town?.split(", ").slice(1).join(", "), facts);
   const signer = signerOf(head);
   // A wire files from everywhere: the town it files from is nearer to its "ministry" than its own seat.
   const country = dateline?.country ?? outlet?.country ?? null;
   const isRelease = RELEASE.test(head) || signer !== null;
   // State agencies say "our army"; a wire's "we" is always somebody quoted.
   if (outlet?.kind === "outlet") {
-    const isAtHome = outlet.country !== null && (dateline?.country ?? outlet.country) === outlet.country;
+    const isLocal = dateline === undefined ? !WORLDWIDE.test(outlet.name) : dateline.country === outlet.country;
+    const isAtHome = outlet.country !== null && isLocal;
+    // A town that nobody knows leaves open where a worldwide agency writes from.
+    if (dateline === undefined && !isLocal) return { country: null, isAtHome, speaksFor: null, signer: null };
     return { country, isAtHome, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
   }
   if (outlet !== undefined) return { country, isAtHome: true, speaksFor: outlet.country, signer };
@@ -33,7 +40,7 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
 }
 
 function knownName(name: string | undefined, facts: ActorFacts): Phrase | undefined {
-  if (name === undefined) return undefined;
+  if (name === undefined || name === "") return undefined;
   const plain = name.replace(/^the /i, "");
   const capital = plain.length > 4 && plain === plain.toUpperCase() ? plain[0] + plain.slice(1).toLowerCase() : plain;
   return [plain, capital]

@@ -47,13 +47,17 @@ function namesAfter(context: Context, unit: Unit, count: number): readonly Entit
     );
     if (people.length === 0) continue;
     const isList =
-      people.length === count && people.every((u, i) => u.role === null && isNext(context, people[i - 1], u));
+      people.length === count && people.every((u, i) => isUntitled(u) && isNext(context, people[i - 1], u));
     if (!isList) return undefined;
     const entities = people.map((u) => personNamed(context, u.name!));
     const isNew = entities.every((e) => e !== undefined && !isNamedBefore(context, e, people[0]!));
     return isNew && new Set(entities).size === count ? (entities as Entity[]) : undefined;
   }
   return undefined;
+}
+
+function isUntitled({ role, countries }: Unit): boolean {
+  return countries.length === 0 && (role === null || /^(?:prince|princess|sheikh)$/.test(role.word));
 }
 
 // Members of one list: nothing but a comma or "and" stands between them.

@@ -203,7 +203,12 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
   for (const entity of context.store.all) {
     if (entity.type !== "body" && entity.type !== "group" && codes?.has(entity.country ?? "") !== true) continue;
     if (country !== null && entity.country !== country) continue;
-    const isWord = entity.word === word || entity.word?.endsWith(` ${word}`);
+    const isWord =
+      entity.word === word ||
+      entity.word?.endsWith(` ${word}`) ||
+      (isSameArm(unit, entity) && unit.modifiers.length === 0) ||
+      // "the group" for a movement known by its name
+      (word === "group" && entity.type === "group" && entity.sector === "armed-group" && entity.word !== null);
     if (!isWord && codes?.has(entity.country ?? "") !== true) continue;
     if (distance(context.focus, entity, unit.sentence) > FAR) continue;
     if (isWord ? !hasModifiers(entity, unit) : entity.sector !== "international") continue;
@@ -214,6 +219,12 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
     }
   }
   return best;
+}
+
+// "the military" for the forces named before.
+function isSameArm(unit: Unit, entity: Entity): boolean {
+  const isArm = entity.sector === "military" && /^(?:army|forces|troops)$/.test(entity.word ?? "");
+  return unit.group!.word === "military" && unit.phrases.length === 0 && isArm && entity.country !== null;
 }
 
 // "the foreign ministry" is not the defence ministry; "the ministry" may be either.

@@ -168,8 +168,12 @@ function isCrowd({ type, word }: Entity): boolean {
 }
 
 // The state that the story is filed from, where the story itself names it more than once.
-function hostOf({ issuer, stateCounts }: Context): string | null {
-  return issuer.country !== null && (stateCounts.get(issuer.country) ?? 0) > 1 ? issuer.country : null;
+function hostOf({ issuer, stateCounts, units, resolved }: Context, sentence: number): string | null {
+  if (issuer.country === null || (stateCounts.get(issuer.country) ?? 0) < 2) return null;
+  const isAbroad = units[sentence]!.some(
+    (u) => u.shape === "state" && resolved.get(u)?.entities.some((e) => e.country !== issuer.country),
+  );
+  return isAbroad ? null : issuer.country;
 }
 
 // "She travelled to X, where she met President Lund": an officeholder without a state is of the place that is being told.
@@ -181,7 +185,7 @@ function settleByScene(context: Context): void {
       (o) =>
         o.isTold && /^(?:president|prime minister|minister|premier|speaker|king|governor)$/.test(o.role?.word ?? ""),
     );
-    const scene = holdsPower ? (sceneOf(context, unit.sentence) ?? hostOf(context)) : null;
+    const scene = holdsPower ? (sceneOf(context, unit.sentence) ?? hostOf(context, unit.sentence)) : null;
     // Two from abroad may also meet on a third one's ground.
     const isOthers = context.units[unit.sentence]!.some(
       (u) => u !== unit && u.shape === "person" && context.resolved.get(u)?.entities[0]?.country === scene,
