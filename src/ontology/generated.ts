@@ -15959,6 +15959,10 @@ export const KIND_DATA = {
      "if": {
       "through with including via": [
        "sanction"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
       ]
      },
      "sure": 0.5
@@ -16616,7 +16620,13 @@ export const KIND_DATA = {
      "if": {
       "subj": [
        "@actor",
-       "@we"
+       "@we",
+       "order",
+       "decree",
+       "law",
+       "measure",
+       "ban",
+       "rule"
       ]
      },
      "unless": {
