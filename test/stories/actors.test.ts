@@ -139,4 +139,12 @@ describe("people whose state is not told beside them", () => {
     const found = reading.mentions.find((m) => m.text.endsWith("Adel Mansur"));
     expect(found?.actors.map((a) => a.country)).toEqual(["EGY"]);
   });
+
+  it("keeps the time behind a counterpart out of the phrase", () => {
+    const { lines } = readStory(
+      "MANILA, May 12 (Harbor News) -- Philippine President Marco Reyes will host his Japanese counterpart next month.\n",
+      "2026-05-12",
+    );
+    expect(lines.flatMap((line) => [...line.sources, ...line.targets]).some((who) => who.endsWith("(JPN)"))).toBe(true);
+  });
 });

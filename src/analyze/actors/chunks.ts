@@ -33,6 +33,8 @@ export function findChunks(
     let last = stop;
     // "the government contrary to ...": what follows the noun begins another phrase.
     while (first >= 0 && last - 2 >= first && hitAt[last - 1] === undefined && isTrailing(tokens, last - 1)) last--;
+    // "host his counterpart next month": the time is no part of the phrase.
+    if (first >= 0 && last - 2 > first && isTimeBehind(tokens, last)) last -= 2;
     if (first >= 0) chunks.push({ first, last, owner, pronoun });
     first = -1;
     pronoun = -1;
@@ -71,6 +73,13 @@ export function findChunks(
   }
   close(tokens.length);
   return chunks;
+}
+
+function isTimeBehind(tokens: readonly Token[], end: number): boolean {
+  return (
+    /^(?:next|last|following)$/.test(tokens[end - 2]!.form) &&
+    /^(?:week|month|year|weekend|spring|summer|autumn|fall|winter)$/.test(tokens[end - 1]!.form)
+  );
 }
 
 function isTrailing(tokens: readonly Token[], i: number): boolean {
