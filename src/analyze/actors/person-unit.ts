@@ -55,6 +55,7 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     const beside = layout.hitAt[from.first - 1];
     if (unit.countries.length === 0 && beside !== undefined && !beside.phrases.some((p) => p.kind === "person"))
       unit.countries = countriesIn(layout, beside.first, from.first);
+    if (unit.countries.length === 0) unit.countries = stateServed(layout, run.last);
     if (unit.countries.length === 0 && role.word.country !== null) unit.countries = [role.word.country];
   } else {
     // "his ties with Norway Nils Krag denied": only an adjective tells whose he is.
@@ -89,6 +90,15 @@ function ofCountries(layout: Layout, first: number, before: number): string[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+// "President Lena Sandvik of Norway": the state behind the name, too.
+function stateServed(layout: Layout, nameEnd: number): string[] {
+  const { tokens } = layout.sentence;
+  if (tokens[nameEnd]?.form !== "of") return [];
+  const start = /^the$/i.test(tokens[nameEnd + 1]?.form ?? "") ? nameEnd + 2 : nameEnd + 1;
+  const hit = layout.hitAt[start];
+  return hit?.first === start && hit.phrases[0]!.kind === "state" ? countriesIn(layout, start, hit.last) : [];
 }
 
 // "Foreign Minister of Norway": the state is no part of the office.
