@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { root } from "./ensure-install.mjs";
 
 const COLUMNS = 100;
-const ROWS = 44;
+const ROWS = 38;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal styles begin with the escape character
 const STYLE = /(\u001b\[[\d;]*m)/;
 const CELL = { width: 8.4, height: 18 };
