@@ -1,15 +1,18 @@
-// `npm run check`: the quick loop - types, pure-core types, lint, and the tests marked fast. Under one minute.
+// `npm run check`: the quick loop - types, pure-core types, lint, and the fast tests. Under one minute.
 import { ensureInstall, runTool } from "./ensure-install.mjs";
 
 ensureInstall();
 runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]);
 runTool("typescript/bin/tsc", ["-p", "tsconfig.core.json"]);
 runTool("@biomejs/biome/bin/biome", ["check", "."]);
-runTool("vitest/vitest.mjs", [
-  "run",
-  "--exclude",
+// Left to `npm test`: what needs a built program, a database server, or kills processes.
+const SLOW = [
   "test/slow/**",
-  "--exclude",
+  "test/kill/**",
+  "test/store/**",
   "test/cli/**",
-  ...process.argv.slice(2),
-]);
+  "test/work/**",
+  "test/docs.test.ts",
+  "test/readme.test.ts",
+];
+runTool("vitest/vitest.mjs", ["run", ...SLOW.flatMap((path) => ["--exclude", path]), ...process.argv.slice(2)]);
