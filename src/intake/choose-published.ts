@@ -1,8 +1,9 @@
 import type { Paragraph, Sourced } from "../model/article.ts";
+import { daysBetween } from "../model/day.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Span } from "../model/span.ts";
 import { textAt } from "../model/span.ts";
-import { daysBetween, isoDay } from "./calendar.ts";
+import { isoDay } from "./calendar.ts";
 import { dayInUrl } from "./day-in-url.ts";
 import { findDay } from "./find-day.ts";
 import type { FoundDateline } from "./wire/find-dateline.ts";

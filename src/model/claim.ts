@@ -32,11 +32,8 @@ export interface Reason {
   readonly alternatives: readonly string[];
 }
 
-/** What one sentence asserts. */
-export interface Claim {
-  /** `claim:` + hash of article, trigger span, kind. */
-  readonly id: string;
-  readonly article: string;
+/** An act as it is told: what, who to whom, when, where, and by whose word. */
+export interface ToldEvent {
   readonly kind: Kind;
   readonly status: Status;
   readonly sources: readonly Party[];
@@ -45,35 +42,33 @@ export interface Claim {
   readonly where: (Place & { readonly span: Span | null }) | null;
   /** Whom the article has as teller; null where the outlet tells it itself. */
   readonly saidBy: Party | null;
+  readonly details: readonly Detail[];
+  /** 0 to 1: how sure the rule is. Not a probability of the fact. */
+  readonly confidence: number;
+}
+
+/** What one sentence asserts. */
+export interface Claim extends ToldEvent {
+  /** `claim:` + hash of article, trigger span, kind. */
+  readonly id: string;
+  readonly article: string;
   /** The one sentence that says it. */
   readonly evidence: Span;
   /** The word or idiom that names the act. */
   readonly trigger: Span;
-  readonly details: readonly Detail[];
   readonly reasons: readonly Reason[];
   readonly rule: string;
-  /** 0 to 1: how sure the rule is. Not a probability of the fact. */
-  readonly confidence: number;
 }
 
 /**
  * Claims judged to be one happening. Every field is computed from them; the
  * first claim is the one that tells most.
  */
-export interface Event {
+export interface Event extends ToldEvent {
   /** `event:` + hash of its claims. */
   readonly id: string;
-  readonly kind: Kind;
   readonly plover: Plover;
   /** CAMEO code, two to four digits. */
   readonly cameo: string;
-  readonly status: Status;
-  readonly sources: readonly Party[];
-  readonly targets: readonly Party[];
-  readonly when: When | null;
-  readonly where: (Place & { readonly span: Span | null }) | null;
-  readonly saidBy: Party | null;
-  readonly details: readonly Detail[];
   readonly claims: readonly Claim[];
-  readonly confidence: number;
 }

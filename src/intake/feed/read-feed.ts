@@ -1,8 +1,8 @@
+import { daysBetween } from "../../model/day.ts";
 import type { ArticleFacts } from "../article-facts.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 import { decodeText } from "../bytes/decode-text.ts";
 import { openDecoder } from "../bytes/web-platform.ts";
-import { daysBetween } from "../calendar.ts";
 import { charsetOf } from "../charset-of.ts";
 import { decodingNotices } from "../formats/read-text.ts";
 import { readFragment } from "../html/read-fragment.ts";

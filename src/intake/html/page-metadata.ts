@@ -1,5 +1,5 @@
 import type { Sourced } from "../../model/article.ts";
-import { daysBetween } from "../calendar.ts";
+import { daysBetween } from "../../model/day.ts";
 import { dayInUrl } from "../day-in-url.ts";
 import { readStamp, type Stamp } from "../read-stamp.ts";
 import type { Page } from "./dom.ts";
