@@ -1,5 +1,6 @@
 // `npm run train`: makes src/language/english/model.bin from the treebanks, the same bytes on every run.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { readCorpus } from "./corpus.ts";
 import { writeReport } from "./report.ts";
@@ -14,6 +15,9 @@ const { values } = parseArgs({
     threads: { type: "string", default: "3" },
   },
 });
+
+// Before the first epoch: a folder that cannot be made is worth knowing now, not after half an hour.
+for (const path of [values.out, values.report]) mkdirSync(dirname(path), { recursive: true });
 
 const corpus = readCorpus(values.data);
 const outcome = await train(corpus, {
