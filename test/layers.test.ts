@@ -18,9 +18,24 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   store: ["model"],
   queue: ["model"],
   work: ["model", "ontology", "language", "intake", "analyze", "record", "views", "store", "queue"],
-  cli: ["model", "ontology", "language", "intake", "analyze", "record", "views", "export", "store", "queue", "work"],
-  api: ["model", "ontology", "record", "views", "export", "store", "queue", "work"],
-  desk: ["model", "ontology", "record", "views", "export", "store", "queue", "work", "api"],
+  desk: ["model", "ontology", "record", "views", "export", "store", "queue", "work"],
+  // The HTTP room: it serves the API and mounts the desk's pages.
+  api: ["model", "ontology", "record", "views", "export", "store", "queue", "work", "desk"],
+  cli: [
+    "model",
+    "ontology",
+    "language",
+    "intake",
+    "analyze",
+    "record",
+    "views",
+    "export",
+    "store",
+    "queue",
+    "work",
+    "desk",
+    "api",
+  ],
 };
 const PURE = ["model", "ontology", "language", "intake", "analyze", "record", "views", "export"];
 /** Files at the root of src/ that tie rooms together, and who may use them. */
