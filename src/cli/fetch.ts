@@ -3,6 +3,7 @@ import { ReadoutError } from "../errors.ts";
 import { sayDuration } from "../record/sources/say-duration.ts";
 import type { Store } from "../store/store.ts";
 import { systemClock } from "../work/clock.ts";
+import { healthOf } from "../work/sources/health-of.ts";
 import { fetchOnce, pollSources } from "../work/sources/poll-sources.ts";
 import type { Turn } from "../work/sources/take-turn.ts";
 import type { Cli } from "./cli.ts";
@@ -13,7 +14,6 @@ import { untilStopped } from "./network/until-stopped.ts";
 import { countValue } from "./options/values.ts";
 import { findSource } from "./sources/find-source.ts";
 import { healthSummary } from "./sources/health-lines.ts";
-import { healthOf } from "./sources/health-of.ts";
 import { progressOn } from "./terminal/progress.ts";
 import { type StoreOptions, withStore } from "./with-store.ts";
 

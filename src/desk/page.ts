@@ -16,6 +16,8 @@ export interface PageContext {
   /** For reading; whatever writes goes through `writer`. */
   readonly store: Store;
   readonly kinds: KindSet;
+  /** Names of states by their ISO 3166-1 alpha-3 code. */
+  readonly countryNames: ReadonlyMap<string, string>;
   /** Version of the analyser, for counting what is unread. */
   readonly analyser: string;
   /** ISO 8601 instant of the request; pages read no clock. */
@@ -54,6 +56,8 @@ export interface DeskPage<View = unknown> {
   readonly path: string;
   /** The page's name in menus. */
   readonly title: string;
+  /** The letter that opens it after `g`; without one the page is in no menu. */
+  readonly key?: string;
   /**
    * Reads the view. Refuses by `ReadoutError`: `desk/not-found` answers 404,
    * `desk/bad-query` 400; the message is shown to the reader.

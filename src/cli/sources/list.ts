@@ -1,10 +1,10 @@
 import type { Command } from "commander";
 import { systemClock } from "../../work/clock.ts";
+import { healthOf } from "../../work/sources/health-of.ts";
 import type { Cli } from "../cli.ts";
 import { painter } from "../terminal/paint.ts";
 import { type StoreOptions, withStore } from "../with-store.ts";
 import { healthLines, healthSummary } from "./health-lines.ts";
-import { healthOf } from "./health-of.ts";
 
 interface ListOptions extends StoreOptions {
   readonly json?: boolean;

@@ -1,13 +1,13 @@
 import type { Command } from "commander";
 import { sayDuration } from "../../record/sources/say-duration.ts";
 import { systemClock } from "../../work/clock.ts";
+import { healthOf } from "../../work/sources/health-of.ts";
 import type { Cli } from "../cli.ts";
 import { padTo } from "../terminal/measure.ts";
 import { painter } from "../terminal/paint.ts";
 import { type StoreOptions, withStore } from "../with-store.ts";
 import { troubleLines } from "./errors.ts";
 import { findSource } from "./find-source.ts";
-import { healthOf } from "./health-of.ts";
 
 const NAME = 16;
 const MOST_TROUBLES = 5;
