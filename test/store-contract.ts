@@ -164,6 +164,31 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect(countries[0]!.count).toBeGreaterThan(0);
     });
 
+    it("gives every event in outline, those that are hidden too", async () => {
+      await fill(store);
+      const outlines = [];
+      for (let id = ""; ; id = outlines.at(-1)!.id) {
+        const page = await store.outlinesAfter(id, 7);
+        if (page.length === 0) break;
+        outlines.push(...page);
+      }
+      const events = await all({ withHidden: true });
+      expect(outlines.map((o) => o.id)).toEqual(events.map((e) => e.id).sort());
+      const event = events.find((e) => e.where !== null && e.sources.length > 0 && e.targets.length > 0)!;
+      const [outline] = await store.outlinesOf([event.id, "event:none"]);
+      expect(outline).toMatchObject({
+        kind: event.kind,
+        status: event.status,
+        certainty: event.certainty,
+        standing: event.standing,
+        place: event.where!.name,
+        saidBy: event.saidBy?.name ?? null,
+      });
+      expect(new Set(outline!.sides.map((s) => s.actor))).toEqual(
+        new Set([...event.sources, ...event.targets].map((p) => p.actor)),
+      );
+    });
+
     it("finds articles by words, and shows them in their context", async () => {
       await fill(store);
       const name = READ[0]!.reading.events[0]!.sources[0]!.name;
@@ -233,8 +258,10 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
     });
 
     it("logs what is new, changed and gone, in the order it happened", async () => {
+      expect(await store.lastChange()).toBe(0);
       await fill(store, ARTICLES.slice(0, 20));
       const first = await store.changesSince(0, 10_000);
+      expect(await store.lastChange()).toBe(first.at(-1)!.seq);
       expect(first.map((c) => c.seq)).toEqual(first.map((c) => c.seq).toSorted((a, b) => a - b));
       await fill(store, ARTICLES.slice(20));
       const rest = await store.changesSince(first.at(-1)!.seq, 10_000);

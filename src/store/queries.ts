@@ -1,6 +1,6 @@
 import type { Outcome } from "../model/expectation.ts";
 import type { Kind, Status } from "../model/kind.ts";
-import type { Certainty } from "../model/record-event.ts";
+import type { Certainty, Standing } from "../model/record-event.ts";
 
 /** One page of a list, and where the next begins. A cursor stays good while rows are added. */
 export interface Page<T> {
@@ -38,6 +38,22 @@ export interface EventQuery extends Paging {
   readonly order?: "newest" | "oldest" | undefined;
   /** Also events whose claims are all rejected or replaced. */
   readonly withHidden?: boolean | undefined;
+}
+
+/** What lists, counts and facets need of an event, without its claims. */
+export interface EventOutline {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  readonly certainty: Certainty;
+  readonly standing: Standing;
+  /** ISO days; null where no day is told. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly place: string | null;
+  readonly placeCountry: string | null;
+  readonly saidBy: string | null;
+  readonly sides: readonly { readonly actor: string; readonly name: string; readonly country: string | null }[];
 }
 
 export interface ArticleQuery extends Paging {

@@ -12,12 +12,14 @@ import type { Sketch } from "../model/sketch.ts";
 import type { Story } from "../model/story.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Watch } from "../model/watch.ts";
+import type { DeskStore } from "./desk-store.ts";
 import type {
   ActorQuery,
   ActorRow,
   ArticleHit,
   ArticleQuery,
   Change,
+  EventOutline,
   EventQuery,
   ExpectationQuery,
   FacetCount,
@@ -93,6 +95,8 @@ export interface Store {
   readonly address: string;
   /** Sources, what polling knows of them, and their items. */
   readonly sources: SourceStore;
+  /** What people at the desk keep: looks, briefs, answers given. */
+  readonly desk: DeskStore;
 
   /**
    * Runs the work as one: all of it is stored when the promise resolves, and
@@ -155,6 +159,10 @@ export interface Store {
   resolveEvent(id: string): Promise<RecordEvent | null>;
   replaceEvents(ids: readonly string[], events: readonly PrintedEvent[]): Promise<void>;
   findEvents(query: EventQuery): Promise<Page<RecordEvent>>;
+  /** Outlines of all events, hidden ones too, in id order after `id`. */
+  outlinesAfter(id: string, limit: number): Promise<readonly EventOutline[]>;
+  /** Outlines of these; those that are gone are left out. */
+  outlinesOf(ids: readonly string[]): Promise<readonly EventOutline[]>;
   countEvents(query: EventQuery): Promise<number>;
   facets(query: EventQuery, field: FacetField, limit: number): Promise<readonly FacetCount[]>;
   /** Events of a state near a time: `act` outcomes for plans, `plan` for the plans that outcomes may settle. */
@@ -179,6 +187,8 @@ export interface Store {
   logChanges(changes: readonly Omit<Change, "seq">[]): Promise<void>;
   /** What changed after this number of the log, oldest first. */
   changesSince(seq: number, limit: number): Promise<readonly Change[]>;
+  /** The number of the log's last entry; 0 before the first. */
+  lastChange(): Promise<number>;
   counts(analyser: string): Promise<StoreCounts>;
   /** Faults found in the store itself; empty when it is sound. */
   check(): Promise<readonly string[]>;

@@ -1,3 +1,4 @@
+import { DESK_TABLES } from "../sql/desk-tables.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 
 /** Words as the search index has them: lower case, parted by anything that is no letter or digit. */
@@ -102,4 +103,5 @@ export const MIGRATIONS: readonly string[] = [
   create index changes_desk on changes (desk_id, seq);
   `,
   SOURCE_TABLES,
+  DESK_TABLES,
 ];

@@ -2,9 +2,11 @@ import type { Store } from "../store.ts";
 import * as actors from "./actors.ts";
 import * as articles from "./articles.ts";
 import * as decisions from "./decisions.ts";
+import { sqlDesk } from "./desk.ts";
 import * as events from "./events.ts";
 import * as expectations from "./expectations.ts";
 import * as find from "./find-events.ts";
+import * as outlines from "./outlines.ts";
 import type { Part } from "./part.ts";
 import { sqlSources } from "./sources.ts";
 import type { Sql } from "./sql.ts";
@@ -19,6 +21,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
   return {
     address,
     sources: sqlSources(part),
+    desk: sqlDesk(part),
     transact: (work) => sql.transact((inner) => work(sqlStore(inner, address, desk))),
     close: () => sql.close(),
 
@@ -60,6 +63,8 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     replaceEvents: (ids, next) => events.replaceEvents(part, ids, next),
     eventsAround: (around, phase) => events.eventsAround(part, around, phase),
     findEvents: (query) => find.findEvents(part, query),
+    outlinesAfter: (id, limit) => outlines.outlinesAfter(part, id, limit),
+    outlinesOf: (ids) => outlines.outlinesOf(part, ids),
     countEvents: (query) => find.countEvents(part, query),
     facets: (query, field, limit) => find.facets(part, query, field, limit),
     findActors: (query) => actors.findActors(part, query),
@@ -72,6 +77,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     clearDerived: (keep) => upkeep.clearDerived(part, keep),
     logChanges: (changes) => upkeep.logChanges(part, changes),
     changesSince: (seq, limit) => upkeep.changesSince(part, seq, limit),
+    lastChange: () => upkeep.lastChange(part),
     counts: (analyser) => upkeep.counts(part, analyser),
     check: () => upkeep.check(part),
     derivedLines: () => upkeep.derivedLines(part),

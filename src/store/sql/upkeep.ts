@@ -66,6 +66,14 @@ export async function changesSince({ sql, desk }: Part, seq: number, limit: numb
   return rows.map((row) => ({ ...row, seq: Number(row.seq) }));
 }
 
+/** The log's last number. */
+export async function lastChange({ sql, desk }: Part): Promise<number> {
+  const [row] = await sql.all<{ seq: number }>("select seq from changes where desk_id = ? order by seq desc limit 1", [
+    desk,
+  ]);
+  return Number(row?.seq ?? 0);
+}
+
 /** How much the store holds. */
 export async function counts({ sql, desk }: Part, analyser: string): Promise<StoreCounts> {
   const count = async (table: string): Promise<number> => {

@@ -1,3 +1,4 @@
+import { DESK_TABLES } from "../sql/desk-tables.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
@@ -87,4 +88,5 @@ export const MIGRATIONS: readonly string[] = [
   );
   `,
   SOURCE_TABLES,
+  DESK_TABLES,
 ];
