@@ -28,7 +28,9 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** What the text says of an act: done, going on, to come, wished for, said not to be so, called off. */
-export type Status = "happened" | "ongoing" | "planned" | "proposed" | "denied" | "cancelled";
+export const STATUSES = ["happened", "ongoing", "planned", "proposed", "denied", "cancelled"] as const;
+
+export type Status = (typeof STATUSES)[number];
 
 /** PLOVER event type with its mode and contexts, for exports and scoring. */
 export interface Plover {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from "yaml";
 import { ReadoutError } from "../errors.ts";
-import { KINDS, type Kind, type Status } from "../model/kind.ts";
+import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
 import {
   BUILT_IN_TESTS,
   type ContentPolicy,
@@ -21,7 +21,6 @@ export interface KindFile {
   readonly text: string;
 }
 
-const STATUSES: readonly Status[] = ["happened", "ongoing", "planned", "proposed", "denied", "cancelled"];
 const FILE_KEYS = "kind label about plover contexts cameo performative content rules examples".split(" ");
 const RULE_KEYS = (
   "id verbs nouns adjectives object source target content details if unless modal negated passive copular needs " +

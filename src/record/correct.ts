@@ -1,10 +1,8 @@
 import type { Party } from "../model/claim.ts";
 import { isDay } from "../model/day.ts";
-import { KINDS, type Kind, type Status } from "../model/kind.ts";
+import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
 import type { Correction } from "../model/review.ts";
 import type { Telling } from "../model/telling.ts";
-
-const STATUSES: readonly Status[] = ["happened", "ongoing", "planned", "proposed", "denied", "cancelled"];
 
 /** The event with one field set to what a person typed; unchanged when the value cannot be read (see `problemWith`). */
 export function correctEvent(event: Telling["event"], { field, value }: Correction): Telling["event"] {

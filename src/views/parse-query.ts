@@ -1,5 +1,5 @@
 import { isDay } from "../model/day.ts";
-import { KINDS, type Kind, type Status } from "../model/kind.ts";
+import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
 
 /** A word, phrase or beginning of a word to find; the store's `TextTerm`. */
 export interface QueryTerm {
@@ -23,7 +23,6 @@ export interface SearchQuery {
   readonly problems: readonly string[];
 }
 
-const STATUSES: readonly Status[] = ["happened", "ongoing", "planned", "proposed", "denied", "cancelled"];
 const FIELDS = ["actor", "kind", "place", "from", "to", "said-by", "status", "outlet"];
 
 /**

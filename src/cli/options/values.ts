@@ -1,8 +1,6 @@
 import { InvalidArgumentError } from "commander";
 import { isDay } from "../../model/day.ts";
-import { KINDS, type Kind, type Status } from "../../model/kind.ts";
-
-const STATUSES: readonly Status[] = ["happened", "ongoing", "planned", "proposed", "denied", "cancelled"];
+import { KINDS, type Kind, STATUSES, type Status } from "../../model/kind.ts";
 
 /** An ISO day, as an option's value. */
 export function dayValue(text: string): string {
