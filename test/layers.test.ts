@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   export: ["model", "ontology", "views"],
   store: ["model"],
   queue: ["model"],
-  work: ["model", "ontology", "language", "intake", "analyze", "record", "views", "store", "queue"],
+  work: ["model", "ontology", "language", "intake", "analyze", "record", "views", "export", "store", "queue"],
   desk: ["model", "ontology", "record", "views", "export", "store", "queue", "work"],
   // The HTTP room: it serves the API and mounts the desk's pages.
   api: ["model", "ontology", "record", "views", "export", "store", "queue", "work", "desk"],

@@ -1,12 +1,18 @@
 import { dayText } from "../views/day-text.ts";
+import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
 import { xmlText } from "./fields.ts";
-import type { ExportFormat } from "./format.ts";
+import { type ExportFormat, textFormat } from "./format.ts";
 
-/** Events as an Atom feed (RFC 4287), an entry each. */
-export const ATOM: ExportFormat = {
+const FACTS = {
   name: "atom",
   about: "events as a feed (Atom)",
+  mediaType: "application/atom+xml; charset=utf-8",
+  extension: "atom",
+};
+
+/** Events as an Atom feed (RFC 4287), an entry each. */
+export const ATOM: ExportFormat<ExportedEvent> = textFormat(FACTS, {
   head: ({ title, at }) =>
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<id>urn:readout:events</id>\n<title>${xmlText(title)}</title>\n<updated>${at}</updated>\n<generator>Readout</generator>\n<author><name>Readout</name></author>\n`,
   row: ({ event, articles }, { at }) => {
@@ -34,4 +40,4 @@ export const ATOM: ExportFormat = {
     ].join("\n");
   },
   tail: () => "</feed>\n",
-};
+});

@@ -1,8 +1,9 @@
 import { addDays } from "../model/day.ts";
 import type { Status } from "../model/kind.ts";
+import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
 import { compactDay } from "./fields.ts";
-import type { ExportFormat } from "./format.ts";
+import { type ExportFormat, textFormat } from "./format.ts";
 
 /** RFC 5545 wants lines of at most 75 octets. */
 const OCTETS = 75;
@@ -12,10 +13,15 @@ const STATES: Readonly<Partial<Record<Status, string>>> = {
   cancelled: "CANCELLED",
 };
 
-/** What is planned, as an iCalendar file: an all-day entry for every announced event with a day. */
-export const ICALENDAR: ExportFormat = {
+const FACTS = {
   name: "icalendar",
   about: "announced events, for calendars (.ics)",
+  mediaType: "text/calendar; charset=utf-8",
+  extension: "ics",
+};
+
+/** What is planned, as an iCalendar file: an all-day entry for every announced event with a day. */
+export const ICALENDAR: ExportFormat<ExportedEvent> = textFormat(FACTS, {
   head: ({ title }) =>
     lines([
       "BEGIN:VCALENDAR",
@@ -47,7 +53,7 @@ export const ICALENDAR: ExportFormat = {
     return lines(entry);
   },
   tail: () => lines(["END:VCALENDAR"]),
-};
+});
 
 function escaped(text: string): string {
   return text.replace(/[\\;,]/g, (c) => `\\${c}`).replace(/\r?\n/g, "\\n");

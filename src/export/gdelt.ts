@@ -3,7 +3,7 @@ import type { ExportedEvent } from "../views/exported-event.ts";
 import { cameoRoot, goldstein, quadClass } from "./cameo.ts";
 import { compactDay, numberOfId, tsvRow } from "./fields.ts";
 import { fipsOf } from "./fips.ts";
-import { type ExportFormat, rowsOnly } from "./format.ts";
+import { type ExportFormat, tsvFormat } from "./format.ts";
 
 type Field = string | number | null | undefined;
 
@@ -11,9 +11,10 @@ type Field = string | number | null | undefined;
 const NO_STATES = new Set(["UNO", "EUR", "NAT", "ASN", "IAE", "INT"]);
 
 /** GDELT 2.0 event rows: 61 columns, no header, a row for every event with a CAMEO code and a day. */
-export const GDELT: ExportFormat = rowsOnly(
+export const GDELT: ExportFormat<ExportedEvent> = tsvFormat(
   "gdelt",
   "GDELT 2.0 events (61 columns, tab-separated)",
+  [],
   ({ event, articles }, { at }) => {
     const day = event.when?.from ?? event.firstReported;
     if (day === null || cameoRoot(event.cameo).length < 2) return "";
@@ -47,9 +48,10 @@ export const GDELT: ExportFormat = rowsOnly(
 );
 
 /** GDELT 2.0 mention rows: 16 columns, a row for every claim, its character offsets filled. */
-export const GDELT_MENTIONS: ExportFormat = rowsOnly(
+export const GDELT_MENTIONS: ExportFormat<ExportedEvent> = tsvFormat(
   "gdelt-mentions",
   "GDELT 2.0 mentions (16 columns, tab-separated)",
+  [],
   ({ event, claims, articles }, { at }) => {
     const day = event.when?.from ?? event.firstReported;
     if (day === null || cameoRoot(event.cameo).length < 2) return "";

@@ -1,10 +1,16 @@
+import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
-import type { ExportFormat } from "./format.ts";
+import { type ExportFormat, textFormat } from "./format.ts";
 
-/** Events on the map (RFC 7946): a feature each; one without a point has none rather than a wrong one. */
-export const GEOJSON: ExportFormat = {
+const FACTS = {
   name: "geojson",
   about: "events for maps (GeoJSON)",
+  mediaType: "application/geo+json; charset=utf-8",
+  extension: "geojson",
+};
+
+/** Events on the map (RFC 7946): a feature each; one without a point has none rather than a wrong one. */
+export const GEOJSON: ExportFormat<ExportedEvent> = textFormat(FACTS, {
   head: () => '{"type":"FeatureCollection","features":[\n',
   row: ({ event, articles }, _context, index) => {
     const { where } = event;
@@ -34,4 +40,4 @@ export const GEOJSON: ExportFormat = {
     return `${index === 0 ? "" : ",\n"}${JSON.stringify(feature)}`;
   },
   tail: () => "\n]}\n",
-};
+});

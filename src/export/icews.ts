@@ -1,72 +1,51 @@
 import type { Party } from "../model/claim.ts";
+import type { RecordEvent } from "../model/record-event.ts";
+import type { ExportedEvent } from "../views/exported-event.ts";
 import { goldstein } from "./cameo.ts";
-import { csvRow, numberOfId } from "./fields.ts";
-import { type ExportFormat, rowsOnly } from "./format.ts";
+import { numberOfId } from "./fields.ts";
+import { type Column, csvTable, type ExportFormat } from "./format.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
 
-const COLUMNS = [
-  "Event ID",
-  "Event Date",
-  "Source Name",
-  "Source Sectors",
-  "Source Country",
-  "Event Text",
-  "CAMEO Code",
-  "Intensity",
-  "Target Name",
-  "Target Sectors",
-  "Target Country",
-  "Story ID",
-  "Sentence Number",
-  "Publisher",
-  "City",
-  "District",
-  "Province",
-  "Country",
-  "Latitude",
-  "Longitude",
+const text = (name: string, value: (event: RecordEvent, pair: Pair) => string | null | undefined): Column<Pair> => ({
+  name,
+  type: "text",
+  value: (pair) => value(pair.exported.event, pair),
+});
+const number = (name: string, value: (event: RecordEvent) => number | null | undefined): Column<Pair> => ({
+  name,
+  type: "decimal",
+  value: ({ exported }) => value(exported.event),
+});
+
+const COLUMNS: readonly Column<Pair>[] = [
+  number("Event ID", (e) => numberOfId(e.id)),
+  text("Event Date", (e) => e.when?.from ?? e.firstReported),
+  text("Source Name", (_, { source }) => source?.name),
+  text("Source Sectors", (_, { source }) => sectorOf(source)),
+  text("Source Country", (_, { source }) => source?.country),
+  text("Event Text", (e) => e.kind),
+  text("CAMEO Code", (e) => e.cameo),
+  number("Intensity", (e) => goldstein(e.cameo)),
+  text("Target Name", (_, { target }) => target?.name),
+  text("Target Sectors", (_, { target }) => sectorOf(target)),
+  text("Target Country", (_, { target }) => target?.country),
+  number("Story ID", (e) => (e.stories[0] === undefined ? null : numberOfId(e.stories[0]))),
+  number("Sentence Number", () => null),
+  text("Publisher", (e) => e.claims[0]!.outlet),
+  text("City", ({ where }) => (where?.precision === "city" || where?.precision === "site" ? where.name : null)),
+  text("District", () => null),
+  text("Province", ({ where }) => (where?.precision === "region" ? where.name : null)),
+  text("Country", (e) => e.where?.country),
+  number("Latitude", (e) => e.where?.lat),
+  number("Longitude", (e) => e.where?.lon),
 ];
 
 /** Rows in the shape of ICEWS: 20 columns, a row for every pair of sides. */
-export const ICEWS: ExportFormat = rowsOnly(
+export const ICEWS: ExportFormat<ExportedEvent> = csvTable(
   "icews",
   "rows in the shape of ICEWS (20 columns, CSV)",
-  ({ event }) => {
-    const first = event.claims[0]!;
-    const { where } = event;
-    const isTown = where?.precision === "city" || where?.precision === "site";
-    const sources = event.sources.length > 0 ? event.sources : [null];
-    const targets = event.targets.length > 0 ? event.targets : [null];
-    return sources
-      .flatMap((source) =>
-        targets.map((target) =>
-          csvRow([
-            numberOfId(event.id),
-            event.when?.from ?? event.firstReported,
-            source?.name,
-            sectorOf(source),
-            source?.country,
-            event.kind,
-            event.cameo,
-            goldstein(event.cameo),
-            target?.name,
-            sectorOf(target),
-            target?.country,
-            event.stories[0] === undefined ? null : numberOfId(event.stories[0]),
-            null,
-            first.outlet,
-            isTown ? where.name : null,
-            null,
-            where?.precision === "region" ? where.name : null,
-            where?.country,
-            where?.lat,
-            where?.lon,
-          ]),
-        ),
-      )
-      .join("");
-  },
   COLUMNS,
-  ",",
+  pairsOf,
 );
 
 function sectorOf(party: Party | null): string | null {

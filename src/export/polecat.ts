@@ -2,7 +2,8 @@ import type { Party } from "../model/claim.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
 import { goldstein, quadClass } from "./cameo.ts";
 import { tsvRow } from "./fields.ts";
-import { type ExportFormat, rowsOnly } from "./format.ts";
+import { type ExportFormat, tsvFormat } from "./format.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
 
 const COLUMNS = [
   "Event ID",
@@ -48,23 +49,18 @@ const COLUMNS = [
 ];
 
 /** Rows in the shape of POLECAT: 40 columns, a row for every pair of an actor and a recipient. */
-export const POLECAT: ExportFormat = rowsOnly(
+export const POLECAT: ExportFormat<ExportedEvent> = tsvFormat(
   "polecat",
   "rows in the shape of POLECAT (40 columns, tab-separated)",
-  (exported) => {
-    const { event } = exported;
-    const targets = event.targets.length > 0 ? event.targets : [null];
-    const sources = event.sources.length > 0 ? event.sources : [null];
-    return sources.flatMap((source) => targets.map((target) => tsvRow(rowOf(exported, source, target)))).join("");
-  },
   COLUMNS,
+  (exported) =>
+    pairsOf(exported)
+      .map((pair) => tsvRow(rowOf(pair)))
+      .join(""),
 );
 
-function rowOf(
-  { event, articles }: ExportedEvent,
-  source: Party | null,
-  target: Party | null,
-): (string | number | null | undefined)[] {
+function rowOf({ exported, source, target }: Pair): (string | number | null | undefined)[] {
+  const { event, articles } = exported;
   const first = event.claims[0]!;
   const { where } = event;
   const isTown = where?.precision === "city" || where?.precision === "site";

@@ -51,7 +51,7 @@ export function openDesk(day = "2031-05-07", width = 100): TestDesk {
         width,
         isInteractive: false,
         hasColour: false,
-        write: (text) => Promise.resolve(write(text)),
+        write: (text) => Promise.resolve(write(typeof text === "string" ? text : Buffer.from(text).toString("latin1"))),
       });
       const cli: Cli = {
         version: "0.0.0",

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
 import { parseFeed } from "@rowanmanning/feed-parser";
+import { parquetReadObjects } from "hyparquet";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
-import type { ExportFormat } from "../../src/export/format.ts";
-import { EXPORT_FORMATS } from "../../src/export/formats.ts";
+import { alpha2Of } from "../../src/export/alpha-2.ts";
+import type { Chunk, ExportFormat } from "../../src/export/format.ts";
+import { ARTICLE_FORMATS, EVENT_FORMATS } from "../../src/export/formats.ts";
 import { openCsv } from "../../src/intake/formats/csv-rows.ts";
 import { foldRecord } from "../../src/record/fold-record.ts";
 import type { ExportedEvent } from "../../src/views/exported-event.ts";
@@ -44,9 +47,14 @@ const EXPORTED: readonly ExportedEvent[] = foldRecord(READ).events.map((event) =
 }));
 const CONTEXT = { at: "2031-05-07T08:09:10Z", title: "Desk; north, east" };
 
-function written(name: string): string {
-  const format: ExportFormat = EXPORT_FORMATS.find((f) => f.name === name)!;
-  return format.head(CONTEXT) + EXPORTED.map((e, i) => format.row(e, CONTEXT, i)).join("") + format.tail(CONTEXT);
+function chunksOf<Row>(format: ExportFormat<Row>, rows: readonly Row[]): Chunk[] {
+  const writer = format.open(CONTEXT);
+  return [writer.head(), ...rows.map((row) => writer.row(row)), writer.tail()];
+}
+
+function written(name: string, exported = EXPORTED): string {
+  const format = EVENT_FORMATS.find((f) => f.name === name)!;
+  return chunksOf(format, exported).join("");
 }
 
 const rowsOf = (name: string): string[][] =>
@@ -54,6 +62,19 @@ const rowsOf = (name: string): string[][] =>
     .replace(/\n$/, "")
     .split("\n")
     .map((line) => line.split("\t"));
+
+interface StixObject {
+  readonly type: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly country?: string;
+  readonly description?: string;
+  readonly published?: string;
+  readonly identity_class?: string;
+  readonly created_by_ref?: string;
+  readonly object_refs?: readonly string[];
+  readonly external_references?: readonly { readonly url?: string }[];
+}
 
 interface PloverRecord {
   readonly auxiliary: string | null;
@@ -106,8 +127,7 @@ describe("exports", () => {
   it("never write a CSV field that a spreadsheet would run", () => {
     const [first] = EXPORTED;
     const event = { ...first!.event, saidBy: { ...first!.event.sources[0]!, name: '=HYPERLINK("http://x")' } };
-    const row = EXPORT_FORMATS[0]!.row({ ...first!, event }, CONTEXT, 0);
-    expect(row).toContain(`"'=HYPERLINK(`);
+    expect(written("csv", [{ ...first!, event }])).toContain(`"'=HYPERLINK(`);
   });
 
   it("write a calendar that a calendar program reads, the last day included", () => {
@@ -146,5 +166,84 @@ describe("exports", () => {
     const lines = written("csv-claims").trimEnd().split("\r\n");
     expect(lines).toHaveLength(4);
     expect(lines[0]).toContain("start,end,sentence,trigger");
+  });
+
+  it("write Parquet that a Parquet reader reads, numbers as numbers and nothing as null", async () => {
+    const format = EVENT_FORMATS.find((f) => f.name === "parquet")!;
+    const bytes = Buffer.concat(chunksOf(format, EXPORTED).map((chunk) => Buffer.from(chunk as Uint8Array)));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const rows = await parquetReadObjects({ file });
+    expect(rows.map((r) => r.id)).toEqual(EXPORTED.map((e) => e.event.id));
+    const talks = rows.find((r) => r.sentence === MET)!;
+    expect([talks.articles, talks.lat, talks.sources]).toEqual([1, null, "Ana Ruiz"]);
+  });
+
+  it("write Parquet in row groups, so that an export of any size is held a part at a time", async () => {
+    const format = EVENT_FORMATS.find((f) => f.name === "parquet")!;
+    const many = Array.from({ length: 20_001 }, (_, i) => ({
+      ...EXPORTED[0]!,
+      event: { ...EXPORTED[0]!.event, id: `event:${i}` },
+    }));
+    const chunks = chunksOf(format, many).filter((chunk) => chunk.length > 0);
+    expect(chunks).toHaveLength(4);
+    const bytes = Buffer.concat(chunks.map((chunk) => Buffer.from(chunk as Uint8Array)));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    const rows = await parquetReadObjects({ file, columns: ["id"], rowStart: 19_999 });
+    expect(rows.map((r) => r.id)).toEqual(["event:19999", "event:20000"]);
+  });
+
+  it("write a STIX bundle whose every reference leads to an object written before it", () => {
+    const bundle = JSON.parse(written("stix")) as { id: string; objects: StixObject[] };
+    const met = new Set<string>();
+    for (const object of bundle.objects) {
+      expect(object.id).toMatch(
+        new RegExp(`^${object.type}--[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$`),
+      );
+      for (const ref of [...(object.object_refs ?? []), object.created_by_ref ?? object.id]) {
+        expect(ref === object.id || met.has(ref)).toBe(true);
+      }
+      expect(met.has(object.id)).toBe(false);
+      met.add(object.id);
+    }
+    const report = bundle.objects.find((o) => o.description?.startsWith(MET))!;
+    expect(report.published).toBe("2031-05-06T00:00:00.000Z");
+    expect(report.object_refs).toHaveLength(3);
+    expect(report.external_references?.map((r) => r.url)).toEqual(["https://harbour.example/1?a=b&c=d"]);
+    expect(bundle.objects.filter((o) => o.name === "Ana Ruiz").map((o) => o.identity_class)).toEqual(["individual"]);
+    expect(bundle.objects.find((o) => o.name === "Port Ansel")?.country).toBe("KR");
+  });
+
+  it("write the same STIX ids twice, so that importing again changes nothing", () => {
+    expect(written("stix")).toBe(written("stix", EXPORTED));
+    expect(new Set(written("stix").match(/report--[0-9a-f-]+/g))).toHaveProperty("size", 3);
+  });
+
+  it("know the two letters of every state of the registry", () => {
+    const table = readFileSync(new URL("../../src/ontology/actors/countries.tsv", import.meta.url), "utf8");
+    const states = table.split("\n").flatMap((line) => {
+      const [code, two] = line.split("\t");
+      return code !== undefined && /^[A-Z]{3}$/.test(code) && /^[A-Z]{2}$/.test(two ?? "")
+        ? [[code, two] as const]
+        : [];
+    });
+    expect(states.length).toBeGreaterThan(190);
+    expect(states.map(([code]) => alpha2Of(code))).toEqual(states.map(([, two]) => two));
+  });
+
+  it("write articles with the text of their story", () => {
+    const articles = READ.map((r) => r.article);
+    const [table, lines] = ["csv-articles", "jsonl-articles"].map((name) =>
+      chunksOf(ARTICLE_FORMATS.find((f) => f.name === name)!, articles).join(""),
+    );
+    const reading = openCsv(",");
+    const [header, ...rows] = [...reading.push(table!), ...reading.end().rows];
+    expect(rows.map((r) => r[header!.indexOf("id")])).toEqual(articles.map((a) => a.id));
+    expect(rows[0]![header!.indexOf("text")]).toContain(PLAN);
+    expect(
+      lines!
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as unknown),
+    ).toEqual(articles);
   });
 });

@@ -6,7 +6,7 @@ export interface Terminal {
   readonly isInteractive: boolean;
   readonly hasColour: boolean;
   /** Resolves once there is room for more, so that a slow reader slows the writer. */
-  write(text: string): Promise<void>;
+  write(text: string | Uint8Array): Promise<void>;
 }
 
 const WIDEST = 120;
@@ -23,7 +23,7 @@ export function terminalOf(stream: NodeJS.WriteStream, env: Readonly<Record<stri
     isInteractive,
     hasColour: !isRefused && (isForced || isInteractive),
     write(text) {
-      if (text === "" || stream.write(text)) return Promise.resolve();
+      if (text.length === 0 || stream.write(text)) return Promise.resolve();
       return new Promise((resolve) => stream.once("drain", () => resolve()));
     },
   };
