@@ -7,7 +7,7 @@ export interface KeptAnswer {
   readonly print: string;
   /** ISO 8601 instant. */
   readonly at: string;
-  readonly status: number;
+  /** The answer as JSON. */
   readonly body: string;
 }
 

@@ -9,7 +9,7 @@ export const DESK_TABLES = `
     primary key (desk_id, id)
   );
   create table answers (
-    desk_id text not null, key text not null, print text not null, at text not null, status integer not null, body text not null,
+    desk_id text not null, key text not null, print text not null, at text not null, body text not null,
     primary key (desk_id, key)
   );
 `;

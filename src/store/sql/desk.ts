@@ -51,15 +51,15 @@ export function sqlDesk({ sql, desk }: Part): DeskStore {
     },
 
     async answer(key) {
-      const [row] = await sql.all<{ print: string; at: string; status: number; body: string }>(
-        "select print, at, status, body from answers where desk_id = ? and key = ?",
+      const [row] = await sql.all<{ print: string; at: string; body: string }>(
+        "select print, at, body from answers where desk_id = ? and key = ?",
         [desk, key],
       );
-      return row === undefined ? null : { ...row, key, status: Number(row.status) };
+      return row === undefined ? null : { key, ...row };
     },
-    async keepAnswer({ key, print, at, status, body }) {
-      const columns = ["desk_id", "key", "print", "at", "status", "body"];
-      return (await sql.insert("answers", columns, [[desk, key, print, at, status, body]], "do nothing")) > 0;
+    async keepAnswer({ key, print, at, body }) {
+      const columns = ["desk_id", "key", "print", "at", "body"];
+      return (await sql.insert("answers", columns, [[desk, key, print, at, body]], "do nothing")) > 0;
     },
     async dropAnswersBefore(at) {
       await sql.run("delete from answers where desk_id = ? and at < ?", [desk, at]);
