@@ -2,8 +2,8 @@
 import { readFileSync } from "node:fs";
 import { readConfig } from "../config.ts";
 import { openStore } from "../open.ts";
+import { openReader } from "../work/open-reader.ts";
 import type { Cli } from "./cli.ts";
-import { openReader } from "./open-reader.ts";
 import { run } from "./run.ts";
 import { terminalOf } from "./terminal/terminal.ts";
 

@@ -49,7 +49,7 @@ async function runRead(cli: Cli, inputs: readonly string[], options: ReadOptions
       await tellOf(cli, given);
       continue;
     }
-    const reading = read(given.article);
+    const reading = await read(given.article);
     const printed =
       options.format === "jsonl"
         ? `${JSON.stringify(readingLine(given.article, reading, { explain: options.explain === true }))}\n`

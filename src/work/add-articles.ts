@@ -8,7 +8,7 @@ import { refold } from "./refold.ts";
 /** How articles are read: the analyser with its model and facts, and the version that names it. */
 export interface Reader {
   readonly version: string;
-  readonly read: (article: Article) => Reading;
+  readonly read: (article: Article) => Reading | Promise<Reading>;
 }
 
 export interface Added {
@@ -33,7 +33,7 @@ export async function addArticles(
   const held = await store.readings(once.map((a) => a.id));
   const known = new Set(held.map((r) => r.article));
   const fresh = once.filter((a) => !known.has(a.id));
-  const { told, failed } = readAll(reader, fresh);
+  const { told, failed } = await readAll(reader, fresh);
   const added = await store.transact(async (inside) => {
     const ids = await inside.addArticles(fresh, at);
     await inside.saveTold(told);
@@ -48,12 +48,15 @@ export async function addArticles(
 }
 
 /** Reads articles one by one; one that fails does not stop the others. */
-export function readAll(reader: Reader, articles: readonly Article[]): { told: Told[]; failed: Added["failed"] } {
+export async function readAll(
+  reader: Reader,
+  articles: readonly Article[],
+): Promise<{ told: Told[]; failed: Added["failed"] }> {
   const told: Told[] = [];
   const failed: { source: string; cause: unknown }[] = [];
   for (const article of articles) {
     try {
-      told.push(toldOf(article, reader.read(article)));
+      told.push(toldOf(article, await reader.read(article)));
     } catch (cause) {
       failed.push({ source: article.source, cause });
     }

@@ -31,7 +31,7 @@ export async function rebuild(store: Store, reader: Reader, options: RebuildOpti
     for (let after = ""; ; ) {
       const ids = await inside.unread(reader.version, after, BATCH);
       if (ids.length === 0) break;
-      const result = readAll(reader, await inside.articlesById(ids));
+      const result = await readAll(reader, await inside.articlesById(ids));
       await inside.saveTold(result.told);
       failed.push(...result.failed);
       readAgain += result.told.length;

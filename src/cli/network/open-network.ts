@@ -1,8 +1,4 @@
-import { ReadoutError } from "../../errors.ts";
-import { systemClock } from "../../work/clock.ts";
-import type { AllowedRange } from "../../work/fetch/addresses.ts";
-import type { Fetcher } from "../../work/fetch/open-fetcher.ts";
-import type { Intake } from "../../work/sources/intake.ts";
+import type { Network, NetworkSettings } from "../../work/fetch/open-network.ts";
 import type { Cli } from "../cli.ts";
 
 /** The options that every command with network access has. */
@@ -12,57 +8,30 @@ export interface NetworkOptions {
   readonly pause?: number;
 }
 
-export interface Network {
-  readonly fetcher: Fetcher;
-  readonly intake: Intake;
+/** The way to the network as options and environment set it. */
+export function networkSettings(cli: Cli, options: NetworkOptions): NetworkSettings {
+  return {
+    version: cli.version,
+    contact: options.contact ?? (cli.env.READOUT_CONTACT || null),
+    allow: options.allowAddress ?? [],
+    pauseMs: options.pause ?? null,
+    // Plain values only, and no more than is needed: a thread may be started with them.
+    env: Object.fromEntries(Object.entries(cli.env).filter(([name]) => /_proxy$/i.test(name))),
+  };
 }
 
-const CONNECT_MS = 10_000;
-const HOSTS_AT_ONCE = 24;
-/** Between two requests to one host: what a patient reader takes. */
-const PAUSE_MS = 1_000;
-const RETRIES = 2;
-
-/** Opens the way to the network as options and environment set it. */
+/** Opens the way to the network for as long as the work takes. */
 export async function withNetwork<T>(
   cli: Cli,
   options: NetworkOptions,
   work: (network: Network) => Promise<T>,
 ): Promise<T> {
   // The HTTP client and intake take half a second to load; other commands must not wait for them.
-  const [{ openFetcher, PAGE_LIMITS }, { systemResolve }, { proxiesFrom }, { readRange }, { openIntake }] =
-    await Promise.all([
-      import("../../work/fetch/open-fetcher.ts"),
-      import("../../work/fetch/safe-agent.ts"),
-      import("../../work/fetch/choose-proxy.ts"),
-      import("../../work/fetch/addresses.ts"),
-      import("../../work/sources/open-intake.ts"),
-    ]);
-  const fetcher = openFetcher({
-    contact: options.contact ?? (cli.env.READOUT_CONTACT || null),
-    version: cli.version,
-    allowed: (options.allowAddress ?? []).map((text) => rangeOf(text, readRange(text))),
-    proxies: proxiesFrom(cli.env),
-    resolve: systemResolve,
-    clock: systemClock,
-    random: Math.random,
-    pauseMs: options.pause ?? PAUSE_MS,
-    hostsAtOnce: HOSTS_AT_ONCE,
-    retries: RETRIES,
-    connectMs: CONNECT_MS,
-    page: PAGE_LIMITS,
-  });
+  const { openNetwork } = await import("../../work/fetch/open-network.ts");
+  const network = openNetwork(networkSettings(cli, options));
   try {
-    return await work({ fetcher, intake: openIntake() });
+    return await work(network);
   } finally {
-    await fetcher.close();
+    await network.fetcher.close();
   }
-}
-
-function rangeOf(text: string, range: AllowedRange | null): AllowedRange {
-  if (range !== null) return range;
-  throw new ReadoutError(
-    "fetch/bad-range",
-    `--allow-address got "${text}", expected an address or a range such as 10.1.0.0/16 or fd00::/8.`,
-  );
 }

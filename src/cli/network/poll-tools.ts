@@ -1,9 +1,9 @@
 import type { Store } from "../../store/store.ts";
 import { addArticles, type Reader } from "../../work/add-articles.ts";
 import { systemClock } from "../../work/clock.ts";
+import type { Network } from "../../work/fetch/open-network.ts";
 import type { PollTools } from "../../work/sources/take-turn.ts";
 import type { Cli } from "../cli.ts";
-import type { Network } from "./open-network.ts";
 
 /** What polling works with when articles go into the record. */
 export function pollTools(cli: Cli, network: Network, store: Store, reader: Reader, signal: AbortSignal): PollTools {

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { newSourceState } from "../../model/source.ts";
 import { systemClock } from "../../work/clock.ts";
 import { lasting } from "../../work/fetch/fetch-failure.ts";
+import type { Network } from "../../work/fetch/open-network.ts";
 import type { FoundFeed } from "../../work/sources/discover-feed.ts";
 import { makeSource } from "../../work/sources/make-source.ts";
 import type { Cli } from "../cli.ts";
 import { withNetworkOptions } from "../network/network-options.ts";
-import { type Network, type NetworkOptions, withNetwork } from "../network/open-network.ts";
+import { type NetworkOptions, withNetwork } from "../network/open-network.ts";
 import { type StoreOptions, withStore } from "../with-store.ts";
 
 interface AddSourceOptions extends StoreOptions, NetworkOptions {

@@ -1,4 +1,4 @@
-import type { Reader } from "../work/add-articles.ts";
+import type { Reader } from "./add-articles.ts";
 
 /** The reader with the model and facts that ship with the program. Loaded here and not before: it takes a part of a second. */
 export async function openReader(facts: string | null = null): Promise<Reader> {
