@@ -1,11 +1,7 @@
 import type { Span } from "../../model/span.ts";
+import type { Mark } from "../../views/claim-marks.ts";
 import { columnsOf, linesOf } from "../terminal/measure.ts";
 import type { Paint } from "../terminal/paint.ts";
-
-/** Words of a sentence that gave a field its value. */
-export interface Mark extends Span {
-  readonly field: string;
-}
 
 export interface MarkedSentence {
   readonly text: string;

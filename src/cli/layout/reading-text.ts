@@ -1,14 +1,14 @@
 import type { Article } from "../../model/article.ts";
-import type { Claim, Event } from "../../model/claim.ts";
+import type { Event } from "../../model/claim.ts";
 import type { Reading } from "../../model/reading.ts";
-import type { Span } from "../../model/span.ts";
+import { marksOf } from "../../views/claim-marks.ts";
 import { dayText } from "../../views/day-text.ts";
 import { partyText, sideText } from "../../views/side-text.ts";
 import { padTo, wrap } from "../terminal/measure.ts";
 import { painter } from "../terminal/paint.ts";
 import type { Terminal } from "../terminal/terminal.ts";
 import { kindTone, statusMark } from "./kind-tone.ts";
-import { type Mark, markedLines } from "./marked-sentence.ts";
+import { markedLines } from "./marked-sentence.ts";
 
 const INDENT = "  ";
 const LABEL = 14;
@@ -69,26 +69,6 @@ function eventText(article: Article, event: Event, { width, hasColour }: Termina
       lines.push(under + line);
   }
   return lines;
-}
-
-/** The words of a claim's sentence that gave each field, as offsets within the sentence. */
-export function marksOf(claim: Claim): Mark[] {
-  const { evidence } = claim;
-  const marks: Mark[] = [];
-  const add = (field: string, span: Span | null | undefined): void => {
-    if (span === null || span === undefined || span.end <= span.start) return;
-    if (span.start < evidence.start || span.end > evidence.end) return;
-    const mark = { field, start: span.start - evidence.start, end: span.end - evidence.start };
-    if (!marks.some((m) => m.field === field && m.start === mark.start && m.end === mark.end)) marks.push(mark);
-  };
-  add(claim.kind, claim.trigger);
-  for (const party of claim.sources) add("by", party.span);
-  for (const party of claim.targets) add("to", party.span);
-  add("when", claim.when);
-  add("where", claim.where?.span);
-  add("says", claim.saidBy?.span);
-  for (const detail of claim.details) add(detail.role, detail);
-  return marks;
 }
 
 function hanging(label: string, text: string, width: number, tone: (text: string) => string): string[] {

@@ -1,0 +1,151 @@
+import { addDays, dayNumber, earlierDay, laterDay } from "../model/day.ts";
+import type { Kind } from "../model/kind.ts";
+import { FAMILIES, type FamilyId, familyOf } from "./kind-family.ts";
+
+export type TallyUnit = "day" | "month" | "year";
+
+/** So many events of a kind in a day, month or year; `unit` is as much of an ISO day as tells it. */
+export interface EventTally {
+  readonly unit: string;
+  readonly kind: Kind;
+  readonly count: number;
+}
+
+/** So many articles published in a day, month or year. */
+export interface ArticleTally {
+  readonly unit: string;
+  readonly count: number;
+}
+
+export interface HistogramBin {
+  readonly unit: string;
+  /** ISO days, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+  readonly byFamily: Readonly<Partial<Record<FamilyId, number>>>;
+  /** Articles of these days in the record; without any, no event says nothing. */
+  readonly articles: number;
+}
+
+export interface Histogram {
+  readonly unit: TallyUnit;
+  readonly bins: readonly HistogramBin[];
+  /** Events before the first and after the last bin, which are far from the others. */
+  readonly before: number;
+  readonly after: number;
+  readonly highest: number;
+  readonly total: number;
+  readonly families: readonly { readonly id: FamilyId; readonly label: string; readonly count: number }[];
+}
+
+export const MOST_BINS = 100;
+/** A few events of long ago would press all others into one bar: of so many in a thousand only the number is told. */
+const FAR_PER_THOUSAND = 15;
+
+/** The smallest unit in which a period has no more than the most bins. */
+export function unitFor(from: string, to: string): TallyUnit {
+  if (dayNumber(to) - dayNumber(from) < MOST_BINS) return "day";
+  return monthNumber(to) - monthNumber(from) < MOST_BINS ? "month" : "year";
+}
+
+/** The first and last day that the chart of these months should show: where nearly all events lie. */
+export function extentOf(months: readonly { readonly unit: string; readonly count: number }[]): {
+  readonly from: string;
+  readonly to: string;
+} | null {
+  const sorted = [...months].sort((a, b) => (a.unit < b.unit ? -1 : 1));
+  const total = sorted.reduce((sum, { count }) => sum + count, 0);
+  if (total === 0) return null;
+  const far = Math.floor((total * FAR_PER_THOUSAND) / 1000);
+  const edge = (list: readonly { readonly unit: string; readonly count: number }[]): string => {
+    let passed = 0;
+    return list.find(({ count }) => {
+      passed += count;
+      return passed > far;
+    })!.unit;
+  };
+  return { from: firstDay(edge(sorted)), to: lastDay(edge([...sorted].reverse())) };
+}
+
+/** Bins from one day to another, the empty ones among them, with what falls outside counted. */
+export function histogramOf(
+  tallies: readonly EventTally[],
+  articles: readonly ArticleTally[],
+  period: { readonly from: string; readonly to: string; readonly unit: TallyUnit },
+): Histogram {
+  const { from, to, unit } = period;
+  const [first, last] = [unitOf(from, unit), unitOf(to, unit)];
+  const covered = new Map(articles.map((a) => [a.unit, a.count]));
+  const counts = new Map<string, Map<FamilyId, number>>();
+  const families = new Map<FamilyId, number>();
+  let [before, after, total] = [0, 0, 0];
+  for (const { unit: at, kind, count } of tallies) {
+    total += count;
+    const family = familyOf(kind).id;
+    if (at < first) before += count;
+    else if (at > last) after += count;
+    else {
+      const bin = counts.get(at) ?? new Map<FamilyId, number>();
+      bin.set(family, (bin.get(family) ?? 0) + count);
+      counts.set(at, bin);
+      families.set(family, (families.get(family) ?? 0) + count);
+    }
+  }
+  const bins = unitsBetween(first, last).map((at): HistogramBin => {
+    const byFamily = counts.get(at) ?? new Map<FamilyId, number>();
+    return {
+      unit: at,
+      from: laterDay(firstDay(at), from),
+      to: earlierDay(lastDay(at), to),
+      count: [...byFamily.values()].reduce((sum, n) => sum + n, 0),
+      byFamily: Object.fromEntries(byFamily),
+      articles: covered.get(at) ?? 0,
+    };
+  });
+  return {
+    unit,
+    bins,
+    before,
+    after,
+    highest: Math.max(0, ...bins.map((b) => b.count)),
+    total,
+    families: FAMILIES.map(({ id, label }) => ({ id, label, count: families.get(id) ?? 0 })),
+  };
+}
+
+function unitOf(day: string, unit: TallyUnit): string {
+  return day.slice(0, unit === "day" ? 10 : unit === "month" ? 7 : 4);
+}
+
+function firstDay(unit: string): string {
+  return `${unit}-01-01`.slice(0, 10);
+}
+
+function lastDay(unit: string): string {
+  if (unit.length === 10) return unit;
+  if (unit.length === 4) return `${unit}-12-31`;
+  return addDays(`${nextMonth(unit)}-01`, -1);
+}
+
+function unitsBetween(first: string, last: string): string[] {
+  const units: string[] = [];
+  for (let at = first; at <= last && units.length < MOST_BINS; at = nextUnit(at)) units.push(at);
+  return units;
+}
+
+function nextUnit(unit: string): string {
+  if (unit.length === 10) return addDays(unit, 1);
+  return unit.length === 7 ? nextMonth(unit) : String(Number(unit) + 1).padStart(4, "0");
+}
+
+function nextMonth(month: string): string {
+  const [year = 0, number = 0] = month.split("-").map(Number);
+  return number === 12
+    ? `${String(year + 1).padStart(4, "0")}-01`
+    : `${month.slice(0, 5)}${String(number + 1).padStart(2, "0")}`;
+}
+
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+}
