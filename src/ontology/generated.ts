@@ -178,12 +178,11 @@ export const KIND_DATA = {
     "commando",
     "serviceman",
     "artillery",
-    "defence",
-    "defense",
     "gunboat"
    ],
    "people": [
     "people",
+    "delegation",
     "person",
     "civilian",
     "man",
@@ -945,6 +944,25 @@ export const KIND_DATA = {
     "eur",
     "million",
     "billion",
+    "trillion",
+    "krona",
+    "kroner",
+    "krone",
+    "yuan",
+    "rupee",
+    "franc",
+    "riyal",
+    "dirham",
+    "won",
+    "yen",
+    "peso",
+    "ruble",
+    "rouble",
+    "lira",
+    "zloty",
+    "shekel",
+    "rand",
+    "naira",
     "aid",
     "assistance",
     "relief",
@@ -1260,8 +1278,19 @@ export const KIND_DATA = {
     "dollar",
     "euro",
     "pound",
+    "yuan",
+    "rupee",
+    "franc",
+    "yen",
+    "won",
+    "peso",
+    "ruble",
+    "rouble",
+    "lira",
+    "kroner",
     "million",
     "billion",
+    "trillion",
     "percent",
     "cent",
     "price",
@@ -1381,6 +1410,14 @@ export const KIND_DATA = {
     "dozens",
     "hundreds",
     "thousands",
+    "container",
+    "shipload",
+    "truckload",
+    "boatload",
+    "planeload",
+    "consignment",
+    "quantity",
+    "cache",
     "day",
     "week",
     "night"
@@ -1430,6 +1467,7 @@ export const KIND_DATA = {
     "complete",
     "get",
     "put_on",
+    "grant",
     "sponsor",
     "organise",
     "organize",
@@ -1898,6 +1936,93 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "protest-act",
+     "verbs": [
+      "protest"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.by",
+      "obj.of",
+      "obj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "@official"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@demonstrator",
+       "people",
+       "person",
+       "student",
+       "worker",
+       "farmer",
+       "union"
+      ],
+      "obj": [
+       "innocence",
+       "loyalty"
+      ]
+     },
+     "cameo": "113",
+     "sure": 0.7
+    },
+    {
+     "id": "commit-crime",
+     "verbs": [
+      "commit",
+      "perpetrate"
+     ],
+     "object": [
+      "crime",
+      "genocide",
+      "atrocity",
+      "massacre",
+      "aggression",
+      "violation",
+      "offense",
+      "offence",
+      "terrorism",
+      "piracy"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
+     "sure": 0.55
+    },
+    {
      "id": "complain",
      "verbs": [
       "complain",
@@ -2058,7 +2183,12 @@ export const KIND_DATA = {
       "complaint",
       "objection",
       "lawsuit",
-      "suit"
+      "suit",
+      "representation",
+      "representations",
+      "demarche",
+      "démarche",
+      "grievance"
      ],
      "source": [
       "subj"
@@ -2857,7 +2987,9 @@ export const KIND_DATA = {
      "target": [
       "iobj",
       "to",
-      "with"
+      "with",
+      "to-do.with",
+      "to-do.deep-with"
      ],
      "content": [
       "to-do",
@@ -6419,7 +6551,7 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "that to-do xcomp as": [
+      "that xcomp as": [
        "@any"
       ]
      },
@@ -6622,7 +6754,10 @@ export const KIND_DATA = {
       "meeting",
       "summit",
       "consultation",
-      "hotline"
+      "hotline",
+      "conference",
+      "chat",
+      "exchange"
      ],
      "source": [
       "subj",
@@ -6630,7 +6765,8 @@ export const KIND_DATA = {
       "of",
       "among",
       "poss",
-      "mod"
+      "mod",
+      "clause-subj"
      ],
      "target": [
       "with",
@@ -6663,7 +6799,8 @@ export const KIND_DATA = {
      "source": [
       "subj",
       "between",
-      "poss"
+      "poss",
+      "clause-subj"
      ],
      "target": [
       "with",
@@ -9127,7 +9264,13 @@ export const KIND_DATA = {
       "protest",
       "investigation",
       "probe",
-      "law"
+      "law",
+      "bill",
+      "legislation",
+      "tax",
+      "levy",
+      "hike",
+      "decree"
      ],
      "source": [
       "subj"
@@ -10282,6 +10425,11 @@ export const KIND_DATA = {
       "subj": [
        "@official",
        "@person"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@any"
       ]
      },
      "sure": 0.6
@@ -13212,7 +13360,7 @@ export const KIND_DATA = {
        "dakar",
        "car"
       ],
-      "obj.on": [
+      "obj.on on": [
        "@place",
        "@structure",
        "@force"
@@ -13826,7 +13974,10 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj",
+      "obj.for",
+      "obj.to",
+      "obj.against"
      ],
      "content": [
       "obj"
@@ -14366,7 +14517,8 @@ export const KIND_DATA = {
       "of",
       "obj.from",
       "obj.of",
-      "obj.by"
+      "obj.by",
+      "that.subj"
      ],
      "content": [
       "obj",
@@ -15126,6 +15278,13 @@ export const KIND_DATA = {
        "election",
        "organization",
        "@body"
+      ],
+      "obj": [
+       "@people",
+       "@number",
+       "national",
+       "dozen",
+       "hundred"
       ],
       "subj": [
        "guard",
@@ -16901,7 +17060,8 @@ export const KIND_DATA = {
      ],
      "content": [
       "for",
-      "on"
+      "on",
+      "obj"
      ],
      "unless": {
       "obj": [

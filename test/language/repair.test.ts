@@ -16,6 +16,41 @@ function repaired(words: string, ...spans: readonly [number, number, NameType][]
   });
 }
 
+describe("nouns", () => {
+  test("a participle between a verb and whom it greets describes the guest", () => {
+    const words =
+      "Dorn/NNP/2/nsubj received=receive/VBD/0/root visiting=visit/VBG/2/xcomp President/NNP/5/nmod:desc Sorn/NNP/3/obj";
+    expect(repaired(words)).toEqual(["visiting>Sorn:amod", "Sorn>received:obj"]);
+  });
+
+  test("a noun right behind a verb is no clause", () => {
+    const words = "Dorn/NNP/2/nsubj urged=urge/VBD/0/root the/DT/4/det junta/NN/2/ccomp to/TO/6/mark yield/VB/2/xcomp";
+    expect(repaired(words)).toEqual(["junta>urged:obj"]);
+  });
+
+  test("a noun with a verb of its own stays a clause", () => {
+    const words = "Dorn/NNP/2/nsubj said=say/VBD/0/root he/PRP/5/nsubj is/VBZ/5/cop king/NN/2/ccomp";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("behind a closed apposition the list goes on with the whole", () => {
+    const words =
+      "The/DT/2/det envoy/NN/9/nsubj ,/,/4/punct Dorn/NNP/2/appos ,/,/8/punct and/CC/8/cc his/PRP$/8/nmod:poss aide/NN/4/conj met=meet/VBD/0/root";
+    expect(repaired(words)).toEqual(["aide>envoy:conj"]);
+  });
+
+  test("two days in front of a noun are its days", () => {
+    const words =
+      "The/DT/3/det May/NNP/3/nmod:unmarked 4/CD/8/obj and/CC/7/cc May/NNP/6/nmod:unmarked 7/CD/7/nummod tests/NNS/3/conj worried=worry/VBD/0/root Dorn/NNP/8/obj";
+    expect(repaired(words)).toContain("4>tests:nummod");
+  });
+
+  test("the verb behind an office and its holder's name is what the sentence says", () => {
+    const words = "The/DT/2/det leader/NN/0/root Dorn/NNP/2/appos hosted=host/VBN/2/acl Sorn/NNP/4/obj ././2/punct";
+    expect(repaired(words)).toContain("leader>hosted:nsubj");
+  });
+});
+
 describe("objects", () => {
   test("what a phrasal verb without an object acts on is its object", () => {
     const words = "Dorn/NNP/2/nsubj shut/VBD/0/root down/RP/2/compound:prt the/DT/5/det port/NN/2/obl";

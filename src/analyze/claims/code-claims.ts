@@ -82,6 +82,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     tree,
     kinds,
     mentionAt: (token) => layers.mentions.at(sentence, token),
+    mentionsHere: () => layers.mentions.in(sentence),
     placeAt: (token) => placesHere().find((p) => p.token === token),
   };
   const speakers = (head: number) => () => speakersOf(layers, sentence, head);

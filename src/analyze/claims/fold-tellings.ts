@@ -114,15 +114,18 @@ function richness(claim: Claim, story: Story): number {
 // Where one telling names only the state and another the person who acted for it, the person is the more exact.
 function foldSide(claims: readonly Claim[], side: (claim: Claim) => readonly Party[], all: boolean): readonly Party[] {
   const told = claims.filter((c) => side(c).length > 0);
-  const base = all ? told.flatMap(side) : told.length > 0 ? side(told[0]!) : [];
+  const base = all ? told : told.slice(0, 1);
   const known = told.flatMap(side);
-  const better = (party: Party): readonly Party[] => {
-    if (party.office !== null || party.country === null) return [party];
+  const better = (party: Party, beside: readonly Party[]): readonly Party[] => {
+    if (party.office !== null || party.country === null || !isState(party)) return [party];
     const named = known.filter((p) => p.country === party.country && p.office !== null);
-    return named.length > 0 && isState(party) ? named : [party];
+    // "a delegation led by the minister": told side by side, they are two.
+    return named.length > 0 && !named.some((p) => beside.includes(p)) ? named : [party];
   };
   const seen = new Set<string>();
-  return base.flatMap(better).filter((p) => !seen.has(p.actor) && seen.add(p.actor) !== undefined);
+  return base
+    .flatMap((c) => side(c).flatMap((p) => better(p, side(c))))
+    .filter((p) => !seen.has(p.actor) && seen.add(p.actor) !== undefined);
 }
 
 function isState(party: Party): boolean {

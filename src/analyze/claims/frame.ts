@@ -77,10 +77,11 @@ const JUDGING = new Set(
 
 // Whoever acts in the clause around a word: "during his talks, the envoy said", "with calls on both to stop".
 function clauseSubjects({ tree, head }: Frame): readonly number[] {
-  for (let at = headOf(tree, head); at >= 0; at = headOf(tree, at)) {
+  let below = head;
+  for (let at = headOf(tree, head); at >= 0; below = at, at = headOf(tree, at)) {
     if (!isPredicate(tree, at)) continue;
-    // "condemned the coup": whoever judges a deed has not done it.
-    if (JUDGING.has(tree.tokens[at]!.lemma)) return NONE;
+    // "condemned the coup": whoever judges a deed has not done it; "in a call, the envoy condemned ..." may have.
+    if (JUDGING.has(tree.tokens[at]!.lemma) && !isRelation(tree, below, "obl")) return NONE;
     if (isReportingVerb(tree, at) && at !== headOf(tree, head)) return NONE;
     const subjects = argumentsAt(tree, at).subjects.map((a) => a.head);
     if (subjects.length > 0) return realWords(tree, subjects);
@@ -131,10 +132,23 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
         isFelt(frame, args) && slot === "by"
           ? args.subjects.map((a) => a.head)
           : afterPreposition(tree, head, args, slot);
-      if (own.length > 0 || frame.carried.length === 0) return own;
-      return frame.carried.flatMap((c) => nounSlot(frameOf(tree, c), slot));
+      if (own.length > 0) return own;
+      if (frame.carried.length > 0) return frame.carried.flatMap((c) => behindObject(tree, c, slot));
+      return MOVING.has(slot) ? args.objects.flatMap((o) => behindObject(tree, o.head, slot)) : NONE;
     }
   }
+}
+
+/** Prepositions whose phrase is the verb's, though parsers like to hang it on the object: "sent hundreds of drones to Oslo". */
+const MOVING = new Set(["to", "with", "against", "toward", "towards"]);
+
+// The phrase may hang on what the object is of: "the first batch of tanks to Oslo", "10 million euros in aid for Oslo".
+function behindObject(tree: Tree, object: number, slot: string): readonly number[] {
+  const own = nounSlot(frameOf(tree, object), slot);
+  if (own.length > 0) return own;
+  return nounArgumentsOf(tree, object)
+    .filter((a) => a.preposition === "of" || a.preposition === "in")
+    .flatMap((a) => nounSlot(frameOf(tree, a.head), slot));
 }
 
 function isFelt(frame: Frame, args: Arguments): boolean {
@@ -187,7 +201,7 @@ function withinAdjuncts(tree: Tree, head: number, args: Arguments): readonly num
   );
 }
 
-const TALKING = new Set("speak talk meet confer converse consult".split(" "));
+const TALKING = new Set("speak talk meet confer converse consult discuss review".split(" "));
 
 // Parsers hang the preposition on the title ("with Foreign Minister Ama Owusu") or take it for a clause's marker.
 function leadsWith(tree: Tree, phrase: number, preposition: string): boolean {

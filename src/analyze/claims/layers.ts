@@ -10,6 +10,8 @@ import type { Legs } from "../places/find-legs.ts";
 /** Whom a word stands for, if it is part of a mention. */
 export interface MentionLookup {
   at(sentence: number, token: number): Mention | undefined;
+  /** All mentions of a sentence, in text order, the longer before those inside it. */
+  in(sentence: number): readonly Mention[];
 }
 
 /** What the earlier stages know of an article. */

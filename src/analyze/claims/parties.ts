@@ -14,6 +14,8 @@ import { contentId } from "../../model/id.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import { argumentsAt } from "./arguments.ts";
+import { leadersOf } from "./led-by.ts";
+import { listedWith } from "./listed.ts";
 import { DAYS } from "./particles.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
 
@@ -53,7 +55,7 @@ export function partiesAt(
   facts: WordFacts,
 ): readonly Party[] {
   const found = new Map<string, Party>();
-  for (const word of words) {
+  for (const word of words.flatMap((w) => [w, ...listedWith(w, facts)])) {
     for (const party of partiesOf(word, asked, rule, text, facts, 0))
       if (!found.has(party.actor)) found.set(party.actor, party);
   }
@@ -73,7 +75,7 @@ function partiesOf(
   const nations = (mention?.actors.length ?? 0) > 1 ? [] : ofSeveralNations(word, rule, text, facts);
   if (nations.length > 1) return nations;
   if (mention !== undefined && mention.actors.length > 0) {
-    const named = fromMention(mention, rule);
+    const named = withLeaders(fromMention(mention, rule), word, asked, text, facts);
     return named.some((p) => p.country !== null) || depth > 0
       ? named
       : withOwnersState(named, word, asked, text, facts);
@@ -92,7 +94,28 @@ function partiesOf(
     partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1),
   );
   if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
-  return [unnamed(word, rule, text, tree, owners[0]?.country ?? null)];
+  return withLeaders([unnamed(word, rule, text, tree, owners[0]?.country ?? null)], word, asked, text, facts);
+}
+
+// "a delegation led by Anders Dorn": both act, and each is of the other's state.
+function withLeaders(
+  group: readonly Party[],
+  word: number,
+  asked: number,
+  text: string,
+  facts: WordFacts,
+): readonly Party[] {
+  const heads = leadersOf(facts.tree, word);
+  if (heads.length === 0) return group;
+  const leaders = heads
+    .flatMap((w) => partiesOf(w, asked, "led-by", text, facts, 1))
+    .filter((p) => !group.some((g) => g.actor === p.actor));
+  const own = group.find((p) => p.country !== null)?.country ?? null;
+  const theirs = leaders.find((p) => p.country !== null)?.country ?? null;
+  return [
+    ...group.map((p) => (p.country === null ? { ...p, country: theirs } : p)),
+    ...leaders.map((p) => (p.country === null ? { ...p, country: own } : p)),
+  ];
 }
 
 // "Indian and Chinese soldiers": the noun stands for people of each nation before it.
@@ -101,7 +124,8 @@ function ofSeveralNations(word: number, rule: string, text: string, { tree, ment
   const nations = childrenOf(tree, word, "amod", "compound")
     .flatMap((c) => conjunctsOf(tree, c))
     .flatMap((c) => mentionAt(c) ?? [])
-    .filter((m) => m.actors.length === 1 && /state|demonym/.test(m.rule));
+    // "the Russian military delegation": its own mention answers for the words before it.
+    .filter((m) => m.actors.length === 1 && m.head !== word && /state|demonym/.test(m.rule));
   const noun = text.slice(tree.tokens[word]!.start, tree.tokens[word]!.end);
   return nations.map((m) => {
     const name = `${m.text} ${noun}`;

@@ -8,6 +8,8 @@ export interface WordFacts {
   readonly tree: Tree;
   readonly kinds: KindSet;
   readonly mentionAt: (token: number) => Mention | undefined;
+  /** The sentence's mentions in text order. */
+  readonly mentionsHere: () => readonly Mention[];
   readonly placeAt: (token: number) => PlaceMention | undefined;
 }
 

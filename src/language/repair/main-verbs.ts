@@ -43,7 +43,10 @@ export function freeOnlyVerb(draft: Draft): void {
     for (const i of dependents(draft, thing))
       if (i < verb) attach(draft, i, verb, tokens[i]!.upos === "ADV" ? "advmod" : "obl");
   } else if (verb > root) {
-    const isNext = tokens.slice(root + 1, verb).every((t) => t.upos === "ADV");
+    // "The leader Anders Dorn hosted ...": between them stand adverbs or the name of whom the noun speaks.
+    const isNext = tokens
+      .slice(root + 1, verb)
+      .every((t, k) => t.upos === "ADV" || isNameOf(draft, root, root + 1 + k));
     if (
       !isNext ||
       dependents(draft, root, "nsubj").length > 0 ||
@@ -60,6 +63,15 @@ export function freeOnlyVerb(draft: Draft): void {
     for (const i of dependents(draft, root)) if (i < subject) attach(draft, i, subject, draft.deprel[i]!);
   }
   for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
+function isNameOf(draft: Draft, noun: number, at: number): boolean {
+  if (draft.tokens[at]!.upos !== "PROPN" && draft.tokens[at]!.form !== "-") return false;
+  for (let i = at; i >= 0; i = draft.head[i]!) {
+    if (i === noun) return true;
+    if (!/^(?:appos|flat|compound|nmod|punct)/.test(draft.deprel[i]!)) return false;
+  }
+  return false;
 }
 
 // "Dornland test-fired a missile": the name hangs on the first half of the verb.

@@ -10,6 +10,7 @@ import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import { freeMainVerb, freeOnlyVerb, freePastTense, freeVerbBeforeNumber } from "./main-verbs.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
+import { dateTheNoun, describeByParticiple, listBehindApposition, takeNounAsObject } from "./nouns.ts";
 import { giveVerbItsObject, settleVoice } from "./objects.ts";
 import { giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
 
@@ -25,6 +26,10 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   nameTheOffice(draft, names);
   followNation(draft, names);
   pairNames(draft, names);
+  listBehindApposition(draft);
+  dateTheNoun(draft);
+  describeByParticiple(draft);
+  takeNounAsObject(draft);
   completeVerbs(draft);
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);

@@ -121,7 +121,9 @@ function surfaceSubjects(tree: Tree, verb: number, passive: boolean): Argument[]
     case "advcl":
       if (hasMarkedSubject(tree, verb)) return [];
       // Parsers waver between complement and purpose: what one asks of somebody is the complement.
-      return asksSomebody(tree, verb, head) ? controllers(tree, head) : rename(mainSubjects(tree, head), "control");
+      return asksSomebody(tree, verb, head) || judgesSomebody(tree, verb, head)
+        ? controllers(tree, head)
+        : rename(mainSubjects(tree, head), "control");
     case "acl":
       return participleSubject(tree, verb, head, passive);
     default:
@@ -158,6 +160,21 @@ function hasMarkedSubject(tree: Tree, verb: number): boolean {
 function asksSomebody(tree: Tree, verb: number, governor: number): boolean {
   if (tree.tokens[verb]!.xpos !== "VB" || !REQUESTS.has(tree.tokens[governor]!.lemma) || verb < governor) return false;
   return childrenOf(tree, verb, "mark").some((m) => tree.tokens[m]!.xpos === "TO");
+}
+
+/** Verbs that say what somebody else has done: "accused Oslo of shelling the port". */
+const JUDGEMENTS = new Set(
+  (
+    "accuse blame criticize criticise condemn denounce praise thank commend congratulate suspect convict acquit charge fault " +
+    "slam blast chide rebuke laud applaud hail punish sanction arrest jail sentence stop prevent keep bar ban dissuade " +
+    "discourage deter restrain prohibit forgive berate fine indict detain"
+  ).split(" "),
+);
+
+function judgesSomebody(tree: Tree, verb: number, governor: number): boolean {
+  if (tree.tokens[verb]!.xpos !== "VBG" || verb < governor || !JUDGEMENTS.has(tree.tokens[governor]!.lemma))
+    return false;
+  return childrenOf(tree, verb, "mark").some((m) => /^(?:of|for|from|over|with)$/i.test(tree.tokens[m]!.form));
 }
 
 function mainSubjects(tree: Tree, governor: number): Argument[] {

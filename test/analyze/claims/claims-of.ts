@@ -52,7 +52,10 @@ function layersOf(trees: readonly string[], setting: Setting): Layers {
   return {
     article: article as unknown as Article,
     sentences,
-    mentions: { at: mentionAt },
+    mentions: {
+      at: mentionAt,
+      in: (sentence) => sentences[sentence]!.tokens.flatMap((_, token) => mentionAt(sentence, token) ?? []),
+    },
     places: [],
     dateline: null,
     legs: { at: () => null },

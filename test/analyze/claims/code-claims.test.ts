@@ -26,6 +26,36 @@ describe("who does what to whom", () => {
     expect(linesOf(tree)).toEqual(["accuse happened: Kenya -> Somalia", "request happened: Kenya -> Uganda"]);
   });
 
+  it("lets the one accused of a deed do it", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj accused=accuse/VBD/0/root Somalia/NNP/2/obj of/IN/5/mark attacking=attack/VBG/2/advcl Niger/NNP/5/obj";
+    expect(linesOf(tree)).toContain("assault happened: Somalia -> Niger");
+  });
+
+  it("finds the receiver behind what is sent, wherever the phrase hangs", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj sent=send/VBD/0/root hundreds=hundred/NNS/2/obj of/IN/5/case missiles=missile/NNS/3/nmod to/IN/7/case Niger/NNP/5/nmod";
+    expect(linesOf(tree)).toEqual(["transfer happened: Kenya -> Niger"]);
+  });
+
+  it("counts every name of a list, also one that the tree has lost", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj met=meet/VBD/0/root Niger/NNP/2/obj ,/,/5/punct Chad/NNP/3/appos and/CC/7/cc Peru/NNP/3/conj";
+    expect(linesOf(tree)).toEqual(["meet happened: Kenya -> Niger, Chad, Peru"]);
+  });
+
+  it("takes no subject of another verb for a member of the list", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj met=meet/VBD/0/root Niger/NNP/2/obj and/CC/6/cc Chad/NNP/6/nsubj agreed=agree/VBD/2/conj";
+    expect(linesOf(tree)).toEqual(["meet happened: Kenya -> Niger"]);
+  });
+
+  it("counts who leads a delegation beside it", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj met=meet/VBD/0/root a/DT/4/det delegation/NN/2/obj led=lead/VBN/4/acl by/IN/7/case Niger/NNP/5/obl:agent";
+    expect(linesOf(tree)).toEqual(["meet happened: Kenya -> delegation, Niger"]);
+  });
+
   it("counts both parties of a joint act as sources", () => {
     const tree = "Chile/NNP/4/nsubj and/CC/3/cc Peru/NNP/1/conj held=hold/VBD/0/root talks=talk/NNS/4/obj";
     expect(linesOf(tree)).toEqual(["meet happened: Chile, Peru ->"]);

@@ -1,0 +1,85 @@
+import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
+
+/** "received visiting President Dorn": what stands between a verb and its object describes the object. */
+const DESCRIBING =
+  /^(?:visiting|touring|vacationing|outgoing|incoming|ailing|ruling|fighting|retiring|neighboring|neighbouring|warring|departing)$/i;
+
+/** "received visiting President Dorn": a participle without complement of its own describes the noun right behind it. */
+export function describeByParticiple(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (token.xpos !== "VBG" || baseOf(draft.deprel[at]!) !== "xcomp" || !DESCRIBING.test(token.form)) return;
+    const verb = draft.head[at]!;
+    const thing = dependents(draft, at, "obj")[0];
+    if (thing === undefined || thing < at || dependents(draft, verb, "obj").length > 0) return;
+    for (const i of dependents(draft, at)) if (i !== thing) attach(draft, i, verb, draft.deprel[i]!);
+    attach(draft, thing, verb, "obj");
+    attach(draft, at, thing, "amod");
+  });
+}
+
+/** "urged Dornland's junta to free him": a noun without a predicate of its own is no clause but whom one urges. */
+export function takeNounAsObject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (draft.deprel[at] !== "ccomp" || !isNominal(token)) return;
+    const verb = draft.head[at]!;
+    if (verb > at || verb < 0 || tokens[verb]!.upos !== "VERB") return;
+    if (
+      dependents(draft, verb, "obj").length > 0 ||
+      dependents(draft, at, "nsubj", "cop", "csubj", "mark", "aux").length > 0
+    )
+      return;
+    // Only where it opens right behind the verb: no pause, no quotation.
+    const start = Math.min(at, ...dependents(draft, at));
+    if (start !== verb + 1) return;
+    draft.deprel[at] = "obj";
+  });
+}
+
+/** "the minister of Dornland, Anders Dorn, and his aide": behind a closed apposition the list goes on with the whole. */
+export function listBehindApposition(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((_, at) => {
+    const renamed = draft.head[at]!;
+    if (draft.deprel[at] !== "conj" || renamed < 0 || draft.deprel[renamed] !== "appos") return;
+    const and = dependents(draft, at, "cc")[0];
+    if (and === undefined || tokens[and - 1]?.form !== ",") return;
+    // "Dorn, a lawyer, soldier, and poet": a list of plain nouns describes one person.
+    const first = Math.min(renamed, ...dependents(draft, renamed).filter((i) => draft.deprel[i] !== "punct"));
+    const hasComma = tokens[first - 1]?.form === ",";
+    const isName = tokens[renamed]!.upos === "PROPN" || tokens[at]!.upos === "PROPN" || hasOwner(draft, at);
+    const isOpen = dependents(draft, renamed, "conj").some((i) => i < at);
+    if (!hasComma || !isName || isOpen || draft.head[renamed]! < 0) return;
+    attach(draft, at, draft.head[renamed]!, "conj");
+  });
+}
+
+function hasOwner(draft: Draft, noun: number): boolean {
+  return dependents(draft, noun, "nmod").some((i) => draft.deprel[i] === "nmod:poss");
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;
+
+/** "Dornland's May 4 and May 7 launches": days in front of a noun belong to it, however many there are. */
+export function dateTheNoun(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, thing) => {
+    const head = draft.head[thing]!;
+    if (token.upos !== "NOUN" || draft.deprel[thing] !== "conj" || head < 1 || head > thing) return;
+    const day =
+      tokens[head]!.upos === "VERB"
+        ? (dependents(draft, head, "obj", "obl").findLast((i) => i < thing && tokens[i]!.upos === "NUM") ?? head)
+        : head;
+    if (tokens[day]!.upos !== "NUM" || !MONTH.test(tokens[day - 1]!.form)) return;
+    const isDated = tokens.slice(day + 1, thing).some((t) => MONTH.test(t.form) || t.upos === "NUM");
+    if (!isDated) return;
+    const above = draft.head[day]!;
+    const relation = draft.deprel[day]!;
+    draft.head[thing] = above;
+    draft.deprel[thing] = relation;
+    draft.head[day] = thing;
+    draft.deprel[day] = "nummod";
+    for (const i of dependents(draft, day)) if (i < day - 1) attach(draft, i, thing, draft.deprel[i]!);
+  });
+}
