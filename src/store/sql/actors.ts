@@ -1,6 +1,7 @@
+import { readCursor } from "../cursor.ts";
 import type { ActorQuery, ActorRow, Page } from "../queries.ts";
 import { likeParam } from "./articles.ts";
-import { type Part, readCursor } from "./part.ts";
+import type { Part } from "./part.ts";
 import type { Value } from "./sql.ts";
 
 /** Actors by name and country, those of most events first. */

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
+import { cursorOf, readCursor } from "../cursor.ts";
 import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
-import { cursorOf, type Part, readCursor } from "./part.ts";
+import type { Part } from "./part.ts";
 import { allFor, inList, type Value } from "./sql.ts";
 import { ftsQuery, tsQuery, wordsMatch } from "./text-search.ts";
 

@@ -1,6 +1,7 @@
 import type { Expectation } from "../../model/expectation.ts";
+import { cursorOf, readCursor } from "../cursor.ts";
 import type { ExpectationQuery, Page } from "../queries.ts";
-import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
+import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 
 /** Puts these expectations in place of those of the given events. */

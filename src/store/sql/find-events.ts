@@ -1,7 +1,8 @@
 import type { RecordEvent } from "../../model/record-event.ts";
+import { cursorOf, readCursor } from "../cursor.ts";
 import type { EventQuery, FacetCount, FacetField, Page } from "../queries.ts";
 import { likeParam } from "./articles.ts";
-import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
+import { type Part, parsed } from "./part.ts";
 import { inList, listParam, type Value } from "./sql.ts";
 import { type Condition, wordsMatch } from "./text-search.ts";
 
@@ -67,15 +68,18 @@ export async function facets(part: Part, query: EventQuery, field: FacetField, l
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
 }
 
-function textOf(conditions: readonly Condition[]): string {
+/** Conditions as one. */
+export function textOf(conditions: readonly Condition[]): string {
   return conditions.map((c) => c.text).join(" and ");
 }
 
-function paramsOf(conditions: readonly Condition[]): Value[] {
+/** The parameters of conditions, in their order. */
+export function paramsOf(conditions: readonly Condition[]): Value[] {
   return conditions.flatMap((c) => c.params);
 }
 
-function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
+/** What a query asks of an event. */
+export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
   const conditions: Condition[] = [{ text: "events.desk_id = ?", params: [desk] }];
   const add = (text: string, ...params: Value[]): void => {
     conditions.push({ text, params });

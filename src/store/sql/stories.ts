@@ -1,7 +1,8 @@
 import type { Story } from "../../model/story.ts";
+import { cursorOf, readCursor } from "../cursor.ts";
 import type { Page, StoryQuery } from "../queries.ts";
 import type { StoryPlace } from "../store.ts";
-import { cursorOf, type Part, parsed, readCursor } from "./part.ts";
+import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 
 /** The stories that hold these articles. */
