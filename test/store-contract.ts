@@ -164,6 +164,37 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect(countries[0]!.count).toBeGreaterThan(0);
     });
 
+    it("tallies events by day, month and kind as a count of the list would", async () => {
+      await fill(store);
+      const countOf = (unit: (day: string) => string, events: readonly RecordEvent[]) => {
+        const counts = new Map<string, number>();
+        for (const e of events) {
+          const day = e.when?.from ?? e.firstReported;
+          if (day === null) continue;
+          const key = `${unit(day)} ${e.kind}`;
+          counts.set(key, (counts.get(key) ?? 0) + 1);
+        }
+        return [...counts].map(([key, count]) => `${key} ${count}`).sort();
+      };
+      const lines = (tallies: readonly { unit: string; kind: string; count: number }[]) =>
+        tallies.map((t) => `${t.unit} ${t.kind} ${t.count}`);
+      const events = await all();
+      expect(lines(await store.tallyEvents({ limit: 1 }, "day"))).toEqual(countOf((day) => day, events));
+      expect(lines(await store.tallyEvents({ limit: 1 }, "year"))).toEqual(countOf((day) => day.slice(0, 4), events));
+      const meets = await store.tallyEvents({ kinds: ["meet"], limit: 1 }, "month");
+      expect(lines(meets)).toEqual(countOf((day) => day.slice(0, 7), await all({ kinds: ["meet"] })));
+    });
+
+    it("tallies the articles of each day, so that a day without any can be told from a quiet one", async () => {
+      await fill(store);
+      const days = ARTICLES.map((a) => a.published!.value).sort();
+      const [first, last] = [days[0]!, days.at(-1)!];
+      const tallies = await store.tallyArticles("day", first, last);
+      expect(tallies.map((t) => t.unit)).toEqual([...new Set(days)]);
+      expect(tallies.reduce((sum, t) => sum + t.count, 0)).toBe(ARTICLES.length);
+      expect(await store.tallyArticles("day", "1999-01-01", "1999-12-31")).toEqual([]);
+    });
+
     it("gives every event in outline, those that are hidden too", async () => {
       await fill(store);
       const outlines = [];
@@ -266,6 +297,18 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       await fill(store, ARTICLES.slice(20));
       const rest = await store.changesSince(first.at(-1)!.seq, 10_000);
       expect(rest.some((c) => c.change === "new" && c.what === "event")).toBe(true);
+      const added = [...first, ...rest].filter((c) => c.what === "article").map((c) => c.id);
+      expect(added.toSorted()).toEqual(ARTICLES.map((a) => a.id).toSorted());
+    });
+
+    it("knows the last change made until a moment", async () => {
+      await fill(store, ARTICLES.slice(0, 10));
+      const before = await store.lastChange();
+      const fresh = ARTICLES.slice(10);
+      await addArticles(store, READER, fresh, "2032-01-03T00:00:00Z");
+      expect(await store.changeBefore("2032-01-02T00:00:00Z")).toBe(before);
+      expect(await store.changeBefore("2032-01-03T00:00:00Z")).toBe(await store.lastChange());
+      expect(await store.changeBefore("2031-01-01T00:00:00Z")).toBe(0);
     });
 
     it("refuses a store of a newer program, and says so", async () => {

@@ -118,7 +118,7 @@ export interface Change {
   readonly seq: number;
   /** ISO 8601 instant. */
   readonly at: string;
-  readonly what: "event" | "story" | "expectation";
+  readonly what: "article" | "event" | "story";
   readonly id: string;
   readonly change: "new" | "changed" | "gone";
 }

@@ -10,6 +10,7 @@ import type { RecordEvent } from "../model/record-event.ts";
 import type { Review } from "../model/review.ts";
 import type { Sketch } from "../model/sketch.ts";
 import type { Story } from "../model/story.ts";
+import type { ArticleTally, EventTally, TallyUnit } from "../model/tally.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Watch } from "../model/watch.ts";
 import type { DeskStore } from "./desk-store.ts";
@@ -165,6 +166,10 @@ export interface Store {
   outlinesOf(ids: readonly string[]): Promise<readonly EventOutline[]>;
   countEvents(query: EventQuery): Promise<number>;
   facets(query: EventQuery, field: FacetField, limit: number): Promise<readonly FacetCount[]>;
+  /** How many events of each kind begin in each day, month or year. */
+  tallyEvents(query: EventQuery, unit: TallyUnit): Promise<readonly EventTally[]>;
+  /** How many articles were published in each, from one day to another; those without any are left out. */
+  tallyArticles(unit: TallyUnit, from: string, to: string): Promise<readonly ArticleTally[]>;
   /** Events of a state near a time: `act` outcomes for plans, `plan` for the plans that outcomes may settle. */
   eventsAround(around: readonly Around[], phase: "act" | "plan" | "any"): Promise<readonly RecordEvent[]>;
   findActors(query: ActorQuery): Promise<Page<ActorRow>>;
@@ -187,6 +192,8 @@ export interface Store {
   logChanges(changes: readonly Omit<Change, "seq">[]): Promise<void>;
   /** What changed after this number of the log, oldest first. */
   changesSince(seq: number, limit: number): Promise<readonly Change[]>;
+  /** The number of the last entry made until this instant; 0 before the first. */
+  changeBefore(at: string): Promise<number>;
   /** The number of the log's last entry; 0 before the first. */
   lastChange(): Promise<number>;
   counts(analyser: string): Promise<StoreCounts>;

@@ -1,21 +1,6 @@
 import { addDays, dayNumber, earlierDay, laterDay } from "../model/day.ts";
-import type { Kind } from "../model/kind.ts";
+import type { ArticleTally, EventTally, TallyUnit } from "../model/tally.ts";
 import { FAMILIES, type FamilyId, familyOf } from "./kind-family.ts";
-
-export type TallyUnit = "day" | "month" | "year";
-
-/** So many events of a kind in a day, month or year; `unit` is as much of an ISO day as tells it. */
-export interface EventTally {
-  readonly unit: string;
-  readonly kind: Kind;
-  readonly count: number;
-}
-
-/** So many articles published in a day, month or year. */
-export interface ArticleTally {
-  readonly unit: string;
-  readonly count: number;
-}
 
 export interface HistogramBin {
   readonly unit: string;

@@ -36,6 +36,7 @@ export async function addArticles(
   const { told, failed } = await readAll(reader, fresh);
   const added = await store.transact(async (inside) => {
     const ids = await inside.addArticles(fresh, at);
+    await inside.logChanges(ids.map((id) => ({ at, what: "article", id, change: "new" })));
     await inside.saveTold(told);
     await refold(
       inside,

@@ -12,6 +12,7 @@ import { sqlSources } from "./sources.ts";
 import type { Sql } from "./sql.ts";
 import * as stories from "./stories.ts";
 import * as strands from "./strands.ts";
+import * as tallies from "./tallies.ts";
 import * as told from "./told.ts";
 import * as upkeep from "./upkeep.ts";
 
@@ -67,6 +68,8 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     outlinesOf: (ids) => outlines.outlinesOf(part, ids),
     countEvents: (query) => find.countEvents(part, query),
     facets: (query, field, limit) => find.facets(part, query, field, limit),
+    tallyEvents: (query, unit) => tallies.tallyEvents(part, query, unit),
+    tallyArticles: (unit, from, to) => tallies.tallyArticles(part, unit, from, to),
     findActors: (query) => actors.findActors(part, query),
 
     replaceExpectations: (ids, next) => expectations.replaceExpectations(part, ids, next),
@@ -77,6 +80,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     clearDerived: (keep) => upkeep.clearDerived(part, keep),
     logChanges: (changes) => upkeep.logChanges(part, changes),
     changesSince: (seq, limit) => upkeep.changesSince(part, seq, limit),
+    changeBefore: (at) => upkeep.changeBefore(part, at),
     lastChange: () => upkeep.lastChange(part),
     counts: (analyser) => upkeep.counts(part, analyser),
     check: () => upkeep.check(part),

@@ -74,6 +74,15 @@ export async function lastChange({ sql, desk }: Part): Promise<number> {
   return Number(row?.seq ?? 0);
 }
 
+/** The last entry made until an instant. The log is in the order of time, so the search ends at its first hit from behind. */
+export async function changeBefore({ sql, desk }: Part, at: string): Promise<number> {
+  const [row] = await sql.all<{ seq: number }>(
+    "select seq from changes where desk_id = ? and at <= ? order by seq desc limit 1",
+    [desk, at],
+  );
+  return Number(row?.seq ?? 0);
+}
+
 /** How much the store holds. */
 export async function counts({ sql, desk }: Part, analyser: string): Promise<StoreCounts> {
   const count = async (table: string): Promise<number> => {
