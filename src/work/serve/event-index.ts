@@ -1,3 +1,5 @@
+import type { Kind } from "../../model/kind.ts";
+import type { EventTally, TallyUnit } from "../../model/tally.ts";
 import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
 import { type EventRowOfNumbers, emptyTexts, numbered } from "./event-columns.ts";
@@ -15,6 +17,7 @@ export interface EventIndex {
   find(query: EventQuery): Page<string>;
   count(query: EventQuery): number;
   facets(query: EventQuery, field: FacetField, limit: number): readonly FacetCount[];
+  tally(query: EventQuery, unit: TallyUnit): readonly EventTally[];
 }
 
 /** So many questions are remembered, as the rows that answer them, until the record changes. */
@@ -106,8 +109,35 @@ export function eventIndex(): EventIndex {
       });
       return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit);
     },
+    tally(query, unit) {
+      const tallies: EventTally[] = [];
+      let now = "";
+      let counts = new Uint32Array(texts.kind.texts.length);
+      const close = (): void => {
+        const ofUnit: EventTally[] = [];
+        counts.forEach((count, kind) => {
+          if (count > 0) ofUnit.push({ unit: now, kind: texts.kind.texts[kind] as Kind, count });
+        });
+        tallies.push(...ofUnit.sort((a, b) => (a.kind < b.kind ? -1 : 1)));
+        counts = new Uint32Array(counts.length);
+      };
+      // The rows come by day, so a unit is over when the next begins.
+      for (const { from, kind } of matches(query)) {
+        if (from === null) continue;
+        if (now === "" || !from.startsWith(now)) {
+          close();
+          now = from.slice(0, UNIT_LENGTHS[unit]);
+        }
+        counts[kind]!++;
+      }
+      close();
+      return tallies;
+    },
   };
 }
+
+/** How much of an ISO day tells the unit. */
+const UNIT_LENGTHS: Readonly<Record<TallyUnit, number>> = { day: 10, month: 7, year: 4 };
 
 const FACETS: Readonly<Record<FacetField, (row: EventRowOfNumbers) => number | readonly number[]>> = {
   kind: (row) => row.kind,

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { KINDS } from "../../../src/model/kind.ts";
+import { openStore } from "../../../src/open.ts";
+import type { EventQuery, FacetField } from "../../../src/store/queries.ts";
+import type { Store } from "../../../src/store/store.ts";
+import { addArticles, type Reader } from "../../../src/work/add-articles.ts";
+import { type IndexedStore, indexedStore } from "../../../src/work/serve/indexed-store.ts";
+import { pick, randomFrom } from "../../generate/random.ts";
+import { generateWires } from "../../generate/wires.ts";
+import { wire } from "../../record/builders.ts";
+
+const AT = "2032-01-01T00:00:00Z";
+const READ = [...generateWires(3, 400, 300)].map(wire);
+const READER: Reader = {
+  version: "hand",
+  read: (article) => READ.find((r) => r.article.id === article.id)!.reading,
+};
+const FIELDS: readonly FacetField[] = ["kind", "status", "certainty", "country", "actor", "place", "month"];
+
+describe("lists and counts from memory", () => {
+  let store: Store;
+  let indexed: IndexedStore;
+  let queries: EventQuery[];
+  beforeAll(async () => {
+    store = await openStore(":memory:");
+    const articles = READ.map((r) => r.article);
+    await addArticles(store, READER, articles.slice(0, 300), AT);
+    indexed = indexedStore(store);
+    await indexed.load();
+    const before = await store.lastChange();
+    // The rest arrives while the desk is served, a few at a time.
+    for (let i = 300; i < articles.length; i += 20) await addArticles(store, READER, articles.slice(i, i + 20), AT);
+    const changes = await store.changesSince(before, 100_000);
+    await indexed.refresh([...new Set(changes.flatMap((c) => (c.what === "event" ? c.id : [])))]);
+    queries = await randomQueries(store, 120);
+  });
+  afterAll(() => store.close());
+
+  it("are those that the store gives, page by page, for any query", async () => {
+    for (const query of queries) {
+      const page = await indexed.store.findEvents(query);
+      expect(page, JSON.stringify(query)).toEqual(await store.findEvents(query));
+      if (page.next !== null) {
+        const second = { ...query, cursor: page.next };
+        expect(await indexed.store.findEvents(second), JSON.stringify(second)).toEqual(await store.findEvents(second));
+      }
+    }
+  });
+
+  it("count what the store counts, by every facet and month", async () => {
+    for (const query of queries) {
+      expect(await indexed.store.countEvents(query), JSON.stringify(query)).toBe(await store.countEvents(query));
+      for (const field of FIELDS) {
+        const shown = await indexed.store.facets(query, field, 7);
+        expect(shown, `${field} ${JSON.stringify(query)}`).toEqual(await store.facets(query, field, 7));
+      }
+      expect(await indexed.store.tallyEvents(query, "month")).toEqual(await store.tallyEvents(query, "month"));
+    }
+  });
+
+  it("leave words and stories to the store", async () => {
+    const [story] = (await store.findStories({ limit: 1 })).rows;
+    const query = { story: story!.id, limit: 50 };
+    expect((await indexed.store.findEvents(query)).rows.length).toBeGreaterThan(0);
+    expect(await indexed.store.findEvents(query)).toEqual(await store.findEvents(query));
+  });
+
+  it("know when events vanished without an entry in the log", async () => {
+    const other = await openStore(":memory:");
+    await addArticles(other, READER, [READ[0]!.article], AT);
+    const view = indexedStore(other);
+    await view.load();
+    expect(await view.isWhole()).toBe(true);
+    await other.clearDerived("nothing");
+    expect(await view.isWhole()).toBe(false);
+    await other.close();
+  });
+});
+
+async function randomQueries(store: Store, count: number): Promise<EventQuery[]> {
+  const random = randomFrom(11);
+  const { rows } = await store.findEvents({ limit: 500, withHidden: true });
+  const maybe = <T>(value: T): T | undefined => (random() < 0.25 ? value : undefined);
+  return Array.from({ length: count }, (): EventQuery => {
+    const event = pick(random, rows);
+    const party = event.sources[0] ?? event.targets[0]!;
+    return {
+      from: maybe(`2031-0${1 + Math.floor(random() * 9)}-05`),
+      to: maybe(`2031-0${1 + Math.floor(random() * 9)}-25`),
+      kinds: maybe([pick(random, KINDS), event.kind]),
+      statuses: maybe([event.status]),
+      certainties: maybe([event.certainty]),
+      actors: maybe([pick(random, [party.country ?? "XXX", party.actor, party.name.slice(1, 5), "NOONE", "ANS"])]),
+      place: maybe(pick(random, [event.where?.name.slice(0, 4) ?? "nowhere", event.where?.country ?? "ZZZ"])),
+      saidBy: maybe(event.saidBy?.name.slice(0, 4) ?? "minister"),
+      order: pick(random, ["newest", "oldest"] as const),
+      withHidden: random() < 0.2,
+      limit: pick(random, [1, 7, 50]),
+    };
+  });
+}
