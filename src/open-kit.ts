@@ -19,6 +19,7 @@ export function openKit(facts: string | null = null): Kit {
   const actors = openFacts(facts);
   const places = loadGazetteer({
     cities: textOf("./ontology/places/cities.tsv"),
+    regions: textOf("./ontology/places/regions.tsv"),
     places: [textOf("./ontology/places/places.tsv"), ...ownTable(facts, "places/places")],
     countries: [textOf("./ontology/actors/countries.tsv"), ...ownTable(facts, "actors/countries")],
   });

@@ -2,21 +2,23 @@ import type { PlacePrecision } from "../model/place.ts";
 
 export type { Gazetteer } from "./places/gazetteer.ts";
 
-import { type Gazetteer, type KnownPlace, townSearch } from "./places/gazetteer.ts";
+import { type Gazetteer, type KnownPlace, placeSearch } from "./places/gazetteer.ts";
 import { rowsOf, valuesOf } from "./tsv.ts";
 
 /** The texts a gazetteer is made from. */
 export interface GazetteerTexts {
   /** `places/cities.tsv`, sorted by its first column. */
   readonly cities: string;
+  /** `places/regions.tsv`, sorted likewise. */
+  readonly regions: string;
   /** `places/places.tsv`, and the user's own tables of the same columns. */
   readonly places: readonly string[];
   /** `actors/countries.tsv`. */
   readonly countries: readonly string[];
 }
 
-/** Makes a gazetteer. The towns' table is kept as one text, so this costs only the small tables. */
-export function loadGazetteer({ cities, places, countries }: GazetteerTexts): Gazetteer {
+/** Makes a gazetteer. The tables of towns and regions are kept as one text each, so this costs only the small tables. */
+export function loadGazetteer({ cities, regions, places, countries }: GazetteerTexts): Gazetteer {
   const phrases = new Map<string, { words: string; place: KnownPlace }[]>();
   const countryWords = new Map<string, string>();
   const add = (words: string, place: KnownPlace) => {
@@ -61,7 +63,12 @@ export function loadGazetteer({ cities, places, countries }: GazetteerTexts): Ga
     for (const words of all) add(words, { ...place, name: words });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { phrases, townsNamed: townSearch(cities), countryWords };
+  return {
+    phrases,
+    townsNamed: placeSearch(cities, "city"),
+    regionsNamed: placeSearch(regions, "region"),
+    countryWords,
+  };
 }
 
 function firstRun(words: string): string {

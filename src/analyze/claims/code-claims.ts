@@ -2,7 +2,6 @@ import { isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree
 import type { Claim, Party, Reason } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Status } from "../../model/kind.ts";
-import type { PlaceMention } from "../../model/place.ts";
 import type { Span } from "../../model/span.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
 import { type WhenChoice, whenOf } from "../dates/when-of.ts";
@@ -19,8 +18,11 @@ import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
 import { oneDeed, sidesOfDeed } from "./one-deed.ts";
 import { placeAtTarget } from "./place-at-target.ts";
+import type { FoundPlace } from "./place-found.ts";
 import { placeInStory } from "./place-in-story.ts";
-import { type FoundPlace, placeOf } from "./place-of.ts";
+import { placeOf } from "./place-of.ts";
+import { inConstituency } from "./place-of-election.ts";
+import type { PlaceHere } from "./place-ties.ts";
 import { refusals } from "./refusals.ts";
 import { type Sides, sidesOf } from "./sides.ts";
 import { statusOnDay } from "./status-on-day.ts";
@@ -29,8 +31,6 @@ import { speakersOf, tellerOf } from "./teller.ts";
 import { toldInside } from "./told-inside.ts";
 import { unitsOf } from "./units-of.ts";
 import type { WordFacts } from "./word-test.ts";
-
-type PlaceHere = PlaceMention & { readonly token: number };
 
 /**
  * What an article's sentences assert, one claim for each act, in text order.
@@ -43,7 +43,7 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   if (matter.isPrivate) return [];
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
   const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
-  return addressed(told, layers)
+  return inConstituency(addressed(told, layers), layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
     .map((claim) => atHome(inService(claim, home, layers), home))
     .filter((claim) => matter.isPublic || isPublic(claim));
@@ -103,7 +103,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       others: without(heads, act.head),
     });
   // A day that the text gives the act itself, not one it would inherit from the story.
-  const isFixed = (act: Act) => dayOf(act, "planned").isOwn || placeOf(act, layers, places).value !== null;
+  const isFixed = (act: Act) => dayOf(act, "planned").isOwn || placeOf(act, layers, places, heads).value !== null;
   const { kept, tellers, announced } = toldInside(acts, isFixed);
   const deeds = oneDeed(kept);
   return deeds.acts.flatMap((act) => {
@@ -119,7 +119,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       teller === undefined
         ? null
         : (sidesOf(teller, layers.article.text, facts, speakers(teller.head)).sources[0] ?? null);
-    return build(act, outlook, sides, accuser, dayOf, layers, places, facts);
+    return build(act, outlook, sides, accuser, dayOf, layers, { places, heads }, facts);
   });
 }
 
@@ -164,12 +164,12 @@ function build(
   accuser: Party | null,
   dayOf: (act: Act, status: Status) => WhenChoice,
   layers: Layers,
-  places: readonly PlaceHere[],
+  { places, heads }: { readonly places: readonly PlaceHere[]; readonly heads: ReadonlySet<number> },
   facts: WordFacts,
 ): readonly Claim[] {
   const { tree, rule } = act;
   const when = dayOf(act, outlook.status);
-  const own = placeOf(act, layers, places);
+  const own = placeOf(act, layers, places, heads);
   const where = own.value === null ? (placeAtTarget(act, sides, layers) ?? placeInStory(act, sides, layers)) : own;
   const setting = {
     isFixed: when.when !== null || where.value !== null,

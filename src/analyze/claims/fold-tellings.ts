@@ -1,8 +1,9 @@
 import type { Claim, Event, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
-import type { Place } from "../../model/place.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
 import type { Layers } from "./layers.ts";
+import { isAwayFromHome } from "./place-in-story.ts";
+import { atDateline, placeOfEvent } from "./place-of-event.ts";
 import { isEcho, isNominal, isSameHappening, ruleOf, type Story } from "./same-happening.ts";
 
 /**
@@ -29,7 +30,7 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
     (beside ?? before.at(-1) ?? fitting[0])?.push(claim);
   }
   return groups
-    .map((group) => atDateline(eventOf(group, story), layers.dateline))
+    .map((group) => atDateline(eventOf(group, story), layers.dateline, (claim) => isAwayFromHome(story.text, claim)))
     .sort(
       (a, b) =>
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
@@ -41,15 +42,6 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
 function joins(group: readonly Claim[], claim: Claim, story: Story): boolean {
   const isSame = (other: Claim) => isSameHappening(other, claim, story);
   return claim.kind === "visit" ? group.some(isSame) : group.every(isSame);
-}
-
-// A meeting that a dateline's own state takes part in, told as news without a place, was held there.
-function atDateline(event: Event, dateline: Place | null): Event {
-  if (event.kind !== "meet" || event.where !== null || dateline === null || event.status !== "happened") return event;
-  const countries = new Set([...event.sources, ...event.targets].map((p) => p.country));
-  const isNews = event.claims.some((c) => !isEcho(c) && !isNominal(c));
-  if (!isNews || countries.size < 2 || !countries.has(dateline.country)) return event;
-  return { ...event, where: { ...dateline, span: null } };
 }
 
 function eventOf(group: readonly Claim[], story: Story): Event {
@@ -66,7 +58,6 @@ function eventOf(group: readonly Claim[], story: Story): Event {
     claims.map((c) => c.when).find((w) => w !== null && w.precision !== "vague") ??
     claims.map((c) => c.when).find((w) => w !== null) ??
     null;
-  const where = claims.map((c) => c.where).sort((a, b) => exactness(a) - exactness(b))[0] ?? null;
   const sources = foldSide(claims, (c) => c.sources, best.kind === "visit" || best.kind === "office");
   const onSource = new Set(sources.map((p) => p.actor));
   return {
@@ -82,18 +73,12 @@ function eventOf(group: readonly Claim[], story: Story): Event {
     sources,
     targets: foldSide(claims, (c) => c.targets, best.kind === "visit").filter((p) => !onSource.has(p.actor)),
     when,
-    where,
+    where: placeOfEvent(claims, best),
     saidBy: best.saidBy,
     details: distinctDetails(claims),
     claims,
     confidence: Math.max(...claims.map((c) => c.confidence)),
   };
-}
-
-const EXACTNESS: Readonly<Record<string, number>> = { city: 0, site: 1, region: 2, water: 3, country: 4 };
-
-function exactness(where: Claim["where"]): number {
-  return where === null ? 9 : EXACTNESS[where.precision]!;
 }
 
 function richness(claim: Claim, story: Story): number {

@@ -2,7 +2,7 @@ import type { Party } from "../../model/claim.ts";
 import type { Place } from "../../model/place.ts";
 import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
-import type { FoundPlace } from "./place-of.ts";
+import type { FoundPlace } from "./place-found.ts";
 import type { Sides } from "./sides.ts";
 
 /** Acts done where their target is: a visit at the host's, an attack across a border. */

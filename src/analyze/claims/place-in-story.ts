@@ -1,6 +1,7 @@
+import type { Span } from "../../model/span.ts";
 import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
-import type { FoundPlace } from "./place-of.ts";
+import type { FoundPlace } from "./place-found.ts";
 import type { Sides } from "./sides.ts";
 
 const NOT_TOLD: FoundPlace = { value: null, rule: "place/not-told", span: null, alternatives: [] };
@@ -24,9 +25,23 @@ export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace
   }
   const { dateline, dates } = layers;
   const isLead = act.sentence === dates.days.leadAt;
-  if (!isLead || dateline?.precision !== "city") return NOT_TOLD;
+  if (
+    !isLead ||
+    dateline?.precision !== "city" ||
+    isAwayFromHome(layers.article.text, { evidence: act.tree.sentence })
+  ) {
+    return NOT_TOLD;
+  }
   const isHosted = parties.length > 1 && parties.some((party) => party.country === dateline.country);
   return isHosted
     ? { value: { ...dateline, span: null }, rule: "place/host-at-dateline", span: null, alternatives: [] }
     : NOT_TOLD;
+}
+
+/** Words that put a meeting beside another gathering, which is seldom at the dateline. */
+const AWAY = /\b(?:sidelines|margins) of\b/i;
+
+/** True where a telling puts its meeting beside another gathering; then a dateline tells nothing of its place. */
+export function isAwayFromHome(text: string, { evidence }: { readonly evidence: Span }): boolean {
+  return AWAY.test(text.slice(evidence.start, evidence.end));
 }

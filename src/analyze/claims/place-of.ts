@@ -1,78 +1,34 @@
-import { antecedentOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
-import type { Place, PlaceMention } from "../../model/place.ts";
-import type { Span } from "../../model/span.ts";
+import { headOf, isRelation, type Tree } from "../../language/tree.ts";
+import type { Place, PlacePrecision } from "../../model/place.ts";
 import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
+import { anchorsOf } from "./place-anchors.ts";
+import type { FoundPlace } from "./place-found.ts";
+import { hereOf, placeTakenUp } from "./place-here.ts";
+import { type PlaceHere, type Tie, tieOf } from "./place-ties.ts";
+import { venueOf } from "./place-venue.ts";
 
-/** A place with the words and rule that give it, and the places passed over. */
-export interface FoundPlace {
-  readonly value: (Place & { readonly span: Span | null }) | null;
-  readonly rule: string;
-  readonly span: Span | null;
-  readonly alternatives: readonly string[];
-}
-
-/** Prepositions under which a place tells where an act took place. */
-const LOCATIVE = new Set(
-  "in at near off on outside inside within around over along across aboard throughout".split(" "),
-);
-/** Where a journey leads, what it is for takes place: "travel to Oslo to meet". */
-const DESTINATION = new Set(["to", "in", "at"]);
-const JOURNEYS = new Set("travel visit fly come go arrive head return gather".split(" "));
 /** Acts in words: their sentence's places belong to something else. */
 const PLACELESS = new Set(["call", "request", "accuse", "reject", "threaten", "support", "agree", "concede"]);
-/** Acts whose target is itself the place. */
-const AT_TARGET = new Set(["assault", "visit"]);
-const RANK: Readonly<Record<string, number>> = { city: 0, site: 1, region: 2, water: 2, country: 3 };
+/** A building is named only where no town is. */
+const RANK: Readonly<Record<PlacePrecision, number>> = { city: 0, site: 1, region: 2, water: 2, country: 3 };
 
-/** Where the act itself took place: the most exact place that the tree attaches to it. */
-export function placeOf(act: Act, layers: Layers, here: readonly (PlaceMention & { token: number })[]): FoundPlace {
+type Tied = PlaceHere & { readonly tie: Tie };
+
+/** Where the act itself took place: the most exact place that its sentence ties to it. `heads` are the words of all acts there. */
+export function placeOf(act: Act, layers: Layers, here: readonly PlaceHere[], heads: ReadonlySet<number>): FoundPlace {
   const none = (rule: string): FoundPlace => ({ value: null, rule, span: null, alternatives: [] });
   if (PLACELESS.has(act.rule.kind) && !isSigning(act)) return none("place/act-of-words");
-  const attached = here.filter((p) => tellsWhere(act, p));
-  const [best, ...rest] = attached.sort(
-    (a, b) => RANK[a.place.precision]! - RANK[b.place.precision]! || a.start - b.start,
-  );
-  if (best !== undefined) {
-    const span = { start: best.start, end: best.end };
-    return {
-      value: { ...best.place, span },
-      rule: "place/attached",
-      span,
-      alternatives: rest.map((p) => p.place.name),
-    };
-  }
+  const tied = tiedTo(act, here, heads);
+  const best = mostExact(tied);
+  if (best !== undefined) return chosen(act, best, tied, layers);
+  const venue = venueOf(act, layers, heads);
+  if (venue !== null) return venue;
   const word = hereOf(act);
   if (word !== null && layers.dateline !== null) {
     return { value: { ...layers.dateline, span: word }, rule: "place/here-is-dateline", span: word, alternatives: [] };
   }
-  return thisPlace(act, layers) ?? none("place/not-told");
-}
-
-const DIVISIONS = new Set(
-  "district constituency city town village province region county area capital island".split(" "),
-);
-
-// "in this district": the place that was named last.
-function thisPlace(act: Act, layers: Layers): FoundPlace | null {
-  const { tree, head, frame } = act;
-  const anchors = [head, ...(frame.support === null ? [] : [frame.support.verb])];
-  for (const anchor of anchors) {
-    for (const c of tree.children[anchor]!) {
-      if (!DIVISIONS.has(tree.tokens[c]!.lemma) || !LOCATIVE.has(prepositionOf(tree, c))) continue;
-      const isSame = tree.children[c]!.some((d) => /^(?:this|that|same)$/i.test(tree.tokens[d]!.form));
-      const { start, end } = tree.tokens[c]!;
-      const named = layers.places.findLast((p) => p.end <= start && p.place.precision !== "country");
-      if (!isSame || named === undefined) continue;
-      return {
-        value: { ...named.place, span: { start, end } },
-        rule: "place/this-place",
-        span: named,
-        alternatives: [],
-      };
-    }
-  }
-  return null;
+  return placeTakenUp(act, layers) ?? none("place/not-told");
 }
 
 // Pacts are signed somewhere; promises are only words.
@@ -80,78 +36,62 @@ function isSigning({ rule }: Act): boolean {
   return rule.kind === "agree" && rule.rule.cameo === "057";
 }
 
-function tellsWhere(act: Act, { token, place }: PlaceMention & { token: number }): boolean {
-  const { tree, head, frame } = act;
-  const top = phraseTop(tree, token);
-  // "the Pyongyang summit": only a town names a meeting's place; states name its sides.
-  if (top === head) return (act.rule.kind === "meet" || act.rule.kind === "visit") && place.precision === "city";
-  const preposition = prepositionOf(tree, top);
-  const host = headOf(tree, top);
-  const anchors = [head, ...(frame.support === null ? [] : [frame.support.verb]), ...frame.carried];
-  // "their visit continues American efforts": a place inside another noun is no target.
-  const isItself =
-    act.rule.kind !== "visit" ||
-    top === token ||
-    tree.tokens[top]!.upos === "PROPN" ||
-    !isRelation(tree, token, "compound", "amod");
-  if (AT_TARGET.has(act.rule.kind) && isItself && isAtTarget(act, top, preposition, anchors)) return true;
-  if (act.rule.kind === "launch" && preposition === "from" && anchors.includes(host)) return true;
-  if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return true;
-  // "in Ecuador's capital Quito": a bare place beside the phrase it completes.
-  if (preposition === "" && isRelation(tree, top, "obl") && anchors.includes(host)) return true;
-  if (!LOCATIVE.has(preposition)) return false;
-  if (anchors.includes(host)) return true;
-  // "met at the ministry in Seoul": the place of the place.
-  if (isRelation(tree, top, "nmod") && host >= 0) {
-    const outer = phraseTop(tree, host);
-    if (outer !== top && LOCATIVE.has(prepositionOf(tree, outer)) && anchors.includes(headOf(tree, outer))) return true;
-  }
-  return isSetting(tree, top, host, frame.support?.verb ?? head);
+function tiedTo(act: Act, here: readonly PlaceHere[], heads: ReadonlySet<number>): readonly Tied[] {
+  if (here.length === 0) return [];
+  const anchors = anchorsOf(act);
+  const others = new Set([...heads].filter((h) => !anchors.has(h)));
+  const named = new Set(here.map((p) => p.token));
+  return here.flatMap((place) => {
+    const tie = tieOf({ act, anchors, others, named }, place);
+    return tie === null ? [] : [{ ...place, tie }];
+  });
 }
 
-function isAtTarget(act: Act, top: number, preposition: string, anchors: readonly number[]): boolean {
-  if (!anchors.includes(headOf(act.tree, top))) return false;
-  if (isRelation(act.tree, top, "obj", "nsubj:pass")) return true;
-  return ["to", "in", "at", "against", "on"].includes(preposition);
+// The closest tie wins, unless a more exact place of the same state hangs further off: "in Pakistan ... a bus in Quetta".
+function mostExact(tied: readonly Tied[]): Tied | undefined {
+  const sorted = [...tied].sort(
+    (a, b) => a.tie.distance - b.tie.distance || RANK[a.place.precision] - RANK[b.place.precision] || a.start - b.start,
+  );
+  const [closest] = sorted;
+  if (closest === undefined) return undefined;
+  const within = sorted.filter(
+    (p) => RANK[p.place.precision] < RANK[closest.place.precision] && isOneState(p.place, closest.place),
+  );
+  return within.sort((a, b) => RANK[a.place.precision] - RANK[b.place.precision])[0] ?? closest;
 }
 
-// The journey that the act is the purpose of: "travel to Oslo to meet", "flew to Oslo for talks"; -1 for none.
-function journeyOf({ tree, head, frame }: Act): number {
-  const verb = frame.support?.verb ?? head;
-  if (frame.support?.place === "purpose") return verb;
-  const governor = headOf(tree, verb);
-  if (governor < 0 || !isRelation(tree, verb, "xcomp", "advcl")) return -1;
-  return JOURNEYS.has(tree.tokens[governor]!.lemma) ? governor : -1;
+function isOneState(a: Place, b: Place): boolean {
+  return a.country === b.country || a.country === null || b.country === null;
 }
 
-// "In Tokyo, she will meet": the clause's own setting, shared by its coordinated verbs and by infinitives under it.
-function isSetting(tree: Tree, top: number, host: number, verb: number): boolean {
-  if (!isRelation(tree, top, "obl") || host < 0 || top > verb) return false;
-  let at = verb;
-  while (at >= 0 && at !== host && isRelation(tree, at, "conj", "xcomp")) at = headOf(tree, at);
-  return at === host && antecedentOf(tree, verb) < 0;
+function chosen(act: Act, best: Tied, tied: readonly Tied[], layers: Layers): FoundPlace {
+  const span = { start: best.start, end: best.end };
+  const alternatives = tied.filter((p) => p !== best).map((p) => p.place.name);
+  const found = (value: Place | null, rule: string): FoundPlace => ({
+    value: value === null ? null : { ...value, span },
+    rule,
+    span,
+    alternatives: value === best.place ? alternatives : [best.place.name, ...alternatives],
+  });
+  const joined = tied.filter((p) => p !== best && p.place.name !== best.place.name && areJoined(act.tree, p, best));
+  if (joined.length === 0) return found(best.place, best.tie.rule);
+  // A trip with several stops is at none of them.
+  if (act.rule.kind === "visit") return { ...found(null, "place/several-stops"), span: null };
+  const whole = covering([best, ...joined], layers);
+  return whole === null ? found(best.place, best.tie.rule) : found(whole, "place/covers-several");
 }
 
-// The head of the noun phrase a place name stands in: "Honolulu, Hawaii", "the port of Odesa".
-function phraseTop(tree: Tree, token: number): number {
-  let at = token;
-  for (;;) {
-    const head = headOf(tree, at);
-    if (head < 0 || tree.tokens[head]!.upos === "VERB") return at;
-    const isPart =
-      isRelation(tree, at, "flat", "compound", "appos", "conj") ||
-      (isRelation(tree, at, "nmod") && prepositionOf(tree, at) === "of");
-    if (!isPart) return at;
-    at = head;
-  }
+// "Kyiv and Kharkiv": coordinated names; "Tripoli, Lebanon" is one place, however it was parsed.
+function areJoined(tree: Tree, a: PlaceHere, b: PlaceHere): boolean {
+  if ((a.place.precision === "country") !== (b.place.precision === "country")) return false;
+  const first = (token: number): number => (isRelation(tree, token, "conj") ? first(headOf(tree, token)) : token);
+  return first(a.token) === first(b.token) && RANK[a.place.precision] === RANK[b.place.precision];
 }
 
-function hereOf({ tree, head, frame }: Act): Span | null {
-  for (const anchor of [head, frame.support?.verb ?? head]) {
-    for (const c of tree.children[anchor]!) {
-      const { form, start, end } = tree.tokens[c]!;
-      if (form.toLowerCase() === "here" && isRelation(tree, c, "advmod", "obl")) return { start, end };
-    }
-  }
-  return null;
+// The smallest named place that covers several: their state, where the article names it.
+function covering(several: readonly PlaceHere[], { places }: Layers): Place | null {
+  const [country, ...more] = new Set(several.map((p) => p.place.country));
+  if (country === null || country === undefined || more.length > 0) return null;
+  if (several.some((p) => p.place.precision === "country")) return null;
+  return places.find((p) => p.place.precision === "country" && p.place.country === country)?.place ?? null;
 }

@@ -9,40 +9,77 @@ export interface Choice {
   readonly isSure: boolean;
 }
 
+/** What tells namesakes apart: the sentence, where the name begins and ends in it, and the article's countries. */
+export interface NameInText {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly gazetteer: Gazetteer;
+}
+
 const LARGE = 200_000;
 
-/** Chooses between towns of one name: the country beside it, the countries of the article, then size. */
-export function choosePlace(
-  text: string,
-  sentence: Sentence,
-  last: number,
-  towns: readonly KnownPlace[],
-  countries: ReadonlyMap<string, number>,
-  gazetteer: Gazetteer,
-): Choice {
-  const beside = countryBeside(text, sentence, last, gazetteer);
-  const inBeside = beside === undefined ? undefined : towns.find((t) => t.country === beside);
-  if (inBeside !== undefined) return { place: inBeside, rule: "places/town-in-named-country", isSure: true };
-  let place = towns[0]!;
+/** Chooses between places of one name: the country beside it, the countries of the article, then size. */
+export function choosePlace(name: NameInText, places: readonly KnownPlace[]): Choice {
+  const { countries } = name;
+  const beside = countriesBeside(name);
+  const inBeside = places.find((t) => beside.includes(t.country ?? ""));
+  if (inBeside !== undefined)
+    return { place: inBeside, rule: `places/${kindOf(inBeside)}-in-named-country`, isSure: true };
+  let place = places[0]!;
   let best = Number.NEGATIVE_INFINITY;
-  for (const town of towns) {
+  for (const one of places) {
     const weight =
-      Math.log10(town.population + 1000) +
-      (town.isCapital ? 1 : 0) +
-      Math.min(countries.get(town.country ?? "") ?? 0, 4) * 0.6;
+      Math.log10(one.population + 1000) +
+      (one.isCapital ? 1 : 0) +
+      Math.min(countries.get(one.country ?? "") ?? 0, 4) * 0.6;
     if (weight > best) {
       best = weight;
-      place = town;
+      place = one;
     }
   }
   const isHome = countries.has(place.country ?? "");
   const isSure = place.isCapital || (place.population >= LARGE && isHome) || place.population >= 5 * LARGE;
-  return { place, rule: towns.length > 1 ? "places/town-by-context" : "places/town-by-name", isSure };
+  const rule = `places/${kindOf(place)}-by-${places.length > 1 ? "context" : "name"}`;
+  return { place, rule, isSure };
+}
+
+function kindOf(place: KnownPlace): string {
+  return place.precision === "city" ? "town" : place.precision;
+}
+
+/** Codes of the countries that the words around a name give it: "Paris, Texas", "Nigeria's Zamfara state", "the Syrian town of Afrin". */
+export function countriesBeside(name: NameInText): readonly string[] {
+  const behind = countryBehind(name);
+  const before = countryBefore(name);
+  return [behind, before].filter((c) => c !== undefined);
 }
 
 // "Sharm el-Sheikh, Egypt", "Paris, Texas"
-function countryBeside(text: string, sentence: Sentence, last: number, gazetteer: Gazetteer): string | undefined {
+function countryBehind({ text, sentence, last, gazetteer }: NameInText): string | undefined {
   const { tokens } = sentence;
-  if (tokens[last]?.form !== "," || tokens[last + 1] === undefined) return undefined;
-  return longestPhrase(text, tokens, last + 1, gazetteer)?.place.country ?? undefined;
+  const next = tokens[last + 1];
+  if (tokens[last]?.form !== "," || next === undefined) return undefined;
+  const own = longestPhrase(text, tokens, last + 1, gazetteer)?.place.country ?? undefined;
+  return own ?? gazetteer.regionsNamed(next.form)[0]?.country ?? undefined;
+}
+
+const BACK = 6;
+
+// Back through the name's own noun phrase to a word of a country or its people.
+function countryBefore({ text, sentence, first, gazetteer }: NameInText): string | undefined {
+  const { tokens } = sentence;
+  for (let i = first - 1; i >= Math.max(0, first - BACK); i--) {
+    const token = tokens[i]!;
+    const pair = tokens[i + 1] === undefined ? undefined : text.slice(token.start, tokens[i + 1]!.end);
+    const found =
+      gazetteer.countryWords.get(token.form) ?? (pair === undefined ? undefined : gazetteer.countryWords.get(pair));
+    if (found !== undefined) return found;
+    const isPart =
+      token.upos === "NOUN" || token.upos === "ADJ" || token.xpos === "POS" || /^(?:of|-)$/.test(token.form);
+    if (!isPart) return undefined;
+  }
+  return undefined;
 }

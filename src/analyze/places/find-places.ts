@@ -1,9 +1,12 @@
 import type { PlaceMention } from "../../model/place.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import { type Gazetteer, type KnownPlace, placeOf } from "../../ontology/places/gazetteer.ts";
-import { choosePlace } from "./choose-place.ts";
+import { REGION_TYPES } from "../../ontology/places/region-types.ts";
+import { choosePlace, countriesBeside } from "./choose-place.ts";
+import { type KindPlace, placeByKind } from "./place-by-kind.ts";
 import { peopleNamed, standsForPlace } from "./place-or-name.ts";
 import { longestPhrase, townSpans } from "./place-spans.ts";
+import { regionSpans } from "./region-spans.ts";
 
 /**
  * Every named place of an article, by whole words only. Namesakes are told
@@ -16,13 +19,14 @@ export function findPlaces(
   gazetteer: Gazetteer,
 ): readonly PlaceMention[] {
   const countries = countryCounts(sentences, text, gazetteer);
-  const people = peopleNamed(sentences);
+  const story: Story = { text, gazetteer, countries, people: peopleNamed(sentences) };
   const found: PlaceMention[] = [];
   for (const sentence of sentences) {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
-      const match = placeAt(text, sentence, i, gazetteer, countries, people);
-      if (match === undefined) continue;
+      const known = placeAt(sentence, i, story);
+      if (known === undefined) continue;
+      const match = asDivision(known, tokens);
       const end = tokens[match.last - 1]!.end;
       found.push({
         start: tokens[i]!.start,
@@ -42,26 +46,88 @@ interface Match {
   readonly rule: string;
 }
 
-function placeAt(
-  text: string,
-  sentence: Sentence,
-  i: number,
-  gazetteer: Gazetteer,
-  countries: ReadonlyMap<string, number>,
-  people: ReadonlySet<string>,
-): Match | undefined {
+interface Story {
+  readonly text: string;
+  readonly gazetteer: Gazetteer;
+  readonly countries: ReadonlyMap<string, number>;
+  readonly people: ReadonlySet<string>;
+}
+
+function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined {
+  const { text, gazetteer, countries, people } = story;
   const { tokens } = sentence;
   const token = tokens[i]!;
   if (!mayOpenName(token)) return undefined;
+  const choose = (last: number, places: readonly KnownPlace[]) =>
+    choosePlace({ text, sentence, first: i, last, countries, gazetteer }, places);
   const phrase = longestPhrase(text, tokens, i, gazetteer);
+  const regions = CALENDAR.test(token.form) ? [] : regionSpans(text, sentence, i, gazetteer);
+  const typed = regions.find((r) => r.isTyped && r.last > (phrase?.last ?? 0));
+  if (typed !== undefined && standsForPlace(sentence, i, typed.last, true, people)) {
+    const { place, rule } = choose(typed.last, typed.regions);
+    return { last: typed.last, place, rule };
+  }
   if (phrase !== undefined && standsForPlace(sentence, i, phrase.last, true, people)) {
-    return { last: phrase.last, place: phrase.place, rule: `places/${phrase.place.precision}-by-name` };
+    const namesake = stateOfTown(sentence, i, phrase, story);
+    return { last: phrase.last, place: namesake, rule: `places/${namesake.precision}-by-name` };
   }
+  if (CALENDAR.test(token.form)) return undefined;
   for (const { last, towns } of townSpans(text, sentence, i, gazetteer)) {
-    const { place, rule, isSure } = choosePlace(text, sentence, last, towns, countries, gazetteer);
-    if (standsForPlace(sentence, i, last, isSure, people)) return { last, place, rule };
+    const { place, rule, isSure } = choose(last, towns);
+    if (standsForPlace(sentence, i, last, isSure || isCalledTown(tokens, i), people)) return { last, place, rule };
   }
-  return undefined;
+  const unknown = placeByKind(sentence, i);
+  for (const { last, regions: named } of regions) {
+    const { place, rule, isSure } = choose(last, named);
+    if (unknown === undefined && standsForPlace(sentence, i, last, isSure, people)) return { last, place, rule };
+  }
+  return unknown === undefined ? undefined : byKind(sentence, i, unknown, story);
+}
+
+// "Cholsan County", "Goma district": what is called after a town is larger than the town.
+function asDivision(match: Match, tokens: readonly Token[]): Match {
+  const { place, last } = match;
+  if (place.precision !== "city" && place.precision !== "site") return match;
+  if (!REGION_TYPES.has(tokens[last]?.form.toLowerCase() ?? "")) return match;
+  const region: KnownPlace = { ...place, lat: null, lon: null, precision: "region" };
+  return { last: last + 1, place: region, rule: "places/division-by-its-kind" };
+}
+
+/** "In March", "on Sunday" name no towns, though there are towns so called. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?$/;
+
+// "Atlanta, Georgia": a town beside it that lies elsewhere makes the state's namesake of a state.
+function stateOfTown(
+  sentence: Sentence,
+  i: number,
+  { last, place }: { readonly last: number; readonly place: KnownPlace },
+  { text, gazetteer }: Story,
+): KnownPlace {
+  const { tokens } = sentence;
+  if (place.precision !== "country" || tokens[i - 1]?.form !== ",") return place;
+  const regions = gazetteer.regionsNamed(text.slice(tokens[i]!.start, tokens[last - 1]!.end));
+  if (regions.length === 0) return place;
+  let first = i - 2;
+  while (tokens[first - 1]?.upos === "PROPN") first--;
+  const towns = first < 0 ? [] : gazetteer.townsNamed(text.slice(tokens[first]!.start, tokens[i - 2]!.end));
+  if (towns.length === 0 || towns.some((t) => t.country === place.country)) return place;
+  return regions.find((r) => towns.some((t) => t.country === r.country)) ?? place;
+}
+
+const TOWN_WORDS = new Set("city town village capital port metropolis municipality suburb".split(" "));
+
+// "the northern city of Sokode", "the capital Kathmandu"
+function isCalledTown(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]?.form.toLowerCase() ?? "";
+  return TOWN_WORDS.has(before === "of" ? (tokens[i - 2]?.form.toLowerCase() ?? "") : before);
+}
+
+function byKind(sentence: Sentence, i: number, { last, precision }: KindPlace, story: Story): Match {
+  const { text, countries, gazetteer } = story;
+  const [country = null] = countriesBeside({ text, sentence, first: i, last, countries, gazetteer });
+  const place = { name: "", country, lat: null, lon: null, precision, population: 0, isCapital: false };
+  return { last, place, rule: "places/by-its-kind" };
 }
 
 // Most words are no names: only capitals, and the wire's own small-letter sites ("demilitarized zone"), are looked up.

@@ -22,6 +22,8 @@ export function longestPhrase(
     let last = i + 1;
     while (last < tokens.length && tokens[last - 1]!.end < end) last++;
     const stop = tokens[last - 1]!.end;
+    // "the truce village of Panmunjom": the name behind it says more.
+    if (!/^\p{Lu}/u.test(words) && tokens[last]?.form === "of") continue;
     // "U.S." before the sentence's own stop may be cut as "U.S" and ".".
     if (stop === end || (Math.abs(stop - end) === 1 && words.endsWith("."))) return { last, place };
   }

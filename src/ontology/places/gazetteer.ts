@@ -18,22 +18,24 @@ export interface Gazetteer {
   readonly phrases: ReadonlyMap<string, readonly { readonly words: string; readonly place: KnownPlace }[]>;
   /** Towns of that name, the largest first. */
   townsNamed(name: string): readonly KnownPlace[];
+  /** First-level divisions of that name, without the word for their kind: "Zamfara". */
+  regionsNamed(name: string): readonly KnownPlace[];
   /** Words of countries and their people, by which an article shows where it plays: word to code. */
   readonly countryWords: ReadonlyMap<string, string>;
 }
 
-/** A search over the sorted lines of the towns' table; answers are remembered. */
-export function townSearch(table: string): (name: string) => readonly KnownPlace[] {
+/** A search over the sorted lines of a table of towns or regions; answers are remembered. */
+export function placeSearch(table: string, precision: "city" | "region"): (name: string) => readonly KnownPlace[] {
   const known = new Map<string, readonly KnownPlace[]>();
   return (name) => {
     const key = placeKey(name);
     const found = known.get(key);
     if (found !== undefined) return found;
-    const towns = linesOf(table, key)
-      .map(townFrom)
+    const places = linesOf(table, key)
+      .map((line) => placeFrom(line, precision))
       .sort((a, b) => b.population - a.population);
-    known.set(key, towns);
-    return towns;
+    known.set(key, places);
+    return places;
   };
 }
 
@@ -58,15 +60,15 @@ function linesOf(table: string, key: string): readonly string[] {
   return lines;
 }
 
-function townFrom(line: string): KnownPlace {
+function placeFrom(line: string, precision: "city" | "region"): KnownPlace {
   const [key, name, country, lat, lon, population, capital] = line.split("\t");
   return {
     name: name || key!,
     country: country ?? null,
-    lat: Number(lat),
-    lon: Number(lon),
-    precision: "city",
-    population: Number(population),
+    lat: lat === undefined ? null : Number(lat),
+    lon: lon === undefined ? null : Number(lon),
+    precision,
+    population: Number(population ?? 0),
     isCapital: capital === "C",
   };
 }

@@ -9,6 +9,7 @@ import { sketch, withName } from "../sketch.ts";
 const read = (path: string) => readFileSync(new URL(`../../../src/ontology/${path}`, import.meta.url), "utf8");
 const gazetteer = loadGazetteer({
   cities: read("places/cities.tsv"),
+  regions: read("places/regions.tsv"),
   places: [read("places/places.tsv")],
   countries: [read("actors/countries.tsv")],
 });

@@ -1,0 +1,45 @@
+import { childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import { isLightVerb } from "../dates/governing-date.ts";
+import type { Act } from "./act.ts";
+
+const MEASURES = new Set("series round number set string session wave flurry spate barrage bout day".split(" "));
+
+/** The words of a sentence that stand for an act: its own, the verb that carries it, its objects, and the noun that counts it. */
+export function anchorsOf({ tree, head, frame, rule }: Act): ReadonlySet<number> {
+  const anchors = new Set([head, ...frame.carried]);
+  if (frame.support !== null) anchors.add(frame.support.verb);
+  if (rule.kind === "assault") for (const deed of deedsBehind(tree, head)) anchors.add(deed);
+  if (frame.isNoun) {
+    const measure = measureOf(tree, head);
+    if (measure >= 0) anchors.add(measure);
+    for (const noun of [head, measure]) if (noun >= 0) for (const verb of carriersOf(tree, noun)) anchors.add(verb);
+  }
+  return anchors;
+}
+
+// "a new round of talks": what is told of the round is told of the talks.
+function measureOf(tree: Tree, noun: number): number {
+  const head = headOf(tree, noun);
+  const isCounted = head >= 0 && isRelation(tree, noun, "nmod") && prepositionOf(tree, noun) === "of";
+  return isCounted && MEASURES.has(tree.tokens[head]!.lemma) ? head : -1;
+}
+
+// "talks held in Doha", and "opened in Doha" where the parser made a participle of the sentence's verb.
+function carriersOf(tree: Tree, noun: number): readonly number[] {
+  const above = headOf(tree, noun);
+  const governing =
+    above >= 0 && isRelation(tree, noun, "nsubj", "obj") && isLightVerb(tree.tokens[above]!.lemma) ? [above] : [];
+  const below = childrenOf(tree, noun, "acl").filter(
+    (c) => /^VB[ND]$/.test(tree.tokens[c]!.xpos) && isLightVerb(tree.tokens[c]!.lemma),
+  );
+  return [...governing, ...below];
+}
+
+const DEEDS = new Set(
+  "attack strike bombing clash raid shelling explosion blast ambush assault shooting bombardment".split(" "),
+);
+
+// "a strike on the port killed four": the deed and its toll are one.
+function deedsBehind(tree: Tree, verb: number): readonly number[] {
+  return childrenOf(tree, verb, "nsubj").filter((c) => DEEDS.has(tree.tokens[c]!.lemma.toLowerCase()));
+}

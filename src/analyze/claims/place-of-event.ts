@@ -1,0 +1,39 @@
+import type { Claim, Event } from "../../model/claim.ts";
+import type { Place, PlacePrecision } from "../../model/place.ts";
+import { isEcho, isNominal } from "./same-happening.ts";
+
+type Where = Claim["where"];
+
+const EXACTNESS: Readonly<Record<PlacePrecision, number>> = { city: 0, site: 1, region: 2, water: 3, country: 4 };
+
+/** Where an event took place: the most exact place that its tellings give, as long as they speak of one. `best` tells most. */
+export function placeOfEvent(claims: readonly Claim[], best: Claim): Where {
+  // A call has two ends and no place.
+  if (best.kind === "call") return null;
+  const told = claims.map((c) => c.where).filter((w) => w !== null);
+  if (best.kind === "visit" && isAtSeveral(claims, told)) return null;
+  const exact = [...told].sort((a, b) => EXACTNESS[a.precision] - EXACTNESS[b.precision]);
+  // A more exact place of another state belongs to something else.
+  return exact.find((w) => best.where === null || isOneState(w, best.where)) ?? null;
+}
+
+// A trip with several stops is at none of them.
+function isAtSeveral(claims: readonly Claim[], told: readonly NonNullable<Where>[]): boolean {
+  if (claims.some((c) => c.reasons.some((r) => r.rule === "place/several-stops"))) return true;
+  return told.some((a) =>
+    told.some((b) => !isOneState(a, b) || (a.precision === "city" && b.precision === "city" && a.name !== b.name)),
+  );
+}
+
+function isOneState(a: Place, b: Place): boolean {
+  return a.country === b.country || a.country === null || b.country === null;
+}
+
+/** A meeting that a dateline's own state takes part in, told as news without a place, was held there. */
+export function atDateline(event: Event, dateline: Place | null, isAway: (claim: Claim) => boolean): Event {
+  if (event.kind !== "meet" || event.where !== null || dateline === null || event.status !== "happened") return event;
+  const countries = new Set([...event.sources, ...event.targets].map((p) => p.country));
+  const isNews = event.claims.some((c) => !isEcho(c) && !isNominal(c));
+  if (!isNews || countries.size < 2 || !countries.has(dateline.country) || event.claims.some(isAway)) return event;
+  return { ...event, where: { ...dateline, span: null } };
+}
