@@ -22,6 +22,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   expectations: async () => (await import("./expectations.ts")).registerExpectations,
   diff: async () => (await import("./diff.ts")).registerDiff,
   export: async () => (await import("./export.ts")).registerExport,
+  compare: async () => (await import("./compare.ts")).registerCompare,
   accept: async () => (await import("./accept.ts")).registerAccept,
   reject: async () => (await import("./reject.ts")).registerReject,
   correct: async () => (await import("./correct.ts")).registerCorrect,
