@@ -69,11 +69,11 @@ export interface DeskPage<View = unknown> {
   render(view: View, frame: Frame): ComponentChild;
   /** JSON is the view as it is unless told otherwise; `null` where the page has none. */
   readonly twins?: {
-    readonly json?: ((view: View, frame: Frame) => unknown) | null;
-    readonly csv?: (view: View, frame: Frame) => TwinText;
-    readonly ics?: (view: View, frame: Frame) => TwinText;
-    readonly geojson?: (view: View, frame: Frame) => TwinText;
-    readonly atom?: (view: View, frame: Frame) => TwinText;
+    json?(view: View, frame: Frame): unknown;
+    csv?(view: View, frame: Frame): TwinText;
+    ics?(view: View, frame: Frame): TwinText;
+    geojson?(view: View, frame: Frame): TwinText;
+    atom?(view: View, frame: Frame): TwinText;
   };
   /** A form sent to the page, once its token has been checked. Returns the path to show next. */
   post?(context: PageContext, ask: Ask, form: URLSearchParams, writer: Writer): Promise<string>;

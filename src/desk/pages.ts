@@ -1,13 +1,18 @@
-import { bareDocument, documentOf } from "./document.tsx";
+import { deskAssets } from "./assets.ts";
+import { bareDocument, documentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
-import type { Desk } from "./page.ts";
+import type { Desk, DeskPage } from "./page.ts";
+import { timelinePage } from "./pages/timeline.tsx";
 import { problemBody } from "./problem.tsx";
 
-/** The desk: every page, in the order of its menu. A new one is a file and a line here. */
+/** Every page, in the order of the menu. A new one is a file and a line here. */
+const PAGES: readonly DeskPage[] = [timelinePage];
+
+/** The desk: all that the server mounts. */
 export const desk: Desk = {
-  pages: [],
-  assets: () => [],
-  document: documentOf,
+  pages: PAGES,
+  assets: deskAssets,
+  document: documentWith(PAGES),
   bareDocument,
   problem: problemBody,
   login: loginForm,

@@ -3,6 +3,11 @@ import type { Kind } from "../model/kind.ts";
 
 const MUTUAL = new Set<Kind>(["meet", "call", "agree", "cooperate", "exercise"]);
 
+/** True for acts that both sides do together, so that their order says nothing. */
+export function isMutual(kind: Kind): boolean {
+  return MUTUAL.has(kind);
+}
+
 export interface Sided {
   readonly kind: Kind;
   readonly sources: readonly Party[];
@@ -23,7 +28,7 @@ export function sideText({ kind, sources, targets }: Sided, isKnown: (party: Par
   const textOf = (party: Party): string => partyText(party, !isKnown(party));
   const left = sources.map(textOf).join(", ");
   const right = targets.map(textOf).join(", ");
-  if (MUTUAL.has(kind)) return [...sources, ...targets].map(textOf).join(" – ") || "unnamed";
+  if (isMutual(kind)) return [...sources, ...targets].map(textOf).join(" – ") || "unnamed";
   if (right === "") return left || "unnamed";
   return `${left || "unnamed"} → ${right}`;
 }

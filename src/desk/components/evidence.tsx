@@ -1,0 +1,132 @@
+import type { ComponentChild } from "preact";
+import type { Article } from "../../model/article.ts";
+import type { Claim } from "../../model/claim.ts";
+import type { RecordEvent } from "../../model/record-event.ts";
+import { certaintyWords } from "../../views/certainty-words.ts";
+import { countWords } from "../../views/count-words.ts";
+import { statusWord } from "../../views/kind-words.ts";
+import { addressOf } from "../query/address.ts";
+import { KindLabel } from "./mark.tsx";
+import { Parties } from "./parties.tsx";
+import { Sentence } from "./sentence.tsx";
+import { WhenFact } from "./when.tsx";
+
+/** An event with the claims and articles it rests on. */
+export interface EventEvidence {
+  readonly event: RecordEvent;
+  readonly claims: readonly Claim[];
+  /** Without their texts. */
+  readonly articles: readonly Pick<Article, "id" | "url" | "title" | "edition">[];
+}
+
+/** So many sentences stand beside a list; the page of the event has all. */
+const SENTENCES = 3;
+
+/** The evidence of an event, as it stands beside a list. */
+export function Evidence({ event, claims, articles }: EventEvidence): ComponentChild {
+  const byId = new Map(claims.map((c) => [c.id, c]));
+  const told = event.claims.slice(0, SENTENCES);
+  const rest = event.claims.length - told.length;
+  const first = told[0]!;
+  const source = articles.find((a) => a.id === first.article);
+  return (
+    <article class="evidence" data-evidence={event.id}>
+      <div class="soft small">
+        <KindLabel kind={event.kind} status={event.status} />
+        {event.status === "happened" ? null : ` · ${statusWord(event.status)}`}
+      </div>
+      {told.map((told) => {
+        const article = articles.find((a) => a.id === told.article);
+        return (
+          <div
+            class={`said ${told.standing === "counts" ? "" : told.standing === "rejected" ? "rejected" : "replaced"}`}
+          >
+            <Sentence text={told.text} claim={byId.get(told.claim)} />
+            <p class="by">
+              <b>{told.outlet}</b>
+              {told.published === null ? null : <span>{told.published}</span>}
+              {article?.edition == null ? null : <span>{article.edition.label}</span>}
+              {told.standing === "superseded" ? <span class="tag">replaced by a later edition</span> : null}
+              {told.standing === "rejected" ? <span class="tag warn">rejected</span> : null}
+              <a href={`${addressOf(told.article)}#said-${told.start}`}>in the article</a>
+            </p>
+          </div>
+        );
+      })}
+      {rest === 0 ? null : (
+        <p class="small">
+          <a href={addressOf(event.id)}>{countWords(rest, "more sentence")}</a>
+        </p>
+      )}
+      <EventFacts event={event} />
+      <p class="soft small">{certaintyWords(event)}</p>
+      <p class="actions">
+        <a class="button" href={addressOf(event.id)} data-open-event>
+          Open <kbd>o</kbd>
+        </a>
+        {source?.url == null ? null : (
+          <a class="button" href={source.url} rel="noreferrer noopener" data-original>
+            Original <kbd>v</kbd>
+          </a>
+        )}
+      </p>
+    </article>
+  );
+}
+
+/** Who, to whom, when, where: the fields of an event, one below the other. */
+function EventFacts({ event }: { readonly event: RecordEvent }): ComponentChild {
+  const { sources, targets, when, where, saidBy, details, values } = event;
+  const disputed = values.filter((v) => v.isDisputed);
+  return (
+    <dl class="facts">
+      <dt>Who</dt>
+      <dd>{sources.length === 0 ? <span class="quiet">unnamed</span> : <Parties parties={sources} />}</dd>
+      {targets.length === 0 ? null : (
+        <>
+          <dt>To whom</dt>
+          <dd>
+            <Parties parties={targets} />
+          </dd>
+        </>
+      )}
+      <dt>When</dt>
+      <dd>
+        <WhenFact when={when} />
+      </dd>
+      {where === null ? null : (
+        <>
+          <dt>Where</dt>
+          <dd>
+            {where.name}
+            {where.country === null ? null : <span class="code">{where.country}</span>}
+          </dd>
+        </>
+      )}
+      {details.map(({ role, value }) => (
+        <>
+          <dt>{role}</dt>
+          <dd>{value}</dd>
+        </>
+      ))}
+      {saidBy === null ? null : (
+        <>
+          <dt>Says</dt>
+          <dd>
+            <Parties parties={[saidBy]} />
+          </dd>
+        </>
+      )}
+      {disputed.map(({ field, values: told }) => (
+        <>
+          <dt>
+            <span class="tag warn">disputed</span>
+          </dt>
+          <dd>
+            {field}: {told.map((v) => `${v.value} (${countWords(v.origins, "origin")})`).join("; ")}
+          </dd>
+        </>
+      ))}
+    </dl>
+  );
+}
