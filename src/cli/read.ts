@@ -1,5 +1,8 @@
 import { type Command, Option } from "commander";
+import type { Article } from "../model/article.ts";
+import type { Reading } from "../model/reading.ts";
 import { readingLine } from "../views/reading-line.ts";
+import type { Reader } from "../work/add-articles.ts";
 import type { Cli } from "./cli.ts";
 import { readAsOfMap } from "./inputs/as-of.ts";
 import { eachArticle } from "./inputs/each-article.ts";
@@ -49,11 +52,25 @@ async function runRead(cli: Cli, inputs: readonly string[], options: ReadOptions
       await tellOf(cli, given);
       continue;
     }
-    const reading = await read(given.article);
+    const reading = await readOrTell(cli, read, given.article);
+    if (reading === null) continue;
     const printed =
       options.format === "jsonl"
         ? `${JSON.stringify(readingLine(given.article, reading, { explain: options.explain === true }))}\n`
         : readingText(given.article, reading, cli.out);
     await cli.out.write(printed);
+  }
+}
+
+/** The reading of an article; one that meets a defect of ours is told of and does not stop the others. */
+async function readOrTell(cli: Cli, read: Reader["read"], article: Article): Promise<Reading | null> {
+  try {
+    return await read(article);
+  } catch (cause) {
+    const { source } = article;
+    const why = cause instanceof Error ? cause.message : String(cause);
+    const message = `${source} could not be read: ${why}. Please report it with the article.`;
+    await tellOf(cli, { type: "unusable", source, code: "read/failed", message });
+    return null;
   }
 }

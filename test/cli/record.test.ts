@@ -173,6 +173,15 @@ describe("the record at the command line", () => {
     expect((await desk.run("events", "--kind", "launch", "--from", "2031-05-06")).out).toContain("Dravia");
   });
 
+  it("reads on without a store after an article that the reader fails on", async () => {
+    const odd: Wire = { text: "An article that no reading was made for.", published: "2031-05-07", events: [] };
+    desk.hold(odd, LAUNCH);
+    desk.breakReader(true);
+    const { out, err, code } = await desk.run("read", "-");
+    expect([code, out]).toEqual([1, ""]);
+    expect(err.match(/read\/failed/g)).toHaveLength(2);
+  });
+
   it("says that an event is not there, and how to list those that are", async () => {
     const { err, code } = await desk.run("show", "abcdef");
     expect([code, err]).toEqual([2, expect.stringContaining('"readout events" lists what there is')]);

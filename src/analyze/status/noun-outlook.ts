@@ -117,7 +117,7 @@ function bareOutlook(
   while (isRelation(tree, at, "conj") && headOf(tree, at) >= 0) at = headOf(tree, at);
   const preposition = prepositionOf(tree, at);
   const governor = headOf(tree, at);
-  if (BEFORE.has(preposition)) return real("planned", "before", governor);
+  if (BEFORE.has(preposition)) return real("planned", "before", governor < 0 ? noun : governor);
   if (governor >= 0) {
     const { lemma, upos } = tree.tokens[governor]!;
     if (upos === "VERB" && CANCEL.has(lemma)) return real("cancelled", "called-off", governor);
