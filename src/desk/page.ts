@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import type { HolderTable } from "../ontology/actors/holders.ts";
 import type { KindSet } from "../ontology/kind-set.ts";
 import type { Store } from "../store/store.ts";
 import type { Writer } from "../work/serve/writer.ts";
@@ -18,6 +19,8 @@ export interface PageContext {
   readonly kinds: KindSet;
   /** Names of states by their ISO 3166-1 alpha-3 code. */
   readonly countryNames: ReadonlyMap<string, string>;
+  /** Who held which office, when. */
+  readonly holders: HolderTable;
   /** Version of the analyser, for counting what is unread. */
   readonly analyser: string;
   /** ISO 8601 instant of the request; pages read no clock. */
