@@ -1,5 +1,5 @@
 import { childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
-import { isLightVerb } from "../dates/governing-date.ts";
+import { isLightVerb } from "../dates/light-verbs.ts";
 import type { Act } from "./act.ts";
 
 const MEASURES = new Set("series round number set string session wave flurry spate barrage bout day".split(" "));

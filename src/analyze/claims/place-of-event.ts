@@ -1,6 +1,6 @@
 import type { Claim, Event } from "../../model/claim.ts";
 import type { Place, PlacePrecision } from "../../model/place.ts";
-import { isEcho, isNominal } from "./same-happening.ts";
+import { isEcho, isInferred, isNominal } from "./same-happening.ts";
 
 type Where = Claim["where"];
 
@@ -10,11 +10,15 @@ const EXACTNESS: Readonly<Record<PlacePrecision, number>> = { city: 0, site: 1, 
 export function placeOfEvent(claims: readonly Claim[], best: Claim): Where {
   // A call has two ends and no place.
   if (best.kind === "call") return null;
-  const told = claims.map((c) => c.where).filter((w) => w !== null);
+  const told = [...claims]
+    .sort((a, b) => Number(isInferred(a)) - Number(isInferred(b)))
+    .map((c) => c.where)
+    .filter((w) => w !== null);
   if (best.kind === "visit" && isAtSeveral(claims, told)) return null;
   const exact = [...told].sort((a, b) => EXACTNESS[a.precision] - EXACTNESS[b.precision]);
+  const main = best.where === null || isInferred(best) ? told[0] : best.where;
   // A more exact place of another state belongs to something else.
-  return exact.find((w) => best.where === null || isOneState(w, best.where)) ?? null;
+  return exact.find((w) => main === undefined || isOneState(w, main)) ?? null;
 }
 
 // A trip with several stops is at none of them.

@@ -63,10 +63,10 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   const top = placePhrase(tree, here.token, here.place.precision, setting.named);
   // "the Pyongyang summit": only a town names a meeting's place; states name its sides.
   if (anchors.has(top)) {
-    if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here.token, top)) return tie(0, "target");
+    if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here, top)) return tie(0, "target");
     return act.frame.isNoun && top === head && here.place.precision === "city" ? tie(0, "in-its-name") : null;
   }
-  if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here.token, top)) return tie(0, "target");
+  if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here, top)) return tie(0, "target");
   const preposition = prepositionOf(tree, top);
   const host = headOf(tree, top);
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return tie(0, "journey");
@@ -146,8 +146,9 @@ function behind({ act, others }: Setting, { place }: PlaceHere, top: number): Ti
   return tie(3, "behind");
 }
 
-function isAtTarget({ act, anchors }: Setting, token: number, top: number): boolean {
+function isAtTarget({ act, anchors }: Setting, { token, place }: PlaceHere, top: number): boolean {
   const { tree } = act;
+  const isTown = place.precision === "city";
   // "their visit continues American efforts": a place inside another noun is no target.
   const isItself = top === token || tree.tokens[top]!.upos === "PROPN" || !isRelation(tree, token, "compound", "amod");
   if (act.rule.kind === "visit" && !isItself) return false;
@@ -157,7 +158,10 @@ function isAtTarget({ act, anchors }: Setting, token: number, top: number): bool
   // "left Oslo for a visit to Rome": only what the act's own word reaches.
   if (act.frame.isNoun && headOf(tree, top) !== act.head && isRelation(tree, top, "obj")) return false;
   if (isRelation(tree, top, "obj", "nsubj:pass")) return true;
-  return ["to", "in", "at", "against", "on"].includes(prepositionOf(tree, top));
+  const preposition = prepositionOf(tree, top);
+  // "the envoy's visit of Vienna"
+  if (preposition === "of") return act.rule.kind === "visit" && top === token && isTown;
+  return ["to", "in", "at", "against", "on"].includes(preposition);
 }
 
 // The journey that the act is the purpose of: "travel to Oslo to meet", "flew to Oslo for talks"; -1 for none.

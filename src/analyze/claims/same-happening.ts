@@ -27,6 +27,12 @@ export interface Story {
   readonly isHeadline: (claim: Claim) => boolean;
 }
 
+/** True where no words give a claim's place, only the dateline or the target's state: others that do are heeded first. */
+export function isInferred(claim: Claim): boolean {
+  const rule = claim.reasons.find((r) => r.field === "where")?.rule ?? "";
+  return /^place\/(?:host-at-dateline|at-the-target)$/.test(rule);
+}
+
 // "They also met": not what was told before.
 function isAnother(claim: Claim): boolean {
   return claim.reasons.some((r) => r.rule === "discourse/another-act");
@@ -81,7 +87,7 @@ function agreesInTime(a: Claim, b: Claim): boolean {
 
 // A trip has many places; any other act told of two towns is two acts.
 function agreesInPlace(a: Claim, b: Claim): boolean {
-  if (a.kind === "visit" || a.where === null || b.where === null) return true;
+  if (a.kind === "visit" || a.where === null || b.where === null || isInferred(a) || isInferred(b)) return true;
   const isTown = (where: NonNullable<Claim["where"]>) => where.precision === "city";
   return !isTown(a.where) || !isTown(b.where) || a.where.name === b.where.name;
 }
@@ -113,7 +119,7 @@ function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean, br
     // "will hold meetings" tells of others than "will meet the king", unless it only names the talks again.
     return brief || !strict || x.length > 1 === y.length > 1;
   }
-  if (brief) return isSubset(a, b) || isSubset(b, a);
+  if (brief) return (isSubset(a, b) || isSubset(b, a)) && !namesDiffer(p, q, true);
   const [r, s] = [countriesOf(p), countriesOf(q)];
   // Two people without a state are two people.
   if (strict && (r.size === 0 || s.size === 0)) return false;
@@ -171,11 +177,14 @@ function saysTheSame(a: Claim, b: Claim, text: string): boolean {
     stem(text.slice(a.trigger.start, a.trigger.end)) === stem(text.slice(b.trigger.start, b.trigger.end));
   if (a.kind === "accuse") return sameWord || (smaller > 0 && common / smaller >= 0.6);
   if (smaller === 0) return sameWord;
-  return common / smaller >= 0.5;
+  return common / smaller >= (a.kind === "agree" ? 0.6 : 0.5);
 }
 
 const STOP = new Set(
-  "that this with from into their they them which will would have been were also and the for its any all".split(" "),
+  "that this with from into their they them which will would have been were also and the for its any all " +
+    "work works working together continue continuing close closely cooperate cooperation countries country sides".split(
+      " ",
+    ),
 );
 
 function contentWords(claim: Claim, text: string): ReadonlySet<string> {

@@ -1,22 +1,12 @@
 import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import { parseIsoDay } from "./calendar.ts";
+import { isLightVerb } from "./light-verbs.ts";
 import { closesMainClause, type Placement } from "./placement.ts";
 
 /** A date that governs an act, and the way from one to the other. */
 export interface Governing {
   readonly placement: Placement;
   readonly rule: string;
-}
-
-/** Verbs that only carry the noun that names the act: "held talks on Thursday". */
-const LIGHT = new Set(
-  "hold take make pay have conduct carry stage give launch fire issue perform convene open begin start kick end conclude sign occur happen proceed resume place be come go host attend undertake mount deliver send lead join do announce publish release impose".split(
-    " ",
-  ),
-);
-/** True for a verb that only carries the noun that names the act. */
-export function isLightVerb(lemma: string): boolean {
-  return LIGHT.has(lemma);
 }
 
 /** With these, a date on the governing verb dates its infinitive: "is set Friday to meet", "began on Monday to withdraw". */
@@ -150,8 +140,9 @@ function alongChain(
 function stepUp(tree: Tree, at: number, head: number): string | null {
   const { upos, lemma } = tree.tokens[head]!;
   if (isRelation(tree, at, "obl") && APART.has(prepositionOf(tree, at))) return null;
+  if (isRelation(tree, at, "obj", "obl") && TOPICAL.has(lemma)) return null;
   if (isRelation(tree, at, "obj", "nsubj:pass", "nsubj", "obl", "iobj") && upos === "VERB") {
-    return isRelation(tree, at, "obj", "nsubj:pass") || LIGHT.has(lemma) ? "carrying-verb" : null;
+    return isRelation(tree, at, "obj", "nsubj:pass") || isLightVerb(lemma) ? "carrying-verb" : null;
   }
   if (isRelation(tree, at, "nsubj", "nsubj:pass") && isPredicate(tree, head)) return "carrying-verb";
   if (isRelation(tree, at, "xcomp")) return "verb-chain";
@@ -173,6 +164,9 @@ const LIGHT_NOUNS = new Set(
     " ",
   ),
 );
+
+/** What one talks about has been, or will be, at a time of its own. */
+const TOPICAL = new Set("discuss review debate address assess mention recall".split(" "));
 
 /** "took steps on Tuesday to cut the roads": taking the measure is doing it. */
 const MEASURES = new Set("measure step action move".split(" "));

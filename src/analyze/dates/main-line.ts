@@ -5,13 +5,14 @@ import {
   isPerfect,
   isPredicate,
   isRelation,
+  prepositionOf,
   reportedBy,
   type Tense,
   type Tree,
   tenseOf,
 } from "../../language/tree.ts";
 import { isSpeechWord } from "../voice/speech-acts.ts";
-import { isLightVerb } from "./governing-date.ts";
+import { isLightVerb } from "./light-verbs.ts";
 
 /** The predicate that tells the act: the trigger itself or the verb that carries its noun; -1 for none. */
 export function predicateOf(tree: Tree, trigger: number): number {
@@ -69,6 +70,22 @@ export function isMainLine(tree: Tree, trigger: number, predicate: number, isSpe
     at = headOf(tree, at);
   }
   return true;
+}
+
+/** True for a noun that frames its clause: "*During a call with X*, he made the comments", "was reached *at a meeting* in Oslo". */
+export function isFrameOf(tree: Tree, trigger: number, predicate: number): boolean {
+  if (tree.tokens[trigger]!.upos !== "NOUN" || headOf(tree, trigger) !== predicate) return false;
+  return isRelation(tree, trigger, "obl") && FRAMES.has(prepositionOf(tree, trigger));
+}
+
+const FRAMES = new Set(["during", "in", "at", "on"]);
+
+/** True for "had agreed": told as past of what is told as past. */
+export function isPastPerfect(tree: Tree, predicate: number): boolean {
+  return auxiliariesOf(tree, predicate).some((a) => {
+    const { lemma, xpos } = tree.tokens[a]!;
+    return lemma === "have" && xpos === "VBD";
+  });
 }
 
 function isCharged(tree: Tree, verb: number): boolean {

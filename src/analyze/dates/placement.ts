@@ -1,6 +1,7 @@
-import { childOf, isRelation, type Tree } from "../../language/tree.ts";
+import { childOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Sentence, Token } from "../../model/sentence.ts";
 import type { When } from "../../model/when.ts";
+import { isOccasion, occasionBetween } from "./occasions.ts";
 import { isReaction } from "./reactions.ts";
 
 /** A date where it stands in its sentence's tree. */
@@ -34,8 +35,8 @@ export function placementsOf(
     for (const when of near) {
       const top = topOf(sentence.tokens, when);
       if (top < 0) continue;
-      const hung = governorOf(sentence.tokens, near, when, top);
-      const governor = reactedTo(sentence.tokens, when, top, hung);
+      const hung = throughTimeOfDay(sentence.tokens, governorOf(sentence.tokens, near, when, top));
+      const governor = ofOccasion(sentence.tokens, when, top, hung);
       // In "before the 2014 protests" the limit is the protests; the year is theirs.
       const isLimit =
         governor <= top && when.rule !== "dates/deadline" && LIMITS.test(text.slice(sentence.start, when.start));
@@ -53,6 +54,8 @@ export function placementsOf(
 export function closesMainClause(tree: Tree, { when, top, governor }: Placement): boolean {
   if (governor > top || governor < 0 || !tree.tokens.every((t) => t.start < when.end || t.deprel === "punct"))
     return false;
+  // "condemned the attack on 23 June": the date of what is spoken of.
+  if (isSpokenOf(tree, governor)) return false;
   for (let at = governor; at >= 0 && at !== tree.root; at = tree.tokens[at]!.head) {
     if (tree.tokens[at]!.upos !== "VERB") continue;
     // A bare participle with words between it and the date: a slip as likely as not.
@@ -60,6 +63,15 @@ export function closesMainClause(tree: Tree, { when, top, governor }: Placement)
     return isBare && tree.tokens[at]!.xpos === "VBN" && top - at >= FAR;
   }
   return true;
+}
+
+function isSpokenOf(tree: Tree, noun: number): boolean {
+  const { upos, lemma } = tree.tokens[noun]!;
+  if (upos !== "NOUN" || !isOccasion(lemma)) return false;
+  for (let at = headOf(tree, noun); at >= 0; at = headOf(tree, at)) {
+    if (tree.tokens[at]!.upos === "VERB") return isReaction(tree.tokens[at]!.lemma);
+  }
+  return false;
 }
 
 /** How many words away a participle has to be before a closing date is doubtful as its own. */
@@ -83,6 +95,9 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   if (noun >= 0) return noun;
   if (before >= 0 && isVerb(tokens[before])) return before;
   const next = tokens[last + 1];
+  // "the minister on Thursday told": between a verb and its subject.
+  if (next !== undefined && FINITE.has(next.xpos) && isVerb(next) && isSubjectOf(tokens, before, last + 1))
+    return last + 1;
   if (next !== undefined && FINITE.has(next.xpos) && !isVerb(tokens[head])) {
     return next.upos === "AUX" && next.head > last ? next.head : last + 1;
   }
@@ -94,17 +109,31 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   return governorOf(tokens, whens, other, topOf(tokens, other));
 }
 
-// "condemned the launch of missiles on May 11": a calendar day right behind the act condemned is that act's.
-// A weekday there is as often the day of the speech.
-function reactedTo(tokens: readonly Token[], when: When, top: number, governor: number): number {
+// "on the evening of August 3": the date of an hour is the date of what happened then.
+function throughTimeOfDay(tokens: readonly Token[], governor: number): number {
+  const token = tokens[governor];
+  return token !== undefined && TIMES_OF_DAY.has(token.lemma) && token.head >= 0 ? token.head : governor;
+}
+
+const TIMES_OF_DAY = new Set("morning afternoon evening night noon midnight dawn dusk hour eve".split(" "));
+
+// "met ahead of talks on Sunday", "condemned the launch of missiles on May 11": the date of the happening that another
+// one looks to or answers. A weekday behind what is answered is as often the day of the speech.
+function ofOccasion(tokens: readonly Token[], when: When, top: number, governor: number): number {
   const verb = tokens[governor];
-  if (verb === undefined || governor > top || !isReaction(verb.lemma) || !when.rule.startsWith("dates/calendar-day"))
-    return governor;
-  const before = beforePreposition(tokens, firstToken(tokens, when, top));
-  for (let at = before; at > governor; at = tokens[at]!.head) {
-    if (tokens[at]!.head === governor) return tokens[at]!.deprel === "obj" ? at : governor;
+  if (verb === undefined || governor > top || !isVerb(verb)) return governor;
+  const first = firstToken(tokens, when, top);
+  const isAnswer = isReaction(verb.lemma) && when.rule.startsWith("dates/calendar-day");
+  const found = occasionBetween(tokens, governor, first, isAnswer);
+  return found < 0 ? governor : found;
+}
+
+// The word before a date is the end of the subject of the verb behind it.
+function isSubjectOf(tokens: readonly Token[], word: number, verb: number): boolean {
+  for (let at = word, steps = 0; at >= 0 && steps < 4; at = tokens[at]!.head, steps++) {
+    if (tokens[at]!.head === verb) return tokens[at]!.deprel.startsWith("nsubj");
   }
-  return governor;
+  return false;
 }
 
 const INTERVAL = "dates/interval-after";

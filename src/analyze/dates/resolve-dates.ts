@@ -56,7 +56,9 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         toldYear,
         before: () => text.slice(sentence.start, token.start),
         after: () => text.slice(at.end, sentence.end),
-        direction: () => directionBehind(text.slice(sentence.start, token.start), treeOf(sentence), i),
+        direction: () =>
+          tenseBehind(sentence, i, at.end) ??
+          directionBehind(text.slice(sentence.start, token.start), treeOf(sentence), i),
       };
       const at = { end: token.end };
       const time = start === "#" ? clockTimeAt(text, token.start) : null;
@@ -85,6 +87,15 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
     whens.push(...joinClockTimes(text, shareYears(text, found), clocks, clock.zone));
   }
   return { whens, notices };
+}
+
+// "The minister on Thursday told": the verb behind a date that stands between it and its subject.
+function tenseBehind({ tokens }: Sentence, i: number, end: number): Direction {
+  let before = i - 1;
+  while (before >= 0 && (tokens[before]!.upos === "ADP" || tokens[before]!.upos === "DET")) before--;
+  const isSubject = before >= 0 && /^(?:NOUN|PROPN|PRON)$/.test(tokens[before]!.upos);
+  const verb = tokens.find((t) => t.start >= end);
+  return isSubject && verb?.xpos === "VBD" && verb.upos === "VERB" ? "past" : undefined;
 }
 
 // A last day lies ahead of whoever sets it, also where the setting is past: "asked for a report no later than Aug. 3".

@@ -27,7 +27,12 @@ const STATEMENT_NOUNS = new Set(
   "statement report message letter communique communiqué declaration text speech address commentary".split(" "),
 );
 const STATEMENT_VERBS = new Set("issue release make publish deliver give post put say".split(" "));
-const TELLING = new Set("say tell report announce state add note explain confirm disclose comment remark".split(" "));
+const TELLING = new Set(
+  (
+    "say tell report announce state add note explain confirm disclose comment remark insist argue claim write tweet post " +
+    "reveal acknowledge admit believe reply respond quote cite read speak"
+  ).split(" "),
+);
 const FRAMES = new Set(["in", "at", "during"]);
 /** Older than this, a dated sentence is background: it dates its own paragraph and no more. */
 const BACKGROUND_DAYS = 21;
@@ -74,8 +79,26 @@ export function storyDays(
     statement.push(wrapper);
     told.push(telling);
   }
-  const lead = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
+  const first = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
+  const lead = first ?? (leadAt < 0 ? null : dayTaken(sentences, leadAt, reached, reachedAt));
   return { reached, reachedAt, planned, leadAt, lead, statement, told };
+}
+
+// "X received a message from Y. The message was handed over on Monday": a lead without a date is dated by the
+// sentence that takes up what it tells.
+function dayTaken(
+  sentences: readonly Sentence[],
+  leadAt: number,
+  reached: readonly (When | null)[],
+  reachedAt: readonly number[],
+): When | null {
+  const next = leadAt + 1;
+  if (reachedAt[next] !== next) return null;
+  const tree = treeOf(sentences[next]!);
+  const takenUp = tree.tokens.findIndex((_, i) => isRelation(tree, i, "nsubj") && tree.tokens[i]!.upos === "NOUN");
+  const isDefinite = takenUp > 0 && /^(?:the|this|their)$/i.test(tree.tokens[tree.left[takenUp]!]!.form);
+  const { lemma } = tree.tokens[Math.max(takenUp, 0)]!;
+  return isDefinite && sentences[leadAt]!.tokens.some((t) => t.lemma === lemma) ? (reached[next] ?? null) : null;
 }
 
 type Role = "past" | "plan" | "statement" | "told" | null;
@@ -117,7 +140,8 @@ function mainVerb(tree: Tree, placement: Placement): number {
     // A noun with its date behind it ("talks on Tuesday"), where a verb carries the noun; a name in any place.
     const isName = tree.tokens[at]!.upos === "PROPN";
     // "In a March 14 call, they discussed": the happening that holds the clause.
-    const isFrame = top < at && isRelation(tree, at, "obl") && FRAMES.has(prepositionOf(tree, at));
+    const isFrame =
+      top < at && at < headOf(tree, at) && isRelation(tree, at, "obl") && FRAMES.has(prepositionOf(tree, at));
     const isCarried =
       top > at && isRelation(tree, at, "obj", "nsubj", ...(isName ? ["obl", "nmod", "flat", "conj"] : []));
     if (!isFrame && !isCarried) return -1;

@@ -1,14 +1,25 @@
-import type { Tree } from "../../language/tree.ts";
+import { subjectsOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { When } from "../../model/when.ts";
 import { SPEECH_ACTS } from "../voice/speech-acts.ts";
 import type { DatedAct, DatedStory, WhenChoice } from "./dated-story.ts";
 import { governingDate } from "./governing-date.ts";
-import { inPerfect, isContinuing, isMainLine, isPast, pastTeller, predicateOf } from "./main-line.ts";
+import {
+  inPerfect,
+  isContinuing,
+  isFrameOf,
+  isMainLine,
+  isPast,
+  isPastPerfect,
+  pastTeller,
+  predicateOf,
+} from "./main-line.ts";
 
 /** "Other candidates elected were ...": whoever wins a seat or loses it does so on the day of the election. */
 const ELECTED = new Set(["elect", "re-elect", "reelect", "win", "defeat", "lose", "unseat"]);
 /** How many sentences a day reaches for deeds that have none of their own. */
 const NEAR = 3;
+/** Occasions on which other acts are done: a clause told of them is told of their day. */
+const TALKS: ReadonlySet<string> = new Set(["meet", "call", "visit"]);
 const NO_OTHERS: ReadonlySet<number> = new Set();
 
 const UNDATED = { when: null, rule: "dates/undated" } as const;
@@ -41,18 +52,24 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
   }
   if (act.status === "proposed" && !isSpeech) return UNDATED;
   const isElected = act.kind === "office" && ELECTED.has(tree.tokens[act.trigger]!.lemma);
-  if (!isPerformed && !isElected && !isMainLine(tree, act.trigger, predicate, isSpeech)) return UNDATED;
+  const line = TALKS.has(act.kind) && isFrameOf(tree, act.trigger, predicate) ? predicate : act.trigger;
+  if (!isPerformed && !isElected && !isMainLine(tree, line, predicate, isSpeech)) return UNDATED;
   const teller = pastTeller(tree, act.trigger);
   const statement = days.statement[act.sentence] ?? null;
   // "has fired more missiles": when, the text leaves open; only the lead's perfect is news of the day.
   if (!isPerformed && predicate >= 0 && inPerfect(tree, predicate)) {
+    const reached = days.reached[act.sentence] ?? null;
+    // "He added that they had agreed": at the talks that the story is about.
+    if (teller >= 0 && isSpeech && reached !== null && isPastPerfect(tree, predicate))
+      return taken(reached, "story-day");
     return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
   }
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
   if (teller >= 0 || (!isPerformed && predicate >= 0 && isPast(tree, predicate))) {
     const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
     if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
-    const reached = days.reached[act.sentence] ?? null;
+    const reached = days.reached[act.sentence] ?? (act.sentence === days.leadAt ? days.lead : null);
+    if (isSpeech && retellsLead(story, act, tree, predicate)) return onIssue(story);
     // Deeds further down are as often background; what was said and talked about is still the same occasion.
     const isNear = isSpeech || isElected || act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;
     if (reached !== null) return isNear ? taken(reached, "story-day") : UNDATED;
@@ -62,6 +79,17 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
   }
   // "We call on", "is imposing sanctions": the words are the act, done on the day of the statement.
   return statement === null ? onIssue(story) : taken(statement, "statement-day");
+}
+
+// "A has urged both sides to stop. ... A urged them": the news of the day, whatever day came between.
+function retellsLead({ sentences, days }: DatedStory, { sentence }: DatedAct, tree: Tree, predicate: number): boolean {
+  const lead = sentences[days.leadAt];
+  if (lead === undefined || sentence <= days.leadAt || days.lead !== null || predicate < 0) return false;
+  const leadTree = treeOf(lead);
+  if (leadTree.root < 0 || !inPerfect(leadTree, leadTree.root)) return false;
+  const words = (of: Tree, verb: number) => subjectsOf(of, verb).map((s) => of.tokens[s]!.form);
+  const [first, now] = [words(leadTree, leadTree.root), words(tree, predicate)];
+  return now.length > 0 && now.every((form) => first.includes(form));
 }
 
 function onIssue({ issue }: DatedStory): Choice {

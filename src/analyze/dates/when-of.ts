@@ -3,6 +3,7 @@ import type { When } from "../../model/when.ts";
 import { isReported, SPEECH_ACTS } from "../voice/speech-acts.ts";
 import type { DatedAct, DatedStory, WhenChoice } from "./dated-story.ts";
 import { governingDate } from "./governing-date.ts";
+import { overDays } from "./over-days.ts";
 import type { Placement } from "./placement.ts";
 import { undatedDay } from "./undated-day.ts";
 
@@ -28,9 +29,11 @@ export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
     const alternatives = placements.map((p) => p.when.text);
     return { ...undatedDay(story, act, tree, isPerformed), isOwn: false, also: [], alternatives };
   }
-  const { when } = governing.placement;
+  const when = overDays(tree, act.trigger, act.status, governing.placement.when);
   const also = joinedDates(placements, governing.placement);
-  const alternatives = placements.filter((p) => p.when !== when && !also.includes(p.when)).map((p) => p.when.text);
+  const alternatives = placements
+    .filter((p) => p !== governing.placement && !also.includes(p.when))
+    .map((p) => p.when.text);
   return { when, isOwn: true, also, rule: `dates/${governing.rule}`, alternatives };
 }
 

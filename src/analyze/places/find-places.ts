@@ -67,6 +67,11 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
     const { place, rule } = choose(typed.last, typed.regions);
     return { last: typed.last, place, rule };
   }
+  const isNamePart =
+    phrase !== undefined &&
+    (phrase.place.precision === "region" || phrase.place.precision === "water") &&
+    GATHERING.test(tokens[phrase.last]?.form ?? "");
+  if (isNamePart) return undefined;
   if (phrase !== undefined && standsForPlace(sentence, i, phrase.last, true, people)) {
     const namesake = stateOfTown(sentence, i, phrase, story);
     return { last: phrase.last, place: namesake, rule: `places/${namesake.precision}-by-name` };
@@ -92,6 +97,10 @@ function asDivision(match: Match, tokens: readonly Token[]): Match {
   const region: KnownPlace = { ...place, lat: null, lon: null, precision: "region" };
   return { last: last + 1, place: region, rule: "places/division-by-its-kind" };
 }
+
+/** "The East Asia Summit", "the Caribbean Court": a body or gathering called after its region is not the region. */
+const GATHERING =
+  /^(?:Summit|Forum|Conference|Dialogue|Initiative|Games|Cup|Union|League|Organi[sz]ation|Association|Council|Commission|Command|Court|Community|Programme?|Fund|Pact|Partnership|Quartet|Parliament|Network|Policy|Strategy|Framework|Cooperation)$/;
 
 /** "In March", "on Sunday" name no towns, though there are towns so called. */
 const CALENDAR =
