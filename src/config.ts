@@ -11,6 +11,8 @@ export interface Config {
   readonly author: string;
   /** Folder of the desk's own facts (`actors/*.tsv`, `places/*.tsv`), or null. */
   readonly facts: string | null;
+  /** What "readout serve" asks everyone for; null where the desk is served to this machine alone. */
+  readonly token: string | null;
   /** Where the settings came from, for `doctor`. */
   readonly file: string | null;
 }
@@ -24,7 +26,8 @@ export interface ConfigSources {
 }
 
 const FILE = "readout.toml";
-const KNOWN = ["store", "author", "facts"];
+const KNOWN = ["store", "author", "facts", "token"] as const;
+type Setting = (typeof KNOWN)[number];
 export const DEFAULT_STORE = "readout.db";
 
 /** The settings: flags before environment, environment before `readout.toml`, that before the defaults. */
@@ -35,6 +38,7 @@ export function readConfig({ env, folder, store, author }: ConfigSources): Confi
   return {
     store: store ?? nonEmpty(env.READOUT_STORE) ?? fromFile ?? join(folder, DEFAULT_STORE),
     facts: nonEmpty(env.READOUT_FACTS) ?? (told.facts === undefined ? null : fromFolderOf(file!, told.facts)),
+    token: nonEmpty(env.READOUT_TOKEN) ?? nonEmpty(told.token) ?? null,
     author: author ?? nonEmpty(env.READOUT_AUTHOR) ?? told.author ?? nonEmpty(env.USER) ?? "unnamed",
     file,
   };
@@ -48,11 +52,12 @@ function findUp(folder: string): string | null {
   }
 }
 
-function readFile(file: string): { readonly store?: string; readonly author?: string; readonly facts?: string } {
+function readFile(file: string): Readonly<Partial<Record<Setting, string>>> {
   const table = parseToml(file);
-  const settings: { store?: string; author?: string; facts?: string } = {};
+  const settings: Partial<Record<Setting, string>> = {};
   for (const [key, value] of Object.entries(table)) {
-    if (!KNOWN.includes(key)) {
+    const setting = KNOWN.find((known) => known === key);
+    if (setting === undefined) {
       throw new ReadoutError(
         "config/unknown-setting",
         `${file} sets "${key}"; known settings: ${KNOWN.join(", ")}. Remove the line or mend its name.`,
@@ -64,7 +69,7 @@ function readFile(file: string): { readonly store?: string; readonly author?: st
         `${file}: "${key}" is a ${typeof value}, expected text in quotes. Write ${key} = "...".`,
       );
     }
-    settings[key as "store" | "author" | "facts"] = value;
+    settings[setting] = value;
   }
   return settings;
 }

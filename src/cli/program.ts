@@ -31,6 +31,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   undo: async () => (await import("./undo.ts")).registerUndo,
   history: async () => (await import("./history.ts")).registerHistory,
   rebuild: async () => (await import("./rebuild.ts")).registerRebuild,
+  serve: async () => (await import("./serve.ts")).registerServe,
   import: async () => (await import("./import.ts")).registerImport,
   parse: async () => (await import("./parse.ts")).registerParse,
   doctor: async () => (await import("./doctor.ts")).registerDoctor,

@@ -6,6 +6,8 @@ export interface HandSettings {
   /** Address of the store; the thread has its own connection. */
   readonly store: string;
   readonly facts: string | null;
+  /** How far the desk's clock is from the machine's: a demonstration plays on the day of its last story. */
+  readonly clockShiftMs: number;
   /** Null where nothing is polled. */
   readonly polling: { readonly network: NetworkSettings; readonly atOnce: number } | null;
 }
@@ -28,7 +30,9 @@ export interface DeskHand extends Writer {
   /** Resolves when the thread writes no more: what was under way is on disk. */
   close(): Promise<void>;
   /** True while the thread is there. */
-  isAlive(): boolean;
+  readonly isAlive: () => boolean;
+  /** Resolves with the fault when the thread ends without having been told to. */
+  readonly ended: Promise<Error>;
 }
 
 /** The calls of a writer, by name. */

@@ -17,7 +17,7 @@ const polling =
 
 answerCalls(parentPort!, {
   ready: () => true,
-  ...writerOver(store, () => new Date().toISOString()),
+  ...writerOver(store, () => new Date(Date.now() + settings.clockShiftMs).toISOString()),
   stop: async () => {
     stop.abort();
     await polling;

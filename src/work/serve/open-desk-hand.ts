@@ -7,8 +7,16 @@ import type { Writer } from "./writer.ts";
 export async function openDeskHand(settings: HandSettings, onNews: (news: HandNews) => void): Promise<DeskHand> {
   const thread = startThread("hand-thread", settings);
   let isAlive = true;
-  thread.on("exit", () => {
-    isAlive = false;
+  let isClosing = false;
+  const ended = new Promise<Error>((resolve) => {
+    let fault: Error | null = null;
+    thread.on("error", (cause) => {
+      fault = cause instanceof Error ? cause : new Error(String(cause));
+    });
+    thread.on("exit", (code) => {
+      isAlive = false;
+      if (!isClosing) resolve(fault ?? new Error(`the writing thread ended with code ${code}`));
+    });
   });
   thread.on("message", (message: HandNews | object) => {
     if ("news" in message) onNews(message);
@@ -22,7 +30,10 @@ export async function openDeskHand(settings: HandSettings, onNews: (news: HandNe
   return {
     ...calls,
     isAlive: () => isAlive,
+    ended,
     async close() {
+      isClosing = true;
+      if (!isAlive) return;
       await calls.stop();
       await thread.terminate();
     },

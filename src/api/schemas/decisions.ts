@@ -1,0 +1,94 @@
+import { Type } from "typebox";
+import type { Anchor, Correction, Decision, HandEvent, Review } from "../../model/review.ts";
+import type { HistoryEntry } from "../../work/review-history.ts";
+import { kind, party, status } from "./claims.ts";
+import { FIELDS } from "./events.ts";
+import { day, instant, object, oneOf, orNull, shapeOf, text, whole } from "./shape.ts";
+
+const anchor = shapeOf<Anchor>()(
+  object(
+    { start: whole(), end: whole(), article: text(), words: text(), kind },
+    { title: "Anchor", description: "The words a decision rests on." },
+  ),
+);
+
+const correction = shapeOf<Correction>()(object({ field: oneOf(FIELDS), value: text() }, { title: "Correction" }));
+
+const handEvent = shapeOf<HandEvent>()(
+  object(
+    {
+      kind,
+      status,
+      sources: Type.Array(party),
+      targets: Type.Array(party),
+      from: orNull(day()),
+      to: orNull(day()),
+    },
+    { title: "HandEvent" },
+  ),
+);
+
+const on = Type.Array(anchor);
+
+const decision = shapeOf<Decision>()(
+  Type.Union(
+    [
+      object({ type: Type.Literal("accept"), on }),
+      object({ type: Type.Literal("reject"), on }),
+      object({ type: Type.Literal("correct"), on, correction }),
+      object({ type: Type.Literal("same"), on }),
+      object({ type: Type.Literal("different"), on }),
+      object({ type: Type.Literal("add"), on, event: handEvent }),
+      object({ type: Type.Literal("undo"), review: text() }),
+    ],
+    { title: "Decision" },
+  ),
+);
+
+export const review = shapeOf<Review>()(
+  object(
+    { id: text(), at: instant(), by: text(), reason: text(), decision },
+    { title: "Review", description: "A person's decision: appended, never changed." },
+  ),
+);
+
+export const historyEntry = shapeOf<HistoryEntry>()(
+  object(
+    { review, standing: oneOf(["in force", "undone", "orphaned", "overruled"]) },
+    { title: "HistoryEntry", description: "A decision and how it stands today." },
+  ),
+);
+
+const id = Type.String({ minLength: 1, maxLength: 200 });
+const ids = Type.Array(id, {
+  minItems: 1,
+  maxItems: 200,
+  description: "ids of claims; without them, all of the event's",
+});
+
+/** What a person asks for: the desk finds the words that it rests on. */
+export const asked = Type.Union(
+  [
+    object({ type: Type.Literal("accept"), event: id, claims: Type.Optional(ids) }),
+    object({ type: Type.Literal("reject"), event: id, claims: Type.Optional(ids) }),
+    object({
+      type: Type.Literal("correct"),
+      event: id,
+      claims: Type.Optional(ids),
+      field: oneOf(FIELDS),
+      value: Type.String({
+        maxLength: 2000,
+        description:
+          'as in "readout correct": a day, "Seoul, KOR", "Kim Gunn (KOR); Sung Kim (USA)", "number=2"; empty clears the field',
+      }),
+    }),
+    object({ type: Type.Literal("same"), event: id, other: id }),
+    object({
+      type: Type.Literal("different"),
+      event: id,
+      claims: Type.Array(id, { minItems: 1, maxItems: 200, description: "claims that tell of something else" }),
+    }),
+    object({ type: Type.Literal("undo"), review: id }),
+  ],
+  { title: "AskedDecision" },
+);
