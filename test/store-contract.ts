@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { RecordEvent } from "../src/model/record-event.ts";
+import { type RecordEvent, sidesOf } from "../src/model/record-event.ts";
 import { openStore } from "../src/open.ts";
 import { foldRecord } from "../src/record/fold-record.ts";
 import type { EventQuery, TextTerm } from "../src/store/queries.ts";
@@ -193,6 +193,39 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect(tallies.map((t) => t.unit)).toEqual([...new Set(days)]);
       expect(tallies.reduce((sum, t) => sum + t.count, 0)).toBe(ARTICLES.length);
       expect(await store.tallyArticles("day", "1999-01-01", "1999-12-31")).toEqual([]);
+    });
+
+    it("tallies who takes part in the same events with whom", async () => {
+      await fill(store);
+      const meets = await all({ kinds: ["meet"] });
+      const counts = new Map<string, number>();
+      for (const event of meets) {
+        const states = [...new Set(sidesOf(event).flatMap((p) => p.country ?? []))].sort();
+        for (const [i, a] of states.entries()) {
+          for (const b of states.slice(i + 1)) counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1);
+        }
+      }
+      const pairs = await store.tallyPairs({ kinds: ["meet"], limit: 1 }, "country", 500);
+      expect(counts.size).toBeGreaterThan(1);
+      expect(Object.fromEntries(pairs.map((p) => [`${p.a} ${p.b}`, p.count]))).toEqual(Object.fromEntries(counts));
+      const byCount = pairs.map((p) => p.count);
+      expect(byCount).toEqual(byCount.toSorted((x, y) => y - x));
+      const [first] = await store.tallyPairs({ kinds: ["meet"], limit: 1 }, "actor", 1);
+      const both = meets.filter((e) => [first!.a, first!.b].every((id) => sidesOf(e).some((p) => p.actor === id)));
+      expect(first!.count).toBe(both.length);
+      expect(sidesOf(both[0]!).map((p) => p.name)).toEqual(expect.arrayContaining([first!.aName, first!.bName]));
+    });
+
+    it("tallies the places of events", async () => {
+      await fill(store);
+      const placed = (await all()).filter((e) => e.where !== null);
+      const places = await store.tallyPlaces({ limit: 1 }, 500);
+      expect(places.reduce((sum, p) => sum + p.count, 0)).toBe(placed.length);
+      for (const { place, country, count, event } of places) {
+        const here = placed.filter((e) => e.where!.name === place && e.where!.country === country);
+        expect([place, here.length]).toEqual([place, count]);
+        expect(here.map((e) => e.id)).toContain(event);
+      }
     });
 
     it("gives every event in outline, those that are hidden too", async () => {

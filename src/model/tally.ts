@@ -14,3 +14,22 @@ export interface ArticleTally {
   readonly unit: string;
   readonly count: number;
 }
+
+/** Two that take part in the same events, in the order of their ids, and in how many. */
+export interface PairTally {
+  readonly a: string;
+  readonly b: string;
+  /** A name that each goes by; of a state, its code. */
+  readonly aName: string;
+  readonly bName: string;
+  readonly count: number;
+}
+
+/** A named place and how many events were there. */
+export interface PlaceTally {
+  readonly place: string;
+  readonly country: string | null;
+  readonly count: number;
+  /** One of them, for what else is known of the place. */
+  readonly event: string;
+}

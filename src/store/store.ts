@@ -10,7 +10,7 @@ import type { RecordEvent } from "../model/record-event.ts";
 import type { Review } from "../model/review.ts";
 import type { Sketch } from "../model/sketch.ts";
 import type { Story } from "../model/story.ts";
-import type { ArticleTally, EventTally, TallyUnit } from "../model/tally.ts";
+import type { ArticleTally, EventTally, PairTally, PlaceTally, TallyUnit } from "../model/tally.ts";
 import type { Telling } from "../model/telling.ts";
 import type { Watch } from "../model/watch.ts";
 import type { DeskStore } from "./desk-store.ts";
@@ -170,6 +170,10 @@ export interface Store {
   tallyEvents(query: EventQuery, unit: TallyUnit): Promise<readonly EventTally[]>;
   /** How many articles were published in each, from one day to another; those without any are left out. */
   tallyArticles(unit: TallyUnit, from: string, to: string): Promise<readonly ArticleTally[]>;
+  /** Who takes part in the same events with whom, the most frequent pairs first. */
+  tallyPairs(query: EventQuery, by: "country" | "actor", limit: number): Promise<readonly PairTally[]>;
+  /** The named places of events, those of most events first. */
+  tallyPlaces(query: EventQuery, limit: number): Promise<readonly PlaceTally[]>;
   /** Events of a state near a time: `act` outcomes for plans, `plan` for the plans that outcomes may settle. */
   eventsAround(around: readonly Around[], phase: "act" | "plan" | "any"): Promise<readonly RecordEvent[]>;
   findActors(query: ActorQuery): Promise<Page<ActorRow>>;

@@ -6,6 +6,7 @@ import { sqlDesk } from "./desk.ts";
 import * as events from "./events.ts";
 import * as expectations from "./expectations.ts";
 import * as find from "./find-events.ts";
+import * as meetings from "./meeting-tallies.ts";
 import * as outlines from "./outlines.ts";
 import type { Part } from "./part.ts";
 import { sqlSources } from "./sources.ts";
@@ -70,6 +71,8 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     facets: (query, field, limit) => find.facets(part, query, field, limit),
     tallyEvents: (query, unit) => tallies.tallyEvents(part, query, unit),
     tallyArticles: (unit, from, to) => tallies.tallyArticles(part, unit, from, to),
+    tallyPairs: (query, by, limit) => meetings.tallyPairs(part, query, by, limit),
+    tallyPlaces: (query, limit) => meetings.tallyPlaces(part, query, limit),
     findActors: (query) => actors.findActors(part, query),
 
     replaceExpectations: (ids, next) => expectations.replaceExpectations(part, ids, next),
