@@ -9,6 +9,7 @@ const dist = join(root, "dist");
 const next = join(root, `dist-${process.pid}`);
 process.on("exit", () => rmSync(next, { recursive: true, force: true }));
 runTool("typescript/bin/tsc", ["-p", "tsconfig.build.json", "--outDir", next]);
+runTool("typescript/bin/tsc", ["-p", "tsconfig.browser.json", "--outDir", join(next, "desk", "browser")]);
 cpSync(join(root, "src"), next, { recursive: true, filter: (path) => !/\.tsx?$/.test(path) });
 rmSync(dist, { recursive: true, force: true });
 renameSync(next, dist);

@@ -4,6 +4,7 @@ import { ensureInstall, runTool } from "./ensure-install.mjs";
 ensureInstall();
 runTool("typescript/bin/tsc", ["-p", "tsconfig.json"]);
 runTool("typescript/bin/tsc", ["-p", "tsconfig.core.json"]);
+runTool("typescript/bin/tsc", ["-p", "tsconfig.browser.json", "--noEmit"]);
 runTool("@biomejs/biome/bin/biome", ["check", "."]);
 // Left to `npm test`: what needs a built program, a database server, or kills processes.
 const SLOW = [

@@ -9,6 +9,9 @@ const TWINS: Readonly<Record<TwinFormat, { readonly label: string; readonly type
   ics: { label: "Calendar", type: "text/calendar" },
   geojson: { label: "GeoJSON", type: "application/geo+json" },
   atom: { label: "Atom", type: "application/atom+xml" },
+  md: { label: "Markdown", type: "text/markdown" },
+  html: { label: "HTML", type: "text/html" },
+  docx: { label: "Word", type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
 };
 
 /** The reader's theme is set before the first paint, or the page would flash. */
@@ -46,17 +49,19 @@ function Document({ title, body, frame, entries }: DocumentProps): ComponentChil
         <header class="head">
           <Brand />
           <Menu entries={entries} path={ask.path} />
-          <form class="find" method="get" action="/search" role="search">
-            <input
-              type="search"
-              name="q"
-              id="find"
-              placeholder="Search facts, articles, actors"
-              aria-label="Search facts, articles, actors"
-              value={ask.path === "/search" ? (ask.query.get("q") ?? "") : ""}
-            />
-            <kbd aria-hidden="true">/</kbd>
-          </form>
+          <search class="find">
+            <form method="get" action="/search">
+              <input
+                type="search"
+                name="q"
+                id="find"
+                placeholder="Search facts, articles, actors"
+                aria-label="Search facts, articles, actors"
+                value={ask.path === "/search" ? (ask.query.get("q") ?? "") : ""}
+              />
+              <kbd>/</kbd>
+            </form>
+          </search>
           <div class="tools">
             <button type="button" data-act="theme" title="Light or dark" hidden>
               <ThemeIcon />
@@ -114,7 +119,13 @@ function Head({ title, asset }: { readonly title: string; readonly asset: Frame[
       <meta name="color-scheme" content="light dark" />
       <title>{`${title} · Readout`}</title>
       <link rel="icon" href={asset("icon.svg")} type="image/svg+xml" />
-      <link rel="preload" href={asset("inter-latin-wght-normal.woff2")} as="font" type="font/woff2" crossorigin="anonymous" />
+      <link
+        rel="preload"
+        href={asset("inter-latin-wght-normal.woff2")}
+        as="font"
+        type="font/woff2"
+        crossorigin="anonymous"
+      />
       {STYLE_SHEETS.map((name) => (
         <link rel="stylesheet" href={asset(name)} />
       ))}

@@ -38,10 +38,10 @@ export interface PageContext {
 }
 
 /** The same view in another form, beside the page: `/events.csv?kind=launch`. */
-export type TwinFormat = "json" | "csv" | "ics" | "geojson" | "atom";
+export type TwinFormat = "json" | "csv" | "ics" | "geojson" | "atom" | "md" | "html" | "docx";
 
-/** A twin's text, whole or piece by piece: a long list goes out as it is read from `frame.context.store`. */
-export type TwinText = string | AsyncIterable<string>;
+/** A twin, whole or piece by piece: a long list goes out as it is read from `frame.context.store`. */
+export type TwinText = string | Uint8Array | AsyncIterable<string>;
 
 /** What is drawn around a page. */
 export interface Frame {
@@ -77,6 +77,9 @@ export interface DeskPage<View = unknown> {
     ics?(view: View, frame: Frame): TwinText;
     geojson?(view: View, frame: Frame): TwinText;
     atom?(view: View, frame: Frame): TwinText;
+    md?(view: View, frame: Frame): TwinText;
+    html?(view: View, frame: Frame): TwinText;
+    docx?(view: View, frame: Frame): Promise<TwinText>;
   };
   /** A form sent to the page, once its token has been checked. Returns the path to show next. */
   post?(context: PageContext, ask: Ask, form: URLSearchParams, writer: Writer): Promise<string>;

@@ -2,11 +2,13 @@ import { deskAssets } from "./assets.ts";
 import { bareDocument, documentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
 import type { Desk, DeskPage } from "./page.ts";
+import { eventPage } from "./pages/event.tsx";
+import { evidencePage } from "./pages/evidence.tsx";
 import { timelinePage } from "./pages/timeline.tsx";
 import { problemBody } from "./problem.tsx";
 
 /** Every page, in the order of the menu. A new one is a file and a line here. */
-const PAGES: readonly DeskPage[] = [timelinePage];
+const PAGES: readonly DeskPage[] = [timelinePage, eventPage, evidencePage];
 
 /** The desk: all that the server mounts. */
 export const desk: Desk = {

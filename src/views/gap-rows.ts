@@ -10,7 +10,7 @@ export interface Gap {
 }
 
 /** A shorter gap is no news. */
-const SHORTEST = 3;
+const SHORTEST = 5;
 /** A gap is told where it is so many times longer than is usual in the list. */
 const TIMES_USUAL = 4;
 

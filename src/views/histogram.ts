@@ -25,8 +25,8 @@ export interface Histogram {
 }
 
 export const MOST_BINS = 100;
-/** A few events of long ago would press all others into one bar: of so many in a thousand only the number is told. */
-const FAR_PER_THOUSAND = 15;
+/** A few events of long ago would press all others into one bar: up to this share at each end only the number is told. */
+const FAR_SHARES = [0, 0.015, 0.05, 0.1];
 
 /** The smallest unit in which a period has no more than the most bins. */
 export function unitFor(from: string, to: string): TallyUnit {
@@ -34,7 +34,7 @@ export function unitFor(from: string, to: string): TallyUnit {
   return monthNumber(to) - monthNumber(from) < MOST_BINS ? "month" : "year";
 }
 
-/** The first and last day that the chart of these months should show: where nearly all events lie. */
+/** The first and last day that the chart of these months should show: all of them if they fit, else where nearly all events lie. */
 export function extentOf(months: readonly { readonly unit: string; readonly count: number }[]): {
   readonly from: string;
   readonly to: string;
@@ -42,15 +42,18 @@ export function extentOf(months: readonly { readonly unit: string; readonly coun
   const sorted = [...months].sort((a, b) => (a.unit < b.unit ? -1 : 1));
   const total = sorted.reduce((sum, { count }) => sum + count, 0);
   if (total === 0) return null;
-  const far = Math.floor((total * FAR_PER_THOUSAND) / 1000);
-  const edge = (list: readonly { readonly unit: string; readonly count: number }[]): string => {
+  const edge = (list: readonly { readonly unit: string; readonly count: number }[], far: number): string => {
     let passed = 0;
     return list.find(({ count }) => {
       passed += count;
       return passed > far;
     })!.unit;
   };
-  return { from: firstDay(edge(sorted)), to: lastDay(edge([...sorted].reverse())) };
+  const extents = FAR_SHARES.map((share) => {
+    const far = Math.floor(total * share);
+    return { from: firstDay(edge(sorted, far)), to: lastDay(edge([...sorted].reverse(), far)) };
+  });
+  return extents.find(({ from, to }) => unitFor(from, to) !== "year") ?? extents.at(-1)!;
 }
 
 /** Bins from one day to another, the empty ones among them, with what falls outside counted. */

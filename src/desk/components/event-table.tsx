@@ -42,7 +42,7 @@ export function EventTable({ events, caption, gaps, chosen, beside }: EventTable
             Place
           </th>
           <th scope="col" class="c-support">
-            Told by
+            Origins
           </th>
         </tr>
       </thead>
@@ -79,11 +79,7 @@ export function EventTable({ events, caption, gaps, chosen, beside }: EventTable
                 </td>
                 <td class="c-place">{row.place}</td>
                 <td class="c-support">
-                  {event.certainty === "disputed" || event.standing !== "counts" ? (
-                    <span class="tag warn">{supportWords(event)}</span>
-                  ) : (
-                    <span class="soft">{supportWords(event)}</span>
-                  )}
+                  <Support event={event} />
                 </td>
               </tr>
             </>
@@ -91,6 +87,21 @@ export function EventTable({ events, caption, gaps, chosen, beside }: EventTable
         })}
       </tbody>
     </table>
+  );
+}
+
+/** How many independent tellers; what is doubtful is said in a word. */
+function Support({ event }: { readonly event: RecordEvent }): ComponentChild {
+  const { origins, outlets, certainty, standing } = event;
+  const doubt = standing === "rejected" ? "rejected" : standing === "superseded" ? "withdrawn" : certainty;
+  return (
+    <span class="soft" title={supportWords(event)}>
+      {origins.length}
+      {outlets.length > origins.length ? <span class="quiet"> of {outlets.length}</span> : null}
+      {doubt === "disputed" || doubt === "rejected" || doubt === "withdrawn" ? (
+        <span class="tag warn">{doubt}</span>
+      ) : null}
+    </span>
   );
 }
 

@@ -5,6 +5,8 @@ import type { RecordEvent } from "../../model/record-event.ts";
 import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
 import { statusWord } from "../../views/kind-words.ts";
+import { isMutual } from "../../views/side-text.ts";
+import { toldSentences } from "../../views/told-sentences.ts";
 import { addressOf } from "../query/address.ts";
 import { KindLabel } from "./mark.tsx";
 import { Parties } from "./parties.tsx";
@@ -25,8 +27,9 @@ const SENTENCES = 3;
 /** The evidence of an event, as it stands beside a list. */
 export function Evidence({ event, claims, articles }: EventEvidence): ComponentChild {
   const byId = new Map(claims.map((c) => [c.id, c]));
-  const told = event.claims.slice(0, SENTENCES);
-  const rest = event.claims.length - told.length;
+  const sentences = toldSentences(event.claims);
+  const told = sentences.slice(0, SENTENCES);
+  const rest = sentences.length - told.length;
   const first = told[0]!;
   const source = articles.find((a) => a.id === first.article);
   return (
@@ -41,7 +44,7 @@ export function Evidence({ event, claims, articles }: EventEvidence): ComponentC
           <div
             class={`said ${told.standing === "counts" ? "" : told.standing === "rejected" ? "rejected" : "replaced"}`}
           >
-            <Sentence text={told.text} claim={byId.get(told.claim)} />
+            <Sentence text={told.text} claims={told.claims.flatMap((id) => byId.get(id) ?? [])} />
             <p class="by">
               <b>{told.outlet}</b>
               {told.published === null ? null : <span>{told.published}</span>}
@@ -84,7 +87,7 @@ function EventFacts({ event }: { readonly event: RecordEvent }): ComponentChild 
       <dd>{sources.length === 0 ? <span class="quiet">unnamed</span> : <Parties parties={sources} />}</dd>
       {targets.length === 0 ? null : (
         <>
-          <dt>To whom</dt>
+          <dt>{isMutual(event.kind) ? "With" : "To whom"}</dt>
           <dd>
             <Parties parties={targets} />
           </dd>

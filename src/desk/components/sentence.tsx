@@ -12,21 +12,22 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   says: "who says so",
 };
 
-/** A sentence with the words that gave each field: the act in its colour, the others underlined. */
+/** A sentence with the words that gave each field of its claims: the acts in their colour, the others underlined. */
 export function Sentence({
   text,
-  claim,
+  claims,
 }: {
   readonly text: string;
-  readonly claim: Claim | undefined;
+  readonly claims: readonly Claim[];
 }): ComponentChild {
-  const marks = claim === undefined ? [] : marksOf(claim);
+  const marks = claims.flatMap((claim) => marksOf(claim).map((mark) => ({ ...mark, kind: claim.kind })));
   const segments = segmentText(text, { start: 0, end: text.length }, marks);
   return (
-    <p class={`sentence-text ${claim === undefined ? "" : `k-${familyOf(claim.kind).id}`}`}>
+    <p class="sentence-text">
       {segments.map(({ text: words, marks: here }) => {
         if (here.length === 0) return words;
-        if (here.some((m) => m.field === claim?.kind)) return <mark class="act">{words}</mark>;
+        const act = here.find((m) => m.field === m.kind);
+        if (act !== undefined) return <mark class={`act k-${familyOf(act.kind).id}`}>{words}</mark>;
         const fields = [...new Set(here.map((m) => FIELD_WORDS[m.field] ?? m.field))];
         return (
           <span class="field" title={fields.join(", ")}>

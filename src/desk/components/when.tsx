@@ -15,8 +15,11 @@ export function WhenFact({ when }: { readonly when: When | null }): ComponentChi
           <Arrow />
         </>
       )}
-      <span class={isInferred ? "inferred" : undefined}>{day}</span> <span class="quiet">{weekdayWord(day)}</span>
-      <span class="soft">, {how}</span>
+      <span class={isInferred ? "inferred" : undefined}>{day}</span>
+      {weekdayWord(day) === "" ? null : <span class="quiet"> {weekdayWord(day)}</span>}
+      <span class="soft" title={when.rule}>
+        , {how}
+      </span>
       {when.clock === undefined ? null : (
         <span class="soft">
           , {when.clock.time}

@@ -187,11 +187,11 @@ function Period({
       ))}
       <label>
         From
-        <input type="date" name="from" value={from} />
+        <input type="text" name="from" value={from} placeholder="2024-03-05" />
       </label>
       <label>
         To
-        <input type="date" name="to" value={to} />
+        <input type="text" name="to" value={to} placeholder="2024-03" />
       </label>
       <button type="submit">Show these days</button>
     </form>

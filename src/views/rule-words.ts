@@ -1,0 +1,48 @@
+const AREAS: Readonly<Record<string, string>> = {
+  actors: "who is meant",
+  claims: "what is said",
+  consensus: "how tellings are weighed",
+  dates: "which day is meant",
+  discourse: "what the text carries over",
+  expectations: "what became of a plan",
+  frame: "place in the sentence",
+  places: "which place is meant",
+  quotes: "whose words they are",
+  review: "a person's decision",
+  status: "whether it took place",
+  stories: "which story it belongs to",
+  voice: "who says so",
+  wire: "what the paragraph is",
+};
+
+const WORDS: Readonly<Record<string, string>> = {
+  "frame/nsubj": "the subject",
+  "frame/obj": "the object",
+  "consensus/only-value": "nobody tells it otherwise",
+  "consensus/more-exact": "the more exact of those told",
+  "consensus/more-origins": "more independent origins tell it so",
+  "consensus/later-report": "the later report tells it so",
+  "consensus/settled-by-a-person": "a person settled it",
+  "consensus/not-told": "not every telling says it",
+  "expectations/nothing-told-yet": "nothing told yet",
+  "expectations/same-sides-in-window": "the same sides did so in the days announced",
+  "expectations/same-sides-after-window": "the same sides did so, but later",
+  "expectations/called-off": "it was called off",
+  "expectations/new-day-in-same-story": "the story gives a new day",
+  "expectations/said-not-to-be-so": "it was said not to be so",
+  "status/of-the-rule": "as the verb has it",
+  "wire/after-end-mark": "below the end mark",
+  "wire/under-related": "under related stories",
+};
+
+/** A rule's name in words: its own where it has been given some, else its slug, which is written to be read. */
+export function ruleWords(rule: string): string {
+  const known = WORDS[rule];
+  if (known !== undefined) return known;
+  return rule.slice(rule.lastIndexOf("/") + 1).replaceAll("-", " ");
+}
+
+/** What a rule decides on. */
+export function ruleArea(rule: string): string {
+  return AREAS[rule.slice(0, Math.max(0, rule.indexOf("/")))] ?? "a rule of the reader";
+}
