@@ -40,7 +40,7 @@ export async function openServer(settings: ServerSettings): Promise<Server> {
     rewriteUrl: routeTwin,
     routerOptions: { maxParamLength: 400 },
     // Nothing is dropped in silence: a parameter that is not known is a mistake to be told of.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, discriminator: true } },
   }) as unknown as FastifyInstance;
   const access = accessBy(settings.token, settings.random);
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>

@@ -14,6 +14,10 @@ export const TWINS: Readonly<Record<TwinFormat, TwinFacts>> = {
   ics: { mediaType: "text/calendar; charset=utf-8", isDownload: true },
   geojson: { mediaType: "application/geo+json; charset=utf-8", isDownload: false },
   atom: { mediaType: "application/atom+xml; charset=utf-8", isDownload: false },
+  md: { mediaType: "text/markdown; charset=utf-8", isDownload: true },
+  // A page of its own that is saved, never one that runs at the desk's address.
+  html: { mediaType: "text/html; charset=utf-8", isDownload: true },
+  docx: { mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", isDownload: true },
 };
 
 const HEADER = "x-readout-twin";

@@ -1,5 +1,6 @@
 import { Type } from "typebox";
 import type { Anchor, Correction, Decision, HandEvent, Review } from "../../model/review.ts";
+import type { AskedDecision } from "../../work/asked-decision.ts";
 import type { HistoryEntry } from "../../work/review-history.ts";
 import { kind, party, status } from "./claims.ts";
 import { FIELDS } from "./events.ts";
@@ -66,9 +67,11 @@ const ids = Type.Array(id, {
   description: "ids of claims; without them, all of the event's",
 });
 
-/** What a person asks for: the desk finds the words that it rests on. */
-export const asked = Type.Union(
-  [
+const asked = Type.Unsafe<AskedDecision>({
+  title: "AskedDecision",
+  description: "What a person asks for; the desk finds the words that the decision rests on.",
+  discriminator: { propertyName: "type" },
+  oneOf: [
     object({ type: Type.Literal("accept"), event: id, claims: Type.Optional(ids) }),
     object({ type: Type.Literal("reject"), event: id, claims: Type.Optional(ids) }),
     object({
@@ -90,5 +93,17 @@ export const asked = Type.Union(
     }),
     object({ type: Type.Literal("undo"), review: id }),
   ],
-  { title: "AskedDecision" },
-);
+});
+
+/** A decision as it is sent. */
+export const newDecision = object({
+  decision: asked,
+  by: Type.Optional(Type.String({ minLength: 1, maxLength: 120, description: "who decides; else the desk's author" })),
+  reason: Type.Optional(Type.String({ maxLength: 2000 })),
+  seen: Type.Optional(
+    Type.Record(id, Type.String({ maxLength: 200 }), {
+      maxProperties: 20,
+      description: "prints of the events decided on, as they were seen; one that has changed refuses the decision",
+    }),
+  ),
+});

@@ -1,10 +1,8 @@
 import { ReadoutError } from "../../errors.ts";
 import type { Store } from "../../store/store.ts";
 import { decide } from "../decide.ts";
-import type { Once, Writer } from "./writer.ts";
-
-/** So long a request may be sent again and get its first answer. */
-const ANSWERS_KEPT_MS = 24 * 3_600_000;
+import { onceOnly } from "./once-only.ts";
+import type { Writer } from "./writer.ts";
 
 /** Writes straight into a store. `now` gives ISO 8601 instants. */
 export function writerOver(store: Store, now: () => string): Writer {
@@ -43,28 +41,4 @@ async function refuseChanged(store: Store, seen: Readonly<Record<string, string>
     "reviews/changed",
     `${changed.join(", ")} changed after it was shown: a new report or another decision. Look at it again, then decide; nothing was stored.`,
   );
-}
-
-/** Does the work and keeps its answer under the key, as one; a key that has an answer gives that one. */
-async function onceOnly<T>(
-  store: Store,
-  once: Once | undefined,
-  at: string,
-  work: (inside: Store) => Promise<T>,
-): Promise<T> {
-  return await store.transact(async (inside) => {
-    if (once === undefined) return await work(inside);
-    const known = await inside.desk.answer(once.key);
-    if (known !== null && known.print !== once.print) {
-      throw new ReadoutError(
-        "api/key-reused",
-        "this idempotency key was sent before with another request. Take a new key for each new request.",
-      );
-    }
-    if (known !== null) return JSON.parse(known.body) as T;
-    const answer = await work(inside);
-    await inside.desk.keepAnswer({ ...once, at, body: JSON.stringify(answer) });
-    await inside.desk.dropAnswersBefore(new Date(Date.parse(at) - ANSWERS_KEPT_MS).toISOString());
-    return answer;
-  });
 }
