@@ -2,13 +2,15 @@ import { deskAssets } from "./assets.ts";
 import { bareDocument, documentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
 import type { Desk, DeskPage } from "./page.ts";
+import { articlePage } from "./pages/article.tsx";
 import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
+import { storyPage } from "./pages/story.tsx";
 import { timelinePage } from "./pages/timeline.tsx";
 import { problemBody } from "./problem.tsx";
 
 /** Every page, in the order of the menu. A new one is a file and a line here. */
-const PAGES: readonly DeskPage[] = [timelinePage, eventPage, evidencePage];
+const PAGES: readonly DeskPage[] = [timelinePage, eventPage, evidencePage, storyPage, articlePage];
 
 /** The desk: all that the server mounts. */
 export const desk: Desk = {

@@ -35,27 +35,31 @@ export interface ProvocationEntry {
   readonly range: string | null;
   readonly from: string | null;
   readonly toward: string | null;
-  /** Days since the same state's last one in the log; null for its first. */
+  /** Days since the same state's last one in the log; null for its first, and where no day is told. */
   readonly daysSinceLast: number | null;
   readonly condemned: readonly Condemnation[];
 }
 
 /** So many days after a provocation a condemnation of the state is taken for one of it. */
-const ANSWER_DAYS = 7;
+export const ANSWER_DAYS = 7;
 
-/** Launches, nuclear tests and attacks with who condemned them within a week. The events may come in any order; the log is oldest first. */
+/**
+ * Launches, nuclear tests and attacks with who condemned them within a week.
+ * The events may come in any order; the log is oldest first, one without a day
+ * of its own at the day it was first reported.
+ */
 export function provocationLog(events: readonly RecordEvent[]): ProvocationEntry[] {
   const charges = events.filter((e) => e.kind === "accuse" && e.status === "happened");
   const last = new Map<string, string>();
   return events
     .filter(isOneOf("launch", "nuclear-test", "assault"))
-    .filter((e) => e.status === "happened" && e.when !== null)
+    .filter((e) => e.status === "happened" && dayOf(e) !== null)
     .sort(byDay)
     .map((event) => {
-      const day = event.when!.from;
       const doer = event.sources[0]?.country ?? "";
+      const day = event.when?.from;
       const before = last.get(doer);
-      last.set(doer, day);
+      if (day !== undefined) last.set(doer, day);
       return {
         event,
         weapon: detailOf(event, "weapon"),
@@ -63,7 +67,7 @@ export function provocationLog(events: readonly RecordEvent[]): ProvocationEntry
         range: detailOf(event, "range"),
         from: detailOf(event, "from") ?? event.where?.name ?? null,
         toward: detailOf(event, "toward"),
-        daysSinceLast: before === undefined ? null : daysBetween(before, day),
+        daysSinceLast: before === undefined || day === undefined ? null : daysBetween(before, day),
         condemned: condemnationsOf(event, charges),
       };
     });
@@ -73,9 +77,9 @@ function condemnationsOf(event: RecordEvent, charges: readonly RecordEvent[]): C
   const doers = new Set(event.sources.flatMap((p) => p.country ?? []));
   return charges
     .flatMap((charge): Condemnation[] => {
-      const day = charge.when?.from ?? charge.firstReported;
+      const day = dayOf(charge);
       if (day === null || !charge.targets.some((p) => p.country !== null && doers.has(p.country))) return [];
-      const days = daysBetween(event.when!.from, day);
+      const days = daysBetween(dayOf(event)!, day);
       const countries = [...new Set(charge.sources.map((p) => p.country))];
       return days >= 0 && days <= ANSWER_DAYS ? countries.map((country) => ({ event: charge, country, days })) : [];
     })
@@ -154,7 +158,12 @@ function isOneOf(...kinds: readonly Kind[]): (event: RecordEvent) => boolean {
   return (event) => kinds.includes(event.kind);
 }
 
+/** The day of an event, or the one it was first reported on. */
+function dayOf(event: RecordEvent): string | null {
+  return event.when?.from ?? event.firstReported;
+}
+
 function byDay(a: RecordEvent, b: RecordEvent): number {
-  const [x, y] = [a.when?.from ?? "", b.when?.from ?? ""];
+  const [x, y] = [dayOf(a) ?? "", dayOf(b) ?? ""];
   return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
 }

@@ -64,8 +64,8 @@ function Change({ fact }: { readonly fact: FactChange }): ComponentChild {
   const text = telling.evidence[0]?.text ?? "";
   return (
     <>
-      <Heading telling={telling} tag={isNew ? "added" : "dropped"} tone={isNew ? "good" : "late"} />
-      <p class="sentence-text">{isNew ? <ins>{text}</ins> : <del>{text}</del>}</p>
+      <Heading telling={telling} tag={isNew ? "added" : "dropped"} tone={isNew ? "good" : ""} />
+      <p class={`sentence-text ${isNew ? "added" : "dropped-text"}`}>{text}</p>
     </>
   );
 }

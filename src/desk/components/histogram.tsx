@@ -93,7 +93,7 @@ interface BarsProps {
 }
 
 /** Positions are shares of the width, so that the text beside them is never stretched. */
-function Bars({ bins, height, highest, family, href }: BarsProps): ComponentChild {
+export function Bars({ bins, height, highest, family, href }: BarsProps): ComponentChild {
   const step = 100 / bins.length;
   const gap = bins.length > 60 ? 0.12 : 0.2;
   return bins.map((bin, i) => {
@@ -115,7 +115,7 @@ function Bars({ bins, height, highest, family, href }: BarsProps): ComponentChil
 }
 
 /** Ground of the bins of which the record has no article. */
-function Grounds({
+export function Grounds({
   bins,
   height,
 }: {
@@ -130,7 +130,7 @@ function Grounds({
   );
 }
 
-function Hatch(): ComponentChild {
+export function Hatch(): ComponentChild {
   return (
     <defs>
       <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
@@ -143,7 +143,7 @@ function Hatch(): ComponentChild {
 /** At most so many labels fit under the bars. */
 const LABELS = 9;
 
-function Axis({ bins }: { readonly bins: readonly HistogramBin[] }): ComponentChild {
+export function Axis({ bins }: { readonly bins: readonly HistogramBin[] }): ComponentChild {
   const every = Math.ceil(bins.length / LABELS);
   const step = 100 / bins.length;
   return (

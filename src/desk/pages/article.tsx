@@ -1,0 +1,100 @@
+import type { ComponentChild } from "preact";
+import { countWords } from "../../views/count-words.ts";
+import type { ReaderFact } from "../../views/reader.ts";
+import { partyText } from "../../views/side-text.ts";
+import { ArticleText } from "../components/article-text.tsx";
+import { FactList } from "../components/fact-list.tsx";
+import { Members } from "../components/members.tsx";
+import { type ArticleView, loadArticle } from "../load-article.ts";
+import type { DeskPage } from "../page.ts";
+import { addressOf } from "../query/address.ts";
+
+/** One article, to be read with its facts in the margin. */
+export const articlePage: DeskPage<ArticleView> = {
+  path: "/d/:id",
+  title: "Article",
+  load: loadArticle,
+  titleOf: ({ article }) => article.title ?? article.source,
+  render: (view) => <Reader view={view} />,
+};
+
+function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
+  const { article, story, facts, paragraphs, quotes, notices, isRead } = view;
+  const outlet = article.outlet?.value ?? article.source;
+  const published = article.published?.value ?? "undated";
+  const hasHeadline = paragraphs.some((p) => p.role === "headline");
+  const citedAs = ({ sentence }: ReaderFact): string => `“${sentence.trim()}” ${outlet}, ${published}.`;
+  return (
+    <div class="reader" data-place="reader evidence">
+      <nav class="members" aria-label="The story's articles">
+        {story === null ? null : (
+          <>
+            <h2>
+              <a href={addressOf(story.id)}>{countWords(story.members.length, "article")} in the story</a>
+            </h2>
+            <Members story={story} current={article.id} />
+          </>
+        )}
+      </nav>
+      <article class="article" lang={article.language === "und" ? undefined : article.language}>
+        {hasHeadline ? null : <h1>{article.title ?? article.source}</h1>}
+        <p class="meta">
+          <b>{outlet}</b>, {published}
+          {article.published === null ? null : <span class="quiet"> (from {article.published.from})</span>}
+          {article.edition === null ? null : <span class="tag">{article.edition.label}</span>}
+          {article.authors.length === 0 ? null : `, ${article.authors.join(", ")}`}
+          {article.url === null ? null : (
+            <>
+              {", "}
+              <a class="outside" href={article.url} rel="noreferrer noopener" data-original>
+                original
+              </a>
+            </>
+          )}
+        </p>
+        <ArticleText paragraphs={paragraphs} />
+      </article>
+      <aside class="margin" aria-label="Facts of the article">
+        <h2>
+          Facts <span class="number quiet">{facts.length}</span>
+        </h2>
+        {facts.length === 0 ? (
+          <p class="soft">
+            {isRead
+              ? "Nothing in this text was read as an act of one state or body towards another."
+              : "This article is kept but has not been read yet; “readout rebuild” reads it."}
+          </p>
+        ) : (
+          <FactList facts={facts} citedAs={citedAs} />
+        )}
+        {quotes.length === 0 ? null : (
+          <>
+            <h2>
+              Statements <span class="number quiet">{quotes.length}</span>
+            </h2>
+            <ul class="brief-list">
+              {quotes.map((quote) => (
+                <li>
+                  <b>{quote.speaker === null ? "Speaker not told" : partyText(quote.speaker)}</b>
+                  <p class="sentence-text">“{quote.text}”</p>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {notices.length === 0 ? null : (
+          <>
+            <h2>Odd in the text</h2>
+            <ul class="brief-list">
+              {notices.map((notice) => (
+                <li>
+                  {notice.message} <span class="rule">{notice.rule}</span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </aside>
+    </div>
+  );
+}
