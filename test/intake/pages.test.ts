@@ -99,6 +99,35 @@ describe("web pages", () => {
     expect(page(article(paragraphs), head).published).toEqual({ value: "2026-05-10", from: "url" });
   });
 
+  it.each([
+    ["a meta element on the publisher's own clock", '<meta name="sailthru.date" content="2026-05-10 22:35:29">', ""],
+    ["a stamp of the same moment with an offset", '<meta name="date" content="Sun, 10 May 2026 23:35:29 -0700">', ""],
+    ["a time element with an offset", "", '<time datetime="2026-05-10T20:35:29-10:00">Sunday</time>'],
+    ["the day beside the headline", "", "<div>Suva, May 10, 2026</div>"],
+  ])("stamped in UTC are dated by %s", (_, head, shown) => {
+    const stamp =
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2026-05-11T06:35:29Z"}</script>';
+    expect(page(`${shown}${article(paragraphs)}`, stamp + head).published?.value).toBe("2026-05-10");
+  });
+
+  it.each([
+    ["a day that the hour does not allow", "<div>Suva, May 12, 2026</div>"],
+    ["several days beside the headline", "<div>May 10, 2026</div><div>May 9, 2026</div>"],
+  ])("stamped in UTC keep its day in spite of %s", (_, shown) => {
+    const stamp = '<meta property="article:published_time" content="2026-05-11T06:35:29Z">';
+    expect(page(`${shown}${article(paragraphs)}`, stamp).published?.value).toBe("2026-05-11");
+  });
+
+  it.each([
+    ["٢٤ نيسان / أبريل ٢٠٢٦", "2026-04-24"],
+    ["26 | 01 | 2026", "2026-01-26"],
+    ["2026. január 20.", "2026-01-20"],
+    ["Jan 04 09:34 2026", "2026-01-04"],
+    ["11 בפברואר 2026", "2026-02-11"],
+  ])("that print %s are dated by it", (printed, day) => {
+    expect(page(`<div class="date">${printed}</div>${article(paragraphs)}`).published?.value).toBe(day);
+  });
+
   it("give their title without the outlet's name, and their authors", () => {
     const head =
       '<meta property="og:title" content="Fiji, Samoa open office | Pacific Post"><meta property="og:site_name" content="Pacific Post"><meta name="author" content="By Mele Tui and Ana Vea">';
@@ -116,5 +145,93 @@ describe("web pages", () => {
     expect(storyText(page(article(`<p>${text}</p><p>${text} 둘째.</p><p>${text} 셋째.</p>`), "", "ko"))).toContain(
       text,
     );
+  });
+
+  it.each([
+    [
+      "without a body element",
+      (story: string) => `<html><head><title>Fiji, Samoa open office</title></head>${story}</html>`,
+    ],
+    [
+      "whose body is closed before the story",
+      (story: string) => `<html><head></head><body><p>Home</p></body>${story}</html>`,
+    ],
+    [
+      "with two heads and two bodies",
+      (story: string) =>
+        `<html><head></head><body><head><title>Fiji, Samoa open office</title></head><body>${story}</body></body></html>`,
+    ],
+    [
+      "whose drawings leave their elements open",
+      (story: string) => `<body><svg>${"<path d='M0 0'>".repeat(400)}</svg>${story}</body>`,
+    ],
+    [
+      "with a script that writes markup",
+      (story: string) => `<body><script>document.write("<body><svg>")</script>${story}</body>`,
+    ],
+    ["with a comment that holds markup", (story: string) => `<body><!-- <svg> <body> -->${story}</body>`],
+  ])("%s give their story", (_, frame) => {
+    const read = readHtml(frame(article(paragraphs)), { source: "page.html", asOf: null });
+    expect(storyText(read)).toBe(P.join("\n"));
+  });
+
+  it("whose layout is named after a sidebar keep their story", () => {
+    const box = `<div class="box"><p>${"Breaking: Tonga expels an envoy over a spying charge, and more on that tomorrow. ".repeat(8)}</p></div>`;
+    const read = page(
+      `<div class="wrapper sidebar-position-right"><div>${article(paragraphs.repeat(2))}</div></div>${box}`,
+    );
+    expect(storyText(read)).toContain(P[2]);
+  });
+
+  it("are searched again without names where the names hid everything", () => {
+    const posts = P.map((text) => `<div class="comment-body"><p>${text} ${text}</p></div>`).join("");
+    expect(
+      storyText(page(`<div class="forum-comments">${posts}</div><div class="comment-form">Reply</div>`)),
+    ).toContain(P[1]);
+  });
+
+  it("put together in the browser give the story that their linked data holds", () => {
+    const data = JSON.stringify({
+      "@type": "NewsArticle",
+      headline: "Fiji, Samoa open office",
+      articleBody: P.join("\n\n"),
+    });
+    const read = page("<div id='app'></div>", `<script type="application/ld+json">${data}</script>`);
+    expect(storyText(read)).toBe(P.join("\n"));
+  });
+
+  it("built of modules keep the paragraphs of all of them", () => {
+    const parts = [...P, P[0]!.replace("Monday", "Friday"), P[1]!.replace("July", "August")]
+      .map(
+        (text, i) =>
+          `<div class="module"><h2><span>Part ${i}</span></h2><div class="text"><div><p>${text}</p></div></div></div>`,
+      )
+      .join("");
+    expect(storyText(page(`<article><h1>Fiji, Samoa open office</h1>${parts}</article>`))).toContain("in August");
+  });
+
+  it("followed by a list of other stories do not run on into it", () => {
+    const teasers = ["Tonga expels envoy", "Nauru votes"]
+      .map(
+        (title) =>
+          `<article><h3><a href="/x">${title}</a></h3><p>${title} after a long dispute over fishing in the waters between the islands.</p></article>`,
+      )
+      .join("");
+    const read = page(`<main><article><h1>Fiji, Samoa open office</h1>${paragraphs}</article>${teasers}</main>`);
+    expect(storyText(read)).not.toMatch(/Tonga|Nauru/);
+  });
+
+  it("leave out the readings set over Japanese words", () => {
+    const word = (base: string, reading: string) => `<ruby>${base}<rp>(</rp><rt>${reading}</rt><rp>)</rp></ruby>`;
+    const text = `${word("外務省", "がいむしょう")}は月曜日に${word("声明", "せいめい")}を出し、両国の大臣が東京で会談し、共同の事務所を開くことで合意したと発表した。`;
+    const read = page(article(`<p>${text}</p><p>${text}第二。</p><p>${text}第三。</p>`), "", "ja");
+    expect(storyText(read)).toContain("外務省は月曜日に声明を出し");
+  });
+
+  it("open with a paragraph that is no standfirst, which is read as the story", () => {
+    const read = page(
+      `<h1>Fiji, Samoa open office</h1><div><p>${P[0]}</p></div><aside>Ad</aside><div class="body">${paragraphs.replace(P[0]!, P[1]!.replace("July", "June"))}</div>`,
+    );
+    expect(storyText(read)).toContain(P[0]);
   });
 });

@@ -39,6 +39,11 @@ describe("paragraphs of wire copy", () => {
     ["Our Standards: The Andes Wire Principles.", "note wire/standards-line"],
     ["Tags: Peru, Chile, border", "menu wire/topic-line"],
     ["Photo: Andes Wire", "credit wire/editor-credit"],
+    ["Photo by Rosa Quispe/Andes Wire", "credit wire/editor-credit"],
+    ["Foto: Rosa Quispe", "credit wire/editor-credit"],
+    ["Lea también", "related wire/read-more"],
+    ["Anzeige", "menu wire/advert-label"],
+    ["Aktualisiert: 12.05.2026, 10:27 Uhr", "note wire/date-line"],
   ])("%s is no part of the story", (line, expected) => {
     const article = read(frame(line));
     expect(roleOf(article, line)).toBe(expected);
@@ -109,6 +114,25 @@ describe("paragraphs of wire copy", () => {
       "The ministry said talks would go on.",
       "It named no day for them.",
     ]);
+  });
+
+  it.each([
+    ["It tested a missile (ICBM).The launch failed.", ["It tested a missile (ICBM).", "The launch failed."]],
+    [
+      "The talks went on for an hour.A second round follows.",
+      ["The talks went on for an hour.", "A second round follows."],
+    ],
+    ["Both will sign the accord.NATO welcomed the step.", ["Both will sign the accord.", "NATO welcomed the step."]],
+  ])("are parted behind brackets and before short words: %s", (glued, parts) => {
+    expect(story(read(frame(glued))).slice(-2)).toEqual(parts);
+  });
+
+  it.each([
+    "He met Gen.Kim Young-ho and Col.Park Jin at the crossing.",
+    "The report at andes.example was taken down by the ministry.",
+    "The U.S.Embassy in Lima gave no comment on the accord.",
+  ])("are not parted inside a name: %s", (line) => {
+    expect(story(read(frame(line)))).toContain(line);
   });
 
   it("cover the lines of copy broken at a fixed column", () => {

@@ -1,5 +1,6 @@
 import { parseHTML } from "linkedom";
 import { boundMarkup } from "./bound-markup.ts";
+import { frameMarkup } from "./frame-markup.ts";
 
 /** The part of the DOM that extraction uses; the page is parsed, never run. */
 export interface PageNode {
@@ -41,9 +42,6 @@ export const TEXT = 3;
 
 /** Parses a page into a document; a bare fragment gets a body around it. */
 export function parsePage(markup: string): Page {
-  const { html } = boundMarkup(markup);
-  const whole = /<html[\s>]/i.test(html.slice(0, 20_000))
-    ? html
-    : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Page;
+  const { html } = boundMarkup(frameMarkup(markup));
+  return parseHTML(html).document as unknown as Page;
 }

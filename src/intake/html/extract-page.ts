@@ -1,11 +1,13 @@
 import type { ParagraphRole } from "../../model/article.ts";
 import type { Block } from "../wire/block.ts";
-import { parsePage } from "./dom.ts";
+import { type Page, parsePage } from "./dom.ts";
 import { filterBlocks, type TypedBlock } from "./filter-blocks.ts";
 import { findStory } from "./find-story.ts";
-import { pageBlocks } from "./page-blocks.ts";
+import { readLinkedData } from "./json-ld.ts";
+import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import { type PageMetadata, readPageMetadata } from "./page-metadata.ts";
-import { preClean } from "./pre-clean.ts";
+import { preClean, type Removed } from "./pre-clean.ts";
+import { proseLength } from "./prose.ts";
 
 /** The text of a page as an article keeps it: headline, story, and below them what was dropped. */
 export interface ExtractedPage {
@@ -22,11 +24,11 @@ const LONGEST_DROPPED = 2000;
 export function extractPage(html: string, address: string | null): ExtractedPage {
   const page = parsePage(html);
   const metadata = readPageMetadata(page, address);
-  const removed = preClean(page);
+  const { removed, found } = searchStory(page, html);
   const captions = removed
     .flatMap(({ element }) => [...element.querySelectorAll("figcaption")])
     .map((c) => c.textContent ?? "");
-  const story = filterBlocks(findStory(page), metadata.title);
+  const story = filterBlocks(found, metadata.title);
   const dropped = removed.flatMap(({ element, rule }): TypedBlock[] =>
     pageBlocks(element).map((block) => ({
       text: block.text,
@@ -48,6 +50,45 @@ export function extractPage(html: string, address: string | null): ExtractedPage
   const title: TypedBlock[] =
     metadata.title === null ? [] : [{ text: metadata.title, role: "headline", rule: "html/title" }];
   return { ...layOut([...title, ...story, ...kept]), metadata };
+}
+
+/** Less running text than this is a caption or a notice, not a story. */
+const SHORTEST_STORY = 250;
+
+interface Search {
+  readonly removed: readonly Removed[];
+  readonly found: readonly PageBlock[];
+}
+
+/**
+ * Cleans the page and finds the story on it; where next to nothing is found, the
+ * names of the page's elements have misled, and it is searched without them. A
+ * page that is only put together in the browser may still carry its story as data.
+ */
+function searchStory(page: Page, html: string): Search {
+  const data = readLinkedData(page)?.body ?? null;
+  const { removed, length } = preClean(page);
+  const found = findStory(page);
+  const prose = proseLength(found);
+  if (prose >= SHORTEST_STORY) return { removed, found };
+  if (length > prose * 2 && length > SHORTEST_STORY) {
+    const bare = parsePage(html);
+    const second = { removed: preClean(bare, { byName: false }).removed, found: findStory(bare) };
+    if (proseLength(second.found) > Math.max(prose * 2, SHORTEST_STORY)) return second;
+  }
+  return {
+    removed,
+    found: data !== null && data.length > Math.max(prose * 2, SHORTEST_STORY) ? dataBlocks(data, page) : found,
+  };
+}
+
+/** The text that a page's linked data gives for its story, a paragraph a line. */
+function dataBlocks(data: string, page: Page): readonly PageBlock[] {
+  const element = page.body ?? page.documentElement;
+  return data
+    .split(/\s*\n\s*/)
+    .filter((line) => line !== "")
+    .map((text) => ({ text, linkLength: 0, tag: "p", isCaption: false, isQuote: false, element }));
 }
 
 function roleOfRemoved(rule: string, linkShare: number): ParagraphRole {

@@ -8,6 +8,8 @@ export interface LinkedStory {
   readonly authors: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
+  /** The story's text, where it is given. */
+  readonly body: string | null;
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -43,6 +45,7 @@ export function readLinkedData(page: Page): LinkedStory | null {
     authors: names(node.author),
     publisher: names(node.publisher)[0] ?? names(node.sourceOrganization)[0] ?? null,
     language: textOf(node.inLanguage),
+    body: textOf(node.articleBody) ?? textOf(node.text),
   };
 }
 

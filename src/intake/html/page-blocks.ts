@@ -21,12 +21,14 @@ const BLOCKS = new Set(
   ),
 );
 const SILENT = new Set(
-  "script style noscript template svg math iframe object embed canvas audio video select option button input textarea head title link meta base map area dialog".split(
+  "script style noscript template svg math iframe object embed canvas audio video select option button input textarea head title link meta base map area dialog rt rp".split(
     " ",
   ),
 );
 
 const CAPTION_NAME = /(?:^|[\s_-])(?:caption|wp-caption-text|photo-?credit|image-?credit|cutline)(?:$|[\s_-])/i;
+
+const LONGEST_HEADING = 200;
 
 /** The blocks of text below an element, in reading order. */
 export function pageBlocks(root: PageElement): readonly PageBlock[] {
@@ -41,7 +43,13 @@ export function pageBlocks(root: PageElement): readonly PageBlock[] {
 
   const flush = () => {
     const clean = text.replace(/[\s\u00a0\u200b\ufeff]+/gu, " ").trim();
-    if (clean !== "") blocks.push({ text: clean, linkLength: Math.min(linkLength, clean.length), ...open.at(-1)! });
+    if (clean !== "") {
+      const innermost = open.at(-1)!;
+      // A heading is one whatever it wraps its words in; what is too long for one was put into it by mistake.
+      const heading = clean.length < LONGEST_HEADING ? open.findLast(({ tag }) => /^h[1-6]$/.test(tag)) : undefined;
+      const tag = heading && innermost.tag !== "p" ? heading.tag : innermost.tag;
+      blocks.push({ ...innermost, tag, text: clean, linkLength: Math.min(linkLength, clean.length) });
+    }
     text = "";
     linkLength = 0;
     breaks = 0;

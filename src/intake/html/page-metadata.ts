@@ -1,11 +1,11 @@
 import type { Sourced } from "../../model/article.ts";
-import { daysBetween } from "../../model/day.ts";
 import { dayInUrl } from "../day-in-url.ts";
-import { readStamp, type Stamp } from "../read-stamp.ts";
+import { readStamp } from "../read-stamp.ts";
 import type { Page } from "./dom.ts";
 import { readLinkedData } from "./json-ld.ts";
+import { findLocalDay } from "./local-day.ts";
 import { daysOnPage } from "./month-names.ts";
-import { findPageDay, isMonthFirstPage } from "./page-day.ts";
+import { findPageDay } from "./page-day.ts";
 
 /** What a page says about itself, each value from the most trusted place that gives it. */
 export interface PageMetadata {
@@ -62,7 +62,7 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
   for (const [value, from] of offers) {
     const stamp = value ? readStamp(value) : null;
     if (!stamp || !isSensible(stamp.day)) continue;
-    const local = stamp.instant?.endsWith("Z") ? localDay(page, stamp, url) : null;
+    const local = findLocalDay(page, stamp, url, metas);
     published = local ?? { value: stamp.day, from };
     publishedAt = stamp.instant;
     break;
@@ -96,24 +96,6 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
     ),
     url,
   };
-}
-
-/**
- * Stamps in UTC hide the publisher's own day: where the address or the visible
- * date is a day off in the direction the hour allows, that is the day as printed.
- */
-function localDay(page: Page, stamp: Stamp, url: string | null): Sourced<string> | null {
-  const hour = Number(stamp.instant!.slice(11, 13));
-  const shift = hour < 12 ? -1 : 1;
-  const urlDay = url ? dayInUrl(url) : null;
-  if (urlDay && daysBetween(stamp.day, urlDay) === shift) return { value: urlDay, from: "url" };
-  for (const element of page.querySelectorAll("time[datetime]")) {
-    if (readStamp(element.getAttribute("datetime") ?? "")?.instant?.slice(0, 16) !== stamp.instant!.slice(0, 16))
-      continue;
-    const shown = daysOnPage((element.textContent ?? "").slice(0, 200), isMonthFirstPage(page));
-    if (shown[0] && daysBetween(stamp.day, shown[0]) === shift) return { value: shown[0], from: "time" };
-  }
-  return null;
 }
 
 const SCRIPT_DAY =

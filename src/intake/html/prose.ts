@@ -17,8 +17,8 @@ const SHORTEST = 60;
 export function measureProse(blocks: readonly PageBlock[]): ReadonlyMap<PageElement, Prose> {
   const prose = new Map<PageElement, { blocks: number; length: number }>();
   for (const block of blocks) {
+    if (!isRunning(block)) continue;
     const length = block.text.length;
-    if (length < SHORTEST || block.linkLength > length * 0.5) continue;
     for (let element: PageElement | null = block.element; element; element = element.parentElement) {
       const sum = prose.get(element);
       if (sum) {
@@ -28,4 +28,13 @@ export function measureProse(blocks: readonly PageBlock[]): ReadonlyMap<PageElem
     }
   }
   return prose;
+}
+
+/** Characters of running text in these blocks. */
+export function proseLength(blocks: readonly PageBlock[]): number {
+  return blocks.reduce((sum, block) => sum + (isRunning(block) ? block.text.length : 0), 0);
+}
+
+function isRunning({ text, linkLength }: PageBlock): boolean {
+  return text.length >= SHORTEST && linkLength <= text.length * 0.5;
 }

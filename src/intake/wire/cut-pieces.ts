@@ -15,7 +15,10 @@ export interface CutStory {
 
 const ARCHIVE_DATE = /^date\s(?:19|20)\d\d-\d\d-\d\d\s+/;
 /** Copy glued together when a page lost its paragraph breaks: "on Wednesday.The ministry said". */
-const GLUE = /(?<=[\p{Ll}\d)%][\p{Ll}\d)%][.!?]["”’)]?)(?=["“‘]?\p{Lu}\p{Ll}+\s)/gu;
+const GLUE = /(?<=(?:[\p{Ll}\d%][\p{Ll}\d)%]|\p{L}\))[.!?]["”’)]?)(?=["“‘]?(?:\p{Lu}\p{Ll}+|[AI]|\p{Lu}{3,})[\s,'’])/gu;
+/** A full stop behind a shortened title or number word glues a name, not a sentence. */
+const SHORTENED =
+  /(?:^|[\s("“])(?:Gen|Col|Sen|Gov|Rep|Lt|Maj|Capt|Prof|Rev|Hon|Amb|Sgt|Adm|Cmdr|Brig|Supt|Pres|Min|Mrs|Messrs|Mme|Mlle|No|Nos|vs|St|Ste|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros)\.$/u;
 const LIST_MARKER = /^(?:\(?\d{1,2}[.)]\s+|[-*•·▲■○●◆◇▶►]\s+)/u;
 /** More paragraphs than this before the dateline and the text is no wire story. */
 const DATELINE_WITHIN = 14;
@@ -112,7 +115,9 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
     const rule = block.rule ?? "";
     let from = start;
     if (end - start < 200_000 && role !== "headline") {
-      for (const seam of text.slice(start, end).matchAll(GLUE)) {
+      const line = text.slice(start, end);
+      for (const seam of line.matchAll(GLUE)) {
+        if (SHORTENED.test(line.slice(Math.max(0, seam.index - 8), seam.index))) continue;
         add(from, start + seam.index, role, rule);
         from = start + seam.index;
       }

@@ -1,13 +1,7 @@
 import type { ParagraphRole } from "../../model/article.ts";
-
-/** A line known by its words alone, wherever it stands. */
-export interface FurnitureRule {
-  readonly rule: string;
-  readonly role: ParagraphRole;
-  readonly pattern: RegExp;
-  /** A longer paragraph is copy that happens to begin alike. */
-  readonly longest: number;
-}
+import { FURNITURE_ABROAD } from "./furniture-abroad.ts";
+import type { FurnitureRule } from "./furniture-rule.ts";
+import { isAppeal, TOLD } from "./is-appeal.ts";
 
 const EMAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
 /** A person's name as bylines print it. */
@@ -59,6 +53,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     /^[([]?(?:(?:web |copy |news )?editor|source|photo(?:graph)?s?|image|picture|credit|file photo|courtesy|illustration|photographer)s?\s?[:/|]\s?\S.*$/i,
   ),
   rule(
+    "wire/editor-credit",
+    "credit",
+    110,
+    /^(?:photos?|photographs?|images?|pictures?|illustrations?|graphics?|video) (?:by|via|courtesy(?: of)?)\s?:?\s?[^.!?]{3,90}$/i,
+  ),
+  rule(
     "wire/author-contact",
     "byline",
     300,
@@ -99,7 +99,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     "wire/subscription",
     "menu",
     320,
-    /^(?:please )?(?:subscribe\b|sign ?up\b|sign in\b|log ?in\b|register (?:now|today|here|for free)\b|already a (?:subscriber|member)|become a (?:member|subscriber)|get (?:our|the|unlimited|full|all)\b.{0,80}\b(?:newsletter|access|app|news|alerts?|inbox|stories)|support (?:our|independent)\b.{0,40}journalism|this (?:article|content|story) is (?:for|only|available)\b.{0,60}\b(?:subscribers?|members|premium)|to (?:continue|keep) reading|(?:start|try) (?:your )?(?:free|trial)|download (?:our|the)\b.{0,30}\bapp\b|join (?:our|us on|the conversation)|follow (?:us|our|@|\S+ on (?:twitter|x|facebook|telegram|instagram|google)\b)|like us on|donate\b|(?:enter|submit) your e-?mail|unlimited access|turn on notifications|manage (?:your )?(?:subscription|account|alerts|cookies|preferences))/i,
+    /^(?:please )?(?:subscribe\b|sign ?up\b|sign in\b|log ?in\b|register (?:now|today|here|for free)\b|already a (?:subscriber|member)|become a (?:member|subscriber)|get (?:our|the|unlimited|full|all)\b.{0,80}\b(?:newsletter|access|app|news|alerts?|inbox|stories)|support (?:our|independent)\b.{0,40}journalism|this (?:article|content|story) is (?:for|only|available)\b.{0,60}\b(?:subscribers?|members|premium)|to (?:continue|keep) reading|(?:start|try) (?:your )?(?:free|trial)|download (?:our|the)\b.{0,30}\bapp\b|join (?:our|us on|the conversation)|follow (?:us|our|@|(?:\S+ ){1,4}on (?:twitter|x|facebook|telegram|instagram|google)\b)|like us on|donate\b|(?:enter|submit) your e-?mail|unlimited access|turn on notifications|manage (?:your )?(?:subscription|account|alerts|cookies|preferences))/i,
   ),
   rule(
     "wire/cookie-line",
@@ -111,7 +111,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     "wire/button",
     "menu",
     60,
-    /^[\s|·•]*(?:link copied!?|copy (?:link|url)|share(?: (?:this|on|via|article|story|options?))?\b.{0,30}|print(?: (?:this|article|page|edition))?|e-?mail(?: this)?|save(?: (?:this|article|for later))?|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|line|kakao(?:talk)?|instagram|youtube|listen|play|pause|mute|close|search|menu|home|back to top|top|next|previous|prev|advert(?:isement)?s?|ads?|sponsored(?: content)?|promoted|loading\.*|skip (?:to|ad)\b.{0,25}|font size|text size|a[+-]|all|view (?:more|all)\b.{0,20}|show (?:more|less|all|caption|comments)|hide caption|toggle caption|open (?:image|in app)\b.{0,20}|expand|enlarge.{0,20}|translate|language|english|\d{1,2}[- ]min(?:ute)?s? read|\d+ (?:shares|views)|estimated reading time.{0,20}|summarize|breaking news|developing(?: story)?|just in|caption|image \d+ of \d+|\d+ of \d+|this slideshow requires javascript\.?|please enable javascript.{0,30}|photo gallery|gallery|slideshow|report (?:a )?(?:typo|error)|give (?:us )?feedback|zoom(?: in| out)?|add .{0,25} (?:on|to) google|follow)[\s.|]*$/i,
+    /^[\s|·•]*(?:link copied!?|copy (?:link|url)|share(?: (?:this|on|via|article|story|options?))?\b.{0,30}|print(?: (?:this|article|page|edition))?|e-?mail(?: this)?|save(?: (?:this|article|for later))?|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|tweet|facebook|twitter|x|whatsapp|telegram|linkedin|reddit|line|kakao(?:talk)?|instagram|youtube|listen|play|pause|mute|close|search|menu|home|back to top|top|next|previous|prev|advert(?:isement)?s?|ads?|sponsored(?: content)?|promoted|loading\.*|skip (?:to|ad)\b.{0,25}|font size|text size|a[+-]|all|view (?:more|all)\b.{0,20}|show (?:more|less|all|caption|comments)|hide caption|toggle caption|open (?:image|in app)\b.{0,20}|expand|enlarge.{0,20}|translate|language|english|\d{1,2}[- ]min(?:ute)?s?(?: (?:read|listen|watch))?|\d+ (?:shares|views)|estimated reading time.{0,20}|summarize|breaking news|developing(?: story)?|just in|caption|image \d+ of \d+|\d+ of \d+|this slideshow requires javascript\.?|please enable javascript.{0,30}|photo gallery|gallery|slideshow|report (?:a )?(?:typo|error)|give (?:us )?feedback|zoom(?: in| out)?|add .{0,25} (?:on|to) google|follow|loading content|lost your password|rate this (?:article|story)|was this (?:article )?helpful)[\s.:|…?]*$/i,
   ),
   rule(
     "wire/copyright",
@@ -125,6 +125,12 @@ export const FURNITURE: readonly FurnitureRule[] = [
     240,
     /^(?:topics?|tags?|keywords?|categor(?:y|ies)|filed under|section|more about|hashtags?)\s?[:|]|^(?:#\p{L}[\p{L}\d_]*[\s,]*){2,}$/iu,
   ),
+  rule(
+    "wire/topic-line",
+    "menu",
+    240,
+    /^this entry was posted (?:in|on|by)\b|\bbookmark the permalink\b|^suggested citation\b/i,
+  ),
   rule("wire/bare-link", "menu", 300, /^(?:https?:\/\/|www\.)\S+$/i),
   rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[^\p{L}\p{N}]{1,80}$/iu),
   rule(
@@ -135,12 +141,20 @@ export const FURNITURE: readonly FurnitureRule[] = [
   ),
 ];
 
+/** What a line known by its words is. */
+export type Furniture = Pick<FurnitureRule, "rule" | "role">;
+
+const APPEAL: Furniture = { rule: "wire/appeal", role: "menu" };
+const ALL = [...FURNITURE, ...FURNITURE_ABROAD];
+
 /** Types a line by its words alone; null for anything that may be copy. */
-export function typeFurniture(line: string): FurnitureRule | null {
-  for (const candidate of FURNITURE) {
-    if (line.length <= candidate.longest && candidate.pattern.test(line)) return candidate;
+export function typeFurniture(line: string): Furniture | null {
+  for (const candidate of ALL) {
+    if (line.length > candidate.longest || !candidate.pattern.test(line)) continue;
+    // "Donate at once, the minister urged": what is told is copy.
+    if (candidate.rule !== "wire/subscription" || !TOLD.test(line)) return candidate;
   }
-  return null;
+  return isAppeal(line) ? APPEAL : null;
 }
 
 function rule(name: string, role: ParagraphRole, longest: number, pattern: RegExp): FurnitureRule {
