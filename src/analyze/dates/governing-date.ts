@@ -1,6 +1,7 @@
 import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import { parseIsoDay } from "./calendar.ts";
 import { isLightVerb } from "./light-verbs.ts";
+import { isOccasion } from "./occasions.ts";
 import { closesMainClause, type Placement } from "./placement.ts";
 
 /** A date that governs an act, and the way from one to the other. */
@@ -35,6 +36,7 @@ export function governingDate(
   return (
     onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
     within(tree, placing, trigger, others) ??
+    ofDeed(tree, placing, trigger) ??
     alongChain(tree, placing, trigger, others, isSpeech) ??
     samePhrase(tree, placing, trigger, others) ??
     (isSpeech ? null : closing(tree, placing, trigger, others))
@@ -70,8 +72,16 @@ function onWord(
     return { placement: behind, rule: "participle" };
   for (const p of placing) {
     if (p.governor < 0 || p.top < p.governor || others.has(p.governor)) continue;
-    if (!isRelation(tree, p.governor, "obl", "nmod", "obj", "appos", "flat", "conj", "xcomp", "advmod")) continue;
+    if (!isRelation(tree, p.governor, "obl", "nmod", "obj", "iobj", "appos", "flat", "conj", "xcomp", "advmod"))
+      continue;
     if (isPredicate(tree, p.governor) && tree.tokens[p.governor]!.upos === "VERB") continue;
+    // "told reporters on Wednesday"
+    if (
+      isRelation(tree, p.governor, "iobj", "obj") &&
+      headOf(tree, p.governor) === word &&
+      isAudience(tree, p.governor)
+    )
+      return { placement: p, rule: `${rule}-phrase` };
     // A common noun further in has its date to itself: "condolences for the lives lost in the floods this week".
     const isName = tree.tokens[p.governor]!.upos === "PROPN";
     if (!isName && (isSpeech || headOf(tree, p.governor) !== word)) continue;
@@ -79,6 +89,16 @@ function onWord(
   }
   return null;
 }
+
+const SET_FOR = new Set("set schedule slate plan due earmark expect".split(" "));
+
+function isAudience(tree: Tree, noun: number): boolean {
+  return AUDIENCES.has(tree.tokens[noun]!.lemma);
+}
+
+const AUDIENCES = new Set(
+  "reporter journalist lawmaker parliament crowd audience media press agency radio television".split(" "),
+);
 
 // True when only noun phrases lie between the two words, none of which names another act.
 function nominalPath(tree: Tree, from: number, to: number, others: ReadonlySet<number>): boolean {
@@ -102,8 +122,10 @@ function within(
 ): Governing | null {
   if (depth >= DEEPEST) return null;
   for (const c of tree.children[word]!) {
-    const isParticiple =
-      isRelation(tree, c, "acl") && !isRelation(tree, c, "acl:relcl") && tree.tokens[c]!.upos === "VERB";
+    const { upos, lemma } = tree.tokens[c]!;
+    // "the summit that had been set for Monday": a clause that tells no more than when.
+    const isBare = !isRelation(tree, c, "acl:relcl") || isLightVerb(lemma) || SET_FOR.has(lemma);
+    const isParticiple = isRelation(tree, c, "acl") && isBare && upos === "VERB";
     const isHappening =
       isRelation(tree, c, "obl", "nmod") && tree.tokens[c]!.upos === "NOUN" && WITHIN.has(prepositionOf(tree, c));
     if (!isParticiple && !isHappening) continue;
@@ -113,6 +135,14 @@ function within(
     if (deeper !== null) return deeper;
   }
   return null;
+}
+
+// "The 2012 attack killed four": the deed that did it is the subject.
+function ofDeed(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
+  if (tree.tokens[trigger]!.upos !== "VERB") return null;
+  const deeds = childrenOf(tree, trigger, "nsubj").filter((c) => isOccasion(tree.tokens[c]!.lemma));
+  const found = placing.find((p) => deeds.includes(p.governor));
+  return found === undefined ? null : { placement: found, rule: "on-the-deed" };
 }
 
 function alongChain(

@@ -14,6 +14,8 @@ export interface Placement {
   readonly governor: number;
   /** False for what sets a limit ("before Friday") or dates no single act ("every year", "for two hours"). */
   readonly placesActs: boolean;
+  /** The date of a happening that the clause only looks to or answers: "ahead of talks on Sunday". */
+  readonly isAside: boolean;
 }
 
 const LIMITS = /\b(?:before|after|until|till|prior\s+to|following|ahead\s+of|beyond)\s+(?:the\s+)?$/i;
@@ -40,7 +42,8 @@ export function placementsOf(
       // In "before the 2014 protests" the limit is the protests; the year is theirs.
       const isLimit =
         governor <= top && when.rule !== "dates/deadline" && LIMITS.test(text.slice(sentence.start, when.start));
-      placed.push({ when, sentence: index, top, governor, placesActs: !isLimit && !NO_ACTS.has(when.rule) });
+      const placesActs = !isLimit && !NO_ACTS.has(when.rule);
+      placed.push({ when, sentence: index, top, governor, placesActs, isAside: governor !== hung });
     }
     return placed;
   });
@@ -51,7 +54,8 @@ export function placementsOf(
  * the parser hangs it: "received a delegation led by the minister on Tuesday",
  * but not "met for the first time since he took office in January".
  */
-export function closesMainClause(tree: Tree, { when, top, governor }: Placement): boolean {
+export function closesMainClause(tree: Tree, { when, top, governor, isAside }: Placement): boolean {
+  if (isAside) return false;
   if (governor > top || governor < 0 || !tree.tokens.every((t) => t.start < when.end || t.deprel === "punct"))
     return false;
   // "condemned the attack on 23 June": the date of what is spoken of.
@@ -112,7 +116,10 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
 // "on the evening of August 3": the date of an hour is the date of what happened then.
 function throughTimeOfDay(tokens: readonly Token[], governor: number): number {
   const token = tokens[governor];
-  return token !== undefined && TIMES_OF_DAY.has(token.lemma) && token.head >= 0 ? token.head : governor;
+  if (token === undefined || token.head < 0) return governor;
+  // "a two-day visit starting Tuesday"
+  const isStart = /^(?:starting|beginning|commencing)$/.test(token.form) && token.deprel !== "xcomp";
+  return isStart || TIMES_OF_DAY.has(token.lemma) ? token.head : governor;
 }
 
 const TIMES_OF_DAY = new Set("morning afternoon evening night noon midnight dawn dusk hour eve".split(" "));
@@ -120,11 +127,14 @@ const TIMES_OF_DAY = new Set("morning afternoon evening night noon midnight dawn
 // "met ahead of talks on Sunday", "condemned the launch of missiles on May 11": the date of the happening that another
 // one looks to or answers. A weekday behind what is answered is as often the day of the speech.
 function ofOccasion(tokens: readonly Token[], when: When, top: number, governor: number): number {
-  const verb = tokens[governor];
-  if (verb === undefined || governor > top || !isVerb(verb)) return governor;
+  let at = governor;
+  while (at >= 0 && at < top && !isVerb(tokens[at])) at = tokens[at]!.head;
+  const verb = tokens[at];
+  if (verb === undefined || at > top || !isVerb(verb)) return governor;
   const first = firstToken(tokens, when, top);
   const isAnswer = isReaction(verb.lemma) && when.rule.startsWith("dates/calendar-day");
-  const found = occasionBetween(tokens, governor, first, isAnswer);
+  if (at !== governor && !isAnswer) return governor;
+  const found = occasionBetween(tokens, at, first, isAnswer);
   return found < 0 ? governor : found;
 }
 

@@ -5,6 +5,7 @@ import type { When } from "../../model/when.ts";
 import { civilDay, isoDay, parseIsoDay } from "./calendar.ts";
 import { type ClockTime, clockTimeAt, joinClockTimes } from "./clock-time.ts";
 import { type Direction, directionAt } from "./direction.ts";
+import { intervalsFrom } from "./interval-from.ts";
 import { SHAPES_BY_START } from "./order.ts";
 import { refine } from "./refine.ts";
 import type { Resolved, Scene, Shape } from "./shape.ts";
@@ -84,7 +85,10 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         }
       }
     }
-    whens.push(...joinClockTimes(text, shareYears(text, found), clocks, clock.zone));
+    const shared = shareYears(text, found);
+    const counted = intervalsFrom(text, sentence.start, sentence.end, shared);
+    const all = counted.length === 0 ? shared : [...shared, ...counted].sort((a, b) => a.start - b.start);
+    whens.push(...joinClockTimes(text, all, clocks, clock.zone));
   }
   return { whens, notices };
 }
@@ -98,9 +102,13 @@ function tenseBehind({ tokens }: Sentence, i: number, end: number): Direction {
   return isSubject && verb?.xpos === "VBD" && verb.upos === "VERB" ? "past" : undefined;
 }
 
+/** "ahead of talks in Moscow on", "had been set for": what is dated behind these is still to come. */
+const TO_COME =
+  /\b(?:(?:ahead\s+of|in\s+the\s+run-?up\s+to)\s+[^,;.]{0,60}|(?:set|scheduled|slated|planned|due|earmarked|rescheduled|postponed)\s+(?:for|to|until)\s+)$/i;
+
 // A last day lies ahead of whoever sets it, also where the setting is past: "asked for a report no later than Aug. 3".
 function directionBehind(before: string, tree: Tree, i: number): Direction {
-  if (/\bno\s+later\s+than\s+$/i.test(before)) return "future";
+  if (/\bno\s+later\s+than\s+$/i.test(before) || TO_COME.test(before)) return "future";
   const direction = directionAt(tree, i);
   return direction === undefined && /\b(?:by|until|till)\s+$/i.test(before) ? "future" : direction;
 }

@@ -14,6 +14,9 @@ const MODIFIERS: Readonly<Record<string, Status>> = Object.fromEntries([
   ..."ongoing current continuing continued continuous".split(" ").map((w) => [w, "ongoing"]),
 ]) as Record<string, Status>;
 
+/** Held out as possible by somebody in particular, an act is news: "a possible summit"; "any further talks" is not. */
+const HELD_OUT = new Set("possible potential proposed prospective likely planned".split(" "));
+
 /** Verbs of calling off; the act is their object. */
 const CANCEL = new Set("cancel postpone scrap abort shelve delay call_off".split(" "));
 /** Prepositions before an act that is still to come: "ahead of the talks". */
@@ -25,10 +28,12 @@ const PART_OF = new Set(["as part of", "at", "during", "on the sidelines of"]);
 /** Words that make the noun under them no act of its own. */
 const UNREAL_VERBS = new Set(
   (
-    "prevent avoid avert deter discourage oppose consider need require want seek hope fear expect anticipate " +
-    "request ask offer invite seek refuse reject mull weigh contemplate simulate counter prepare demand call urge propose suggest warn threaten rule exclude"
+    "prevent avoid avert deter discourage oppose need require want seek hope fear expect anticipate " +
+    "request ask offer invite seek refuse reject simulate counter prepare demand call urge propose suggest warn threaten rule exclude"
   ).split(" "),
 );
+/** What its own doer weighs is proposed: "is considering a visit". */
+const WEIGHED = new Set("consider weigh mull contemplate eye".split(" "));
 const UNREAL_NOUNS = new Set(
   (
     "possibility prospect threat risk chance need hope fear possible likelihood ability capability right plan call " +
@@ -52,12 +57,16 @@ export function nounOutlookOf(
   });
   for (const m of childrenOf(tree, noun, "amod", "compound", "det")) {
     const form = tree.tokens[m]!.form.toLowerCase();
-    if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: true };
+    // "No meeting took place" says that there was none; "no talks" elsewhere says nothing of any.
+    if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: support?.role !== "occur" };
     const status = MODIFIERS[form];
     if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
-      return { ...real(status, "modifier", m), isUnreal: status === "proposed" };
+      return { ...real(status, "modifier", m), isUnreal: status === "proposed" && !HELD_OUT.has(form) };
   }
   if (support !== null) return supportedOutlook(tree, support, isHeadline, usual);
+  // "Talks are under way"
+  const state = underWay(tree, noun);
+  if (state >= 0) return real("ongoing", "under-way", state);
   // "is on a visit to Russia"
   if (childrenOf(tree, noun, "cop").length > 0) {
     const outlook = outlookOf(tree, noun, false, isHeadline);
@@ -67,6 +76,17 @@ export function nounOutlookOf(
   }
   return bareOutlook(tree, noun, real, isHeadline, usual);
 }
+
+// "are under way in Almaty", "remain ongoing", "is in progress": the noun is the subject of its own course.
+function underWay(tree: Tree, noun: number): number {
+  const predicate = headOf(tree, noun);
+  if (predicate < 0 || !isRelation(tree, noun, "nsubj")) return -1;
+  const phrase = `${prepositionOf(tree, predicate)} ${tree.tokens[predicate]!.form.toLowerCase()}`.trim();
+  const isPast = childrenOf(tree, predicate, "cop").some((c) => tree.tokens[c]!.xpos === "VBD");
+  return !isPast && COURSE.test(phrase) ? predicate : -1;
+}
+
+const COURSE = /^(?:under way|underway|ongoing|in progress|under progress|in full swing)$/;
 
 function supportedOutlook(
   tree: Tree,
@@ -115,12 +135,13 @@ function bareOutlook(
 ): Outlook {
   let at = noun;
   while (isRelation(tree, at, "conj") && headOf(tree, at) >= 0) at = headOf(tree, at);
-  const preposition = prepositionOf(tree, at);
+  const preposition = aheadOf(tree, at) ?? prepositionOf(tree, at);
   const governor = headOf(tree, at);
   if (BEFORE.has(preposition)) return real("planned", "before", governor < 0 ? noun : governor);
   if (governor >= 0) {
     const { lemma, upos } = tree.tokens[governor]!;
     if (upos === "VERB" && CANCEL.has(lemma)) return real("cancelled", "called-off", governor);
+    if (isRelation(tree, at, "obj", "nsubj:pass") && WEIGHED.has(lemma)) return real("proposed", "weighed", governor);
     if (isRelation(tree, at, "obj", "obl", "nsubj:pass") && UNREAL_VERBS.has(lemma)) {
       return { status: "proposed", rule: "status/unreal-verb", word: governor, isUnreal: true };
     }
@@ -142,4 +163,11 @@ function bareOutlook(
   if (usual !== undefined) return real(usual, "usual");
   // A headline that only names a meeting tells of it.
   return real("happened", isHeadline ? "headline-noun" : "named");
+}
+
+// "Ahead of the talks": parsers take "ahead" for an adverb of its own.
+function aheadOf(tree: Tree, noun: number): string | null {
+  const marker = childrenOf(tree, noun, "case").find((c) => tree.tokens[c]!.form.toLowerCase() === "of");
+  const isAhead = marker !== undefined && tree.tokens[marker - 1]?.form.toLowerCase() === "ahead";
+  return isAhead ? "ahead of" : null;
 }

@@ -80,9 +80,35 @@ const EARLIER = new Set([
 
 /** The status of a clause from its verb group and what governs it. `performative` acts happen as they are told. */
 export function outlookOf(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {
-  const own = ownOutlook(tree, verb, performative, isHeadline);
+  const own = dueOutlook(tree, verb) ?? ownOutlook(tree, verb, performative, isHeadline);
   const condition = conditionOver(tree, verb);
+  // "If sanctions are lifted, Iran will meet them": what hangs on a condition is only held out.
+  const premise = own.status === "planned" && !performative ? premiseOf(tree, verb) : -1;
+  if (condition < 0 && premise >= 0) return { ...own, status: "proposed", rule: "status/on-condition", word: premise };
   return condition < 0 ? own : { status: "proposed", rule: "status/conditional", word: condition, isUnreal: true };
+}
+
+// "was due to visit", which parsers read as a mark in front of the verb; "had been due to", "was to have visited": it came to nothing.
+function dueOutlook(tree: Tree, verb: number): Outlook | null {
+  const due = childrenOf(tree, verb, "mark", "advmod", "aux").find((m) => tree.tokens[m]!.form.toLowerCase() === "due");
+  const aux = tree.children[verb]!.map((c) => tree.tokens[c]!).filter((t) => /^(?:aux|cop)/.test(t.deprel));
+  const isLost =
+    due === undefined
+      ? /^(?:was|were)$/.test(aux[0]?.form ?? "") && aux.some((t) => t.form === "have") && hasTo(tree, verb)
+      : aux.some((t) => t.form === "had");
+  if (isLost) return { status: "cancelled", rule: "status/was-to-have", word: due ?? verb, isUnreal: false };
+  return due === undefined ? null : { status: "planned", rule: "status/due", word: due, isUnreal: false };
+}
+
+// The clause of condition beside the act, or -1; "even if" and "as if" set none.
+function premiseOf(tree: Tree, verb: number): number {
+  for (const clause of childrenOf(tree, verb, "advcl")) {
+    for (const m of childrenOf(tree, clause, "mark")) {
+      const isPlain = !/^(?:even|as)$/i.test(tree.tokens[m - 1]?.form ?? "");
+      if (isPlain && /^(?:if|unless|provided)$/i.test(tree.tokens[m]!.form)) return m;
+    }
+  }
+  return -1;
 }
 
 function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {

@@ -1,0 +1,17 @@
+import { describe, expect, it } from "vitest";
+import { readStory } from "../story.ts";
+import { TELLINGS } from "./sentences.ts";
+
+describe("the day of an act, as far as its text tells", () => {
+  it.each(TELLINGS.map(([text, kind, words, days]) => ({ text, kind, words, days })))(
+    "$kind on $days: $text",
+    ({ text, kind, words, days }) => {
+      const { lines } = readStory(text, "2026-05-07");
+      const told = lines.filter((l) => l.kind === kind && l.evidence.some((sentence) => sentence.includes(words)));
+      expect(
+        told.map((l) => l.day),
+        lines.map((l) => `${l.kind} [${l.rules}] ${l.day}`).join("\n"),
+      ).toContain(days === null ? null : days.replace("..", "/"));
+    },
+  );
+});
