@@ -69,6 +69,7 @@ const ids = Type.Array(id, {
 
 const asked = Type.Unsafe<AskedDecision>({
   title: "AskedDecision",
+  type: "object",
   description: "What a person asks for; the desk finds the words that the decision rests on.",
   discriminator: { propertyName: "type" },
   oneOf: [
