@@ -217,7 +217,7 @@ function antecedent(context: Context, unit: Unit, fits: (entity: Entity) => bool
     .filter((e) => fits(e) && !barred.has(e) && distance(context.focus, e, unit.sentence) <= REACH)
     .map((entity) => ({
       entity,
-      score: salience(context.focus, entity, unit.sentence) - (quoted && isSpeaker(context, entity, unit) ? 1.5 : 0),
+      score: salience(context.focus, entity, unit.sentence) - strangeness(context, entity, unit, quoted),
     }))
     .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
   const [first] = weighed;
@@ -235,6 +235,15 @@ function coArguments(context: Context, unit: Unit): ReadonlySet<Entity> {
     for (const entity of context.resolved.get(other)?.entities ?? []) barred.add(entity);
   }
   return barred;
+}
+
+// Who is named inside a quotation is whom it speaks of: "Lee has made his choice," he said.
+function strangeness(context: Context, entity: Entity, unit: Unit, isInQuote: boolean): number {
+  if (isInQuote) return isSpeaker(context, entity, unit) ? 1.5 : 0;
+  const named = context.units[unit.sentence]!.filter(
+    (u) => u.first < unit.first && context.resolved.get(u)?.entities.includes(entity),
+  );
+  return named.length > 0 && named.every((u) => isQuoted(context, u)) ? 2.5 : 0;
 }
 
 // Inside a quotation the speaker is "I" or "we"; "he" and "it" are others.

@@ -51,11 +51,14 @@ export function findMarks(written: string, blocks: readonly Span[]): readonly Qu
   return all.sort((a, b) => a.start - b.start);
 }
 
-// Some keyboards make a double mark of two single ones. One of the pair becomes a space, so that offsets stay.
+// Some keyboards make a double mark of two single ones, typesetters one of two grave accents. One of the pair
+// becomes a space, so that offsets stay.
 function joinPairs(text: string): string {
-  return text.replace(/(?<before>^|\s|\()?[‘’']{2}(?!['’])/gu, (_pair, before?: string) =>
-    before === undefined ? '" ' : `${before} "`,
-  );
+  return text
+    .replaceAll("``", ' "')
+    .replace(/(?<before>^|\s|\()?[‘’']{2}(?!['’])/gu, (_pair, before?: string) =>
+      before === undefined ? '" ' : `${before} "`,
+    );
 }
 
 function isMark(char: string | undefined): boolean {

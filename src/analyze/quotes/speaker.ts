@@ -1,4 +1,4 @@
-import { childrenOf, isReportingVerb, type Tree, treeOf } from "../../language/tree.ts";
+import { childrenOf, headOf, isRelation, isReportingVerb, type Tree, treeOf } from "../../language/tree.ts";
 import type { Party } from "../../model/claim.ts";
 import type { Quote } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
@@ -64,7 +64,10 @@ export function speakerOf(
     (isIntroduced && !endsOpen
       ? (before() ?? behind())
       : // Words quoted inside a clause are told by whoever tells the clause, before its own verb is asked.
-        (behind() ?? (isInline ? sourceOf(scene, first) : null) ?? before())) ??
+        ((standsAlone(scene, first, quoted) ? null : reporterAbove(scene, first, quoted, previous)) ??
+        behind() ??
+        (isInline ? sourceOf(scene, first) : null) ??
+        before())) ??
     clause() ??
     colonLine(scene, first, quoted);
   if (found !== null) return found;
@@ -143,6 +146,53 @@ function byVerb(
 }
 
 const GOES_ON = new Set(["add", "continue", "conclude", "go"]);
+
+/** Verbs that do nothing but report: others tell an act, which somebody may report in turn. */
+const REPORTING = new Set(
+  "say tell add state note explain write tweet post remark comment stress underline".split(" "),
+);
+
+/** Heads between quoted words and the verb that reports them. */
+const FURTHEST = 30;
+
+// "told reporters that "many" had condemned it": words within a reported clause are those of its reporter, whoever acts in it.
+function reporterAbove(scene: Scene, sentence: number, quoted: Span, previous: Quote | null): Attribution | null {
+  const tree = treeOf(scene.sentences[sentence]!);
+  const within = tree.tokens.findIndex((t) => t.start >= quoted.start && t.end <= quoted.end);
+  if (within < 0) return null;
+  const verb = reporterInTree(tree, within) ?? reporterOfThat(tree, within);
+  if (verb === null || isSpoken(scene, tree.tokens[verb]!)) return null;
+  return byVerb(scene, sentence, tree, verb, "quotes/reported-clause", previous);
+}
+
+function reporterInTree(tree: Tree, within: number): number | null {
+  for (let at = within, steps = 0; headOf(tree, at) >= 0 && steps < FURTHEST; at = headOf(tree, at), steps++) {
+    const above = headOf(tree, at);
+    if (isReporter(tree, above) && isRelation(tree, at, "ccomp", "xcomp") && at > above) return above;
+  }
+  return null;
+}
+
+// Long clauses come loose from their verb in the tree; "told him after the talks that" shows it in the words.
+function reporterOfThat(tree: Tree, within: number): number | null {
+  for (let that = within - 1; that > 0; that--) {
+    if (tree.tokens[that]!.upos !== "SCONJ" || tree.tokens[that]!.form.toLowerCase() !== "that") continue;
+    for (let at = that - 1; at >= 0 && that - at <= THAT_REACH; at--) {
+      if (isReporter(tree, at)) return at;
+      if (tree.tokens[at]!.upos === "VERB") break;
+    }
+  }
+  return null;
+}
+
+const THAT_REACH = 9;
+
+// "said ..., adding that": the one who said it adds.
+function isReporter(tree: Tree, verb: number): boolean {
+  const { lemma, upos, xpos } = tree.tokens[verb]!;
+  const isAddition = xpos === "VBG" && childrenOf(tree, verb, "nsubj").length === 0 && headOf(tree, verb) >= 0;
+  return upos === "VERB" && REPORTING.has(lemma) && !isAddition;
+}
 
 function bySource(scene: Scene, sentence: number, tree: Tree, i: number): Attribution | null {
   const source = sourceHeadAt(tree, i);
