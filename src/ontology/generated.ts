@@ -1749,7 +1749,14 @@ export const KIND_DATA = {
        "@any"
       ],
       "subj": [
-       "@actor"
+       "@actor",
+       "report",
+       "investigation",
+       "inquiry",
+       "probe",
+       "indictment",
+       "lawsuit",
+       "complaint"
       ]
      },
      "unless": {
@@ -2905,7 +2912,7 @@ export const KIND_DATA = {
     "mode": "agree"
    },
    "contexts": [],
-   "cameo": "050",
+   "cameo": "030",
    "performative": true,
    "content": "suppress",
    "rules": [
@@ -2949,6 +2956,9 @@ export const KIND_DATA = {
        "criticism",
        "comment",
        "analysis"
+      ],
+      "that": [
+       "@assertion"
       ]
      },
      "each": "content",
@@ -3132,7 +3142,9 @@ export const KIND_DATA = {
       "ready",
       "open",
       "prepared",
-      "amenable"
+      "amenable",
+      "keen",
+      "eager"
      ],
      "source": [
       "subj"
@@ -3426,7 +3438,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "between"
+      "between",
+      "deep-with"
      ],
      "content": [
       "obj"
@@ -3497,6 +3510,77 @@ export const KIND_DATA = {
      "sure": 0.8
     },
     {
+     "id": "assurances",
+     "verbs": [
+      "receive",
+      "get",
+      "obtain",
+      "win",
+      "secure"
+     ],
+     "object": [
+      "assurance",
+      "guarantee",
+      "pledge",
+      "commitment",
+      "promise",
+      "undertaking"
+     ],
+     "source": [
+      "from",
+      "obj.from"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "from obj.from": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "give-assurances",
+     "verbs": [
+      "give",
+      "offer",
+      "provide",
+      "extend"
+     ],
+     "object": [
+      "assurance",
+      "guarantee",
+      "pledge",
+      "commitment",
+      "promise",
+      "undertaking"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "obj.to"
+     ],
+     "content": [
+      "obj.that",
+      "obj.to-do",
+      "that",
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "accept",
      "verbs": [
       "accept"
@@ -3532,6 +3616,7 @@ export const KIND_DATA = {
        "@actor"
       ]
      },
+     "cameo": "057",
      "sure": 0.7
     },
     {
@@ -3567,6 +3652,7 @@ export const KIND_DATA = {
        "@actor"
       ]
      },
+     "cameo": "057",
      "sure": 0.6
     },
     {
@@ -3599,6 +3685,7 @@ export const KIND_DATA = {
        "@body"
       ]
      },
+     "cameo": "057",
      "sure": 0.6
     },
     {
@@ -3667,6 +3754,91 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "affirm-will",
+     "verbs": [
+      "reaffirm",
+      "affirm",
+      "confirm",
+      "assure",
+      "reassure",
+      "guarantee",
+      "declare",
+      "reiterate",
+      "state",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "underline",
+      "underscore"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "that": [
+       "@will"
+      ]
+     },
+     "unless": {
+      "that": [
+       "@hostile",
+       "@military-act"
+      ]
+     },
+     "each": "content",
+     "own": [
+      "that.subj"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "do-utmost",
+     "verbs": [
+      "do",
+      "spare"
+     ],
+     "object": [
+      "everything",
+      "utmost",
+      "best",
+      "all",
+      "effort",
+      "whatever",
+      "anything"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "voice": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "status": "happened",
+     "own": [
+      "voice"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "will-work",
      "verbs": [
       "work",
@@ -3697,7 +3869,8 @@ export const KIND_DATA = {
       ]
      },
      "modal": [
-      "will"
+      "will",
+      "would"
      ],
      "status": "happened",
      "sure": 0.6
@@ -3712,6 +3885,8 @@ export const KIND_DATA = {
       "honor",
       "honour",
       "abide_by",
+      "convey",
+      "consult",
       "accelerate",
       "expedite",
       "facilitate",
@@ -3805,14 +3980,21 @@ export const KIND_DATA = {
      "verbs": [
       "intend",
       "aim",
-      "plan"
+      "plan",
+      "seek",
+      "look",
+      "want",
+      "wish",
+      "hope"
      ],
      "source": [
       "subj"
      ],
      "target": [
       "with",
-      "to-do.deep-with"
+      "to-do.deep-with",
+      "to-do.obj.with",
+      "to-do.obj"
      ],
      "content": [
       "to-do"
@@ -3831,7 +4013,10 @@ export const KIND_DATA = {
        "broaden",
        "cooperate",
        "collaborate",
-       "coordinate"
+       "coordinate",
+       "help",
+       "assist",
+       "boost"
       ]
      },
      "status": "happened",
@@ -3877,6 +4062,86 @@ export const KIND_DATA = {
      ],
      "status": "happened",
      "sure": 0.5
+    },
+    {
+     "id": "upgrade-ties",
+     "verbs": [
+      "upgrade",
+      "elevate",
+      "normalize",
+      "normalise",
+      "deepen",
+      "restore",
+      "forge"
+     ],
+     "object": [
+      "@tie",
+      "partnership",
+      "diplomacy"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "between",
+      "obj.with",
+      "obj.between"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "050",
+     "sure": 0.6
+    },
+    {
+     "id": "signing",
+     "nouns": [
+      "signing",
+      "conclusion",
+      "ratification",
+      "adoption"
+     ],
+     "source": [
+      "by",
+      "between",
+      "subj",
+      "poss",
+      "of.between",
+      "clause-subj"
+     ],
+     "target": [
+      "with",
+      "of.with"
+     ],
+     "content": [
+      "of"
+     ],
+     "if": {
+      "of": [
+       "@pact"
+      ]
+     },
+     "unless": {
+      "of": [
+       "letter",
+       "book",
+       "record",
+       "contract",
+       "player"
+      ]
+     },
+     "needs": [
+      "side",
+      "placed"
+     ],
+     "cameo": "057",
+     "sure": 0.6
     },
     {
      "id": "consensus",
@@ -3963,7 +4228,8 @@ export const KIND_DATA = {
       "to-do"
      ],
      "needs": [
-      "dated"
+      "dated",
+      "sides"
      ],
      "cameo": "057",
      "sure": 0.5
@@ -5471,6 +5737,65 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "killed-in-strike",
+     "verbs": [
+      "kill",
+      "wound",
+      "injure",
+      "hurt",
+      "martyr",
+      "die",
+      "perish"
+     ],
+     "source": [
+      "in.by",
+      "in.poss",
+      "in.mod",
+      "by.by",
+      "by.poss",
+      "by.mod"
+     ],
+     "target": [
+      "obj",
+      "subj"
+     ],
+     "if": {
+      "in by from during": [
+       "shelling",
+       "shell",
+       "bombardment",
+       "airstrike",
+       "air-strike",
+       "strike",
+       "raid",
+       "offensive",
+       "artillery",
+       "missile",
+       "rocket",
+       "drone"
+      ]
+     },
+     "unless": {
+      "in by": [
+       "car",
+       "road",
+       "traffic",
+       "plane",
+       "accident",
+       "crash",
+       "quake",
+       "forest"
+      ],
+      "in.mod by.mod": [
+       "police",
+       "lightning",
+       "hunger"
+      ]
+     },
+     "cameo": "190",
+     "sure": 0.65
+    },
+    {
      "id": "killed-in-attack",
      "verbs": [
       "kill",
@@ -5540,6 +5865,53 @@ export const KIND_DATA = {
      },
      "cameo": "180",
      "sure": 0.65
+    },
+    {
+     "id": "soldiers-killed",
+     "verbs": [
+      "kill"
+     ],
+     "source": [
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "soldier",
+       "troop",
+       "fighter",
+       "militant",
+       "peacekeeper",
+       "policeman",
+       "rebel",
+       "insurgent",
+       "gunman",
+       "serviceman",
+       "civilian"
+      ]
+     },
+     "unless": {
+      "in by when after": [
+       "@money",
+       "car",
+       "road",
+       "traffic",
+       "plane",
+       "accident",
+       "crash",
+       "quake",
+       "forest",
+       "earthquake",
+       "flood",
+       "collision",
+       "fire"
+      ]
+     },
+     "passive": true,
+     "cameo": "190",
+     "sure": 0.5
     },
     {
      "id": "died-in-attack",
@@ -6553,9 +6925,44 @@ export const KIND_DATA = {
      "unless": {
       "that xcomp as": [
        "@any"
+      ],
+      "obj": [
+       "them",
+       "it",
+       "themselves",
+       "itself",
+       "this"
       ]
      },
      "sure": 0.8
+    },
+    {
+     "id": "phone-name",
+     "verbs": [
+      "phone",
+      "telephone",
+      "call"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "xcomp"
+     ],
+     "if": {
+      "subj": [
+       "@person"
+      ],
+      "xcomp": [
+       "@person"
+      ]
+     },
+     "unless": {
+      "obj that as": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
     },
     {
      "id": "speak-by-phone",
@@ -8284,6 +8691,99 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "power-seized",
+     "nouns": [
+      "seizure",
+      "takeover",
+      "usurpation"
+     ],
+     "source": [
+      "by",
+      "poss",
+      "subj",
+      "mod"
+     ],
+     "target": [
+      "in",
+      "of.in"
+     ],
+     "if": {
+      "of": [
+       "power",
+       "control",
+       "government",
+       "country",
+       "state"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.55
+    },
+    {
+     "id": "block-entry",
+     "verbs": [
+      "halt",
+      "block",
+      "stop",
+      "bar",
+      "prevent",
+      "restrict",
+      "suspend",
+      "obstruct",
+      "cut_off"
+     ],
+     "object": [
+      "entry",
+      "flow",
+      "passage",
+      "delivery",
+      "access",
+      "shipment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into",
+      "to",
+      "obj.into",
+      "obj.to",
+      "in",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "obj.of": [
+       "goods",
+       "good",
+       "supply",
+       "aid",
+       "food",
+       "fuel",
+       "water",
+       "medicine",
+       "truck",
+       "convoy",
+       "journalist",
+       "people",
+       "worker",
+       "relief",
+       "assistance"
+      ],
+      "into obj.into to obj.to": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.65
+    },
+    {
      "id": "annex",
      "verbs": [
       "annex"
@@ -8981,7 +9481,20 @@ export const KIND_DATA = {
       "reinstate"
      ],
      "object": [
-      "@joint",
+      "aid",
+      "assistance",
+      "trade",
+      "accord",
+      "agreement",
+      "treaty",
+      "relation",
+      "tie",
+      "funding",
+      "support",
+      "payment",
+      "program",
+      "programme",
+      "participation",
       "border",
       "embassy",
       "crossing",
@@ -9205,7 +9718,7 @@ export const KIND_DATA = {
        "@money"
       ],
       "obj": [
-       "@money"
+       "@any"
       ]
      },
      "sure": 0.7
@@ -10222,6 +10735,56 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "with-launches",
+     "nouns": [
+      "launch",
+      "launching",
+      "test",
+      "test-fire",
+      "test-firing",
+      "firing",
+      "test-launch",
+      "flight-test"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "mod",
+      "clause-subj"
+     ],
+     "target": [
+      "against",
+      "at"
+     ],
+     "details": {
+      "weapon": [
+       "mod",
+       "of"
+      ],
+      "from": [
+       "from"
+      ],
+      "toward": [
+       "toward",
+       "into"
+      ]
+     },
+     "if": {
+      "prep": [
+       "with",
+       "through",
+       "by"
+      ],
+      "mod of poss including": [
+       "@weapon"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.75
+    },
+    {
      "id": "the-test",
      "nouns": [
       "test",
@@ -10862,7 +11425,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "mod"
+      "mod",
+      "deep-with"
      ],
      "details": {
       "topic": [
@@ -10901,7 +11465,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "mod"
+      "mod",
+      "deep-with"
      ],
      "details": {
       "topic": [
@@ -14224,6 +14789,41 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "will-not-attend",
+     "verbs": [
+      "attend",
+      "join",
+      "participate",
+      "take_part"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.mod",
+      "obj",
+      "in.of",
+      "in.poss",
+      "in.mod"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "negated": true,
+     "joins": true,
+     "sure": 0.6
+    },
+    {
      "id": "will-refuse",
      "verbs": [
       "accept",
@@ -14232,9 +14832,6 @@ export const KIND_DATA = {
       "negotiate",
       "talk",
       "meet",
-      "attend",
-      "join",
-      "participate",
       "sign",
       "agree",
       "allow",
@@ -14271,7 +14868,12 @@ export const KIND_DATA = {
       "obj.to",
       "obj.for",
       "obj.with",
-      "for"
+      "for",
+      "in.of",
+      "in.poss",
+      "in.mod",
+      "in",
+      "obj.of"
      ],
      "content": [
       "self"
@@ -14392,6 +14994,9 @@ export const KIND_DATA = {
       "to-do": [
        "convey",
        "pass_on"
+      ],
+      "that": [
+       "@question"
       ]
      },
      "sure": 0.75
@@ -14404,7 +15009,6 @@ export const KIND_DATA = {
       "counsel",
       "press",
       "pressure",
-      "push",
       "lobby",
       "persuade",
       "prod",
@@ -14435,6 +15039,45 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.75
+    },
+    {
+     "id": "encourage-talks",
+     "verbs": [
+      "encourage"
+     ],
+     "object": [
+      "talk",
+      "dialogue",
+      "negotiation",
+      "step",
+      "effort",
+      "cooperation",
+      "restraint",
+      "return",
+      "resumption",
+      "implementation",
+      "move"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.between",
+      "between",
+      "obj.by",
+      "obj.with",
+      "by"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "call-on",
@@ -14502,12 +15145,142 @@ export const KIND_DATA = {
      "sure": 0.85
     },
     {
+     "id": "demand-leave",
+     "verbs": [
+      "demand",
+      "request"
+     ],
+     "object": [
+      "withdrawal",
+      "pullout",
+      "retreat",
+      "departure",
+      "exit",
+      "removal",
+      "release",
+      "extradition",
+      "return",
+      "expulsion",
+      "resignation"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.by",
+      "obj.poss",
+      "obj.of.poss",
+      "obj.of.mod",
+      "obj.of",
+      "of"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@we"
+      ]
+     },
+     "cameo": "100",
+     "sure": 0.75
+    },
+    {
+     "id": "insist-that",
+     "verbs": [
+      "insist"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "that.subj"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people",
+       "@we"
+      ],
+      "that": [
+       "@subjunctive"
+      ]
+     },
+     "cameo": "100",
+     "sure": 0.7
+    },
+    {
+     "id": "must-be",
+     "verbs": [
+      "release",
+      "lift",
+      "end",
+      "stop",
+      "halt",
+      "cease",
+      "declare",
+      "implement",
+      "respect",
+      "return",
+      "withdraw",
+      "protect",
+      "investigate",
+      "punish",
+      "observe",
+      "remove",
+      "free",
+      "dismantle",
+      "open",
+      "resume",
+      "suspend",
+      "allow",
+      "prosecute",
+      "fulfil",
+      "fulfill",
+      "disarm",
+      "avoid"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.of",
+      "subj.poss",
+      "by"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we",
+       "@actor",
+       "@people"
+      ]
+     },
+     "modal": [
+      "must",
+      "should"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "demand",
      "verbs": [
       "demand",
       "insist_on",
-      "require_of",
-      "insist"
+      "require_of"
      ],
      "source": [
       "subj"
@@ -14547,6 +15320,12 @@ export const KIND_DATA = {
       "assistance",
       "aid",
       "support",
+      "release",
+      "lifting",
+      "removal",
+      "withdrawal",
+      "return",
+      "end",
       "extradition",
       "clarification",
       "explanation",
@@ -15107,7 +15886,10 @@ export const KIND_DATA = {
       "underscore",
       "underline",
       "reiterate",
-      "highlight"
+      "highlight",
+      "reaffirm",
+      "repeat",
+      "affirm"
      ],
      "object": [
       "need",
@@ -15259,6 +16041,7 @@ export const KIND_DATA = {
       ],
       "from of obj": [
        "@place",
+       "@actor",
        "@territory",
        "position",
        "front",
@@ -15266,7 +16049,11 @@ export const KIND_DATA = {
        "checkpoint",
        "stronghold",
        "hill",
-       "outpost"
+       "outpost",
+       "sector",
+       "zone",
+       "enclave",
+       "strip"
       ]
      },
      "unless": {
@@ -16555,15 +17342,86 @@ export const KIND_DATA = {
      },
      "unless": {
       "subj": [
-       "@force",
-       "@person"
+       "@force"
       ],
       "from of obj": [
-       "session"
+       "session",
+       "race",
+       "contest",
+       "election"
       ]
      },
      "cameo": "166",
      "sure": 0.7
+    },
+    {
+     "id": "withdraw-state",
+     "verbs": [
+      "withdraw",
+      "pull_out",
+      "pull"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from"
+     ],
+     "if": {
+      "obj": [
+       "@state"
+      ],
+      "from out of": [
+       "@treaty",
+       "@body",
+       "organization",
+       "bloc",
+       "union",
+       "alliance"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "160",
+     "sure": 0.7
+    },
+    {
+     "id": "drop-commitments",
+     "verbs": [
+      "roll_back",
+      "scale_back",
+      "abandon",
+      "suspend",
+      "renounce",
+      "breach",
+      "renege_on",
+      "walk_back",
+      "reduce",
+      "backtrack_on",
+      "breach"
+     ],
+     "object": [
+      "commitment",
+      "obligation",
+      "undertaking",
+      "pledge",
+      "compliance"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "under"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "cameo": "160",
+     "sure": 0.6
     },
     {
      "id": "scrap-pact",
@@ -16950,7 +17808,8 @@ export const KIND_DATA = {
      ],
      "source": [
       "by",
-      "poss"
+      "poss",
+      "clause-subj"
      ],
      "target": [
       "of"
@@ -17428,7 +18287,6 @@ export const KIND_DATA = {
      "id": "appreciate",
      "verbs": [
       "appreciate",
-      "value",
       "cherish",
       "honor",
       "honour"
@@ -17557,12 +18415,7 @@ export const KIND_DATA = {
      "id": "establish-relations",
      "verbs": [
       "establish",
-      "open",
-      "normalize",
-      "normalise",
-      "forge",
-      "upgrade",
-      "elevate"
+      "open"
      ],
      "object": [
       "@tie",
@@ -18007,16 +18860,19 @@ export const KIND_DATA = {
      ],
      "target": [
       "at.against",
-      "at.obj"
+      "at.obj",
+      "at.of.against",
+      "at.of.obj"
      ],
      "content": [
-      "at"
+      "at",
+      "at.of"
      ],
      "if": {
       "subj": [
        "@actor"
       ],
-      "at": [
+      "at at.of": [
        "scrap",
        "withdraw",
        "quit",
@@ -18028,7 +18884,10 @@ export const KIND_DATA = {
        "leave",
        "end",
        "retaliate",
-       "suspend"
+       "suspend",
+       "break",
+       "breach",
+       "scrap"
       ]
      },
      "sure": 0.55
@@ -18502,8 +19361,7 @@ export const KIND_DATA = {
       "provide",
       "furnish",
       "arm",
-      "equip",
-      "send"
+      "equip"
      ],
      "object": [
       "@arms"
@@ -18538,6 +19396,56 @@ export const KIND_DATA = {
      },
      "cameo": "072",
      "sure": 0.75
+    },
+    {
+     "id": "send-arms",
+     "verbs": [
+      "send",
+      "give",
+      "donate",
+      "gift",
+      "dispatch",
+      "lend",
+      "lease"
+     ],
+     "object": [
+      "@arms"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "to iobj": [
+       "@actor",
+       "@state"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "satellite"
+      ],
+      "to": [
+       "@water"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "072",
+     "sure": 0.7
     },
     {
      "id": "sell-goods",
@@ -18996,6 +19904,44 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "attend-abroad",
+     "verbs": [
+      "attend"
+     ],
+     "object": [
+      "olympics",
+      "game",
+      "games",
+      "ceremony",
+      "funeral",
+      "inauguration",
+      "wedding",
+      "coronation",
+      "expo",
+      "parade",
+      "celebration"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.mod",
+      "obj.in",
+      "in",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "embark",
      "verbs": [
       "embark"
@@ -19143,7 +20089,12 @@ export const KIND_DATA = {
       "mod": [
        "tourist",
        "school",
-       "field"
+       "field",
+       "ban"
+      ],
+      "prep": [
+       "on",
+       "against"
       ]
      },
      "needs": [

@@ -27,7 +27,7 @@ export const DETAIL_ROLES = [
 
 /** Tests that need more than a word list: see `analyze/claims/word-test.ts`. */
 export const BUILT_IN_TESTS = [
-  ..."any actor person state place water number we subjunctive named plural will".split(" "),
+  ..."any actor person state place water number we subjunctive named plural will question assertion".split(" "),
 ] as const;
 
 /** What must stand before a rule makes a claim of its own. */
@@ -65,6 +65,8 @@ export interface KindRule {
   readonly echo?: boolean;
   /** Joins an event of its kind with the same sides where the article has one: "this launch is a clear violation". */
   readonly joins?: boolean;
+  /** Where those who act must be the rule's source: "said that *they* would help" is their pledge, "that others will" is none. */
+  readonly own?: readonly string[];
   readonly cameo?: string;
   readonly plover?: string;
   readonly mode?: string;

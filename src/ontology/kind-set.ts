@@ -30,6 +30,7 @@ export interface CompiledRule {
   readonly source: SlotList;
   readonly target: SlotList;
   readonly content: SlotList;
+  readonly own: SlotList;
   readonly details: readonly (readonly [role: string, slots: SlotList])[];
   readonly if: readonly Condition[];
   readonly unless: readonly Condition[];
@@ -134,6 +135,7 @@ function compileRule(definition: KindDefinition, rule: KindRule, classes: Readon
     source: compileSlots(rule.source),
     target: compileSlots(rule.target),
     content: compileSlots(rule.content),
+    own: compileSlots(rule.own),
     details: Object.entries(rule.details ?? {}).map(([role, slots]) => [role, compileSlots(slots)] as const),
     if: demands,
     unless: conditions(rule.unless),

@@ -24,7 +24,7 @@ export interface KindFile {
 const FILE_KEYS = "kind label about plover contexts cameo performative content rules examples".split(" ");
 const RULE_KEYS = (
   "id verbs nouns adjectives object source target content details if unless modal negated passive copular needs " +
-  "status each echo joins cameo plover mode sure"
+  "status each echo joins own cameo plover mode sure"
 ).split(" ");
 
 /** Reads and checks the kind files; a fault names file, line, what was found and what is known. */
@@ -150,6 +150,7 @@ function readRule(file: Opened, rule: YAMLMap, tests: readonly string[]): KindRu
     each: value.each as "content" | undefined,
     echo: value.echo as boolean | undefined,
     joins: value.joins as boolean | undefined,
+    own: slots("own"),
     cameo: value.cameo as string | undefined,
     plover: value.plover as string | undefined,
     mode: value.mode as string | undefined,

@@ -51,6 +51,52 @@ describe("nouns", () => {
   });
 });
 
+describe("who acts", () => {
+  test("who stands before a clause that is told acts in it", () => {
+    const words =
+      "Dorn/NNP/6/nsubj freed=free/VBD/6/ccomp Sorn/NNP/2/obj ,/,/2/punct officials=official/NNS/6/nsubj said=say/VBD/0/root";
+    expect(repaired(words)).toEqual(["Dorn>freed:nsubj"]);
+  });
+
+  test("a day beside the subject does nothing", () => {
+    const words = "Lawmakers=lawmaker/NNS/3/nsubj Tuesday/NNP/3/nsubj backed=back/VBD/0/root Dorn/NNP/3/obj";
+    expect(repaired(words)).toEqual(["Tuesday>backed:obl:unmarked"]);
+  });
+
+  test("a list of places goes on with the noun that met", () => {
+    const words =
+      "It/PRP/2/nsubj came=come/VBD/0/root after/IN/4/case envoys=envoy/NNS/2/obl of/IN/6/case Dorn/NNP/4/nmod ,/,/8/punct Sorn/NNP/11/nsubj and/CC/10/cc Torn/NNP/8/conj met=meet/VBD/2/conj";
+    const places: [number, number, NameType][] = [
+      [5, 6, "LOC"],
+      [7, 8, "LOC"],
+      [9, 10, "LOC"],
+    ];
+    expect(repaired(words, ...places)).toEqual([
+      "after>met:mark",
+      "envoys>met:nsubj",
+      "Sorn>Dorn:conj",
+      "met>came:advcl",
+    ]);
+  });
+
+  test("of two participles behind a noun the one with a clause of its own is the verb", () => {
+    const words =
+      "A/DT/2/det report/NN/0/root released=release/VBN/2/acl here/RB/3/advmod alleged=allege/VBN/2/acl that/IN/8/mark Dorn/NNP/8/nsubj knew=know/VBD/5/ccomp";
+    expect(repaired(words)).toEqual(["report>alleged:nsubj", "alleged>ROOT:root"]);
+  });
+
+  test("a gerund behind the noun of a phrase is what the phrase is about", () => {
+    const words =
+      "Two/CD/3/nsubj were/VBD/3/aux:pass killed=kill/VBN/0/root in/IN/6/case Dornian/JJ/6/amod tank/NN/3/obl shelling=shell/VBG/3/advcl";
+    expect(repaired(words)).toEqual([
+      "in>shelling:case",
+      "Dornian>shelling:amod",
+      "tank>shelling:compound",
+      "shelling>killed:obl",
+    ]);
+  });
+});
+
 describe("objects", () => {
   test("what a phrasal verb without an object acts on is its object", () => {
     const words = "Dorn/NNP/2/nsubj shut/VBD/0/root down/RP/2/compound:prt the/DT/5/det port/NN/2/obl";

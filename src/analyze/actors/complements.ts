@@ -53,11 +53,20 @@ export function complementsOf(
     if (role === null && preposition !== "of") break;
     if (preposition === "in" || preposition === "at" || preposition === "with" || preposition === "from") break;
     if (facts !== undefined && roleEnds(layout, chunk.last, facts)) break;
+    // "mayor of the northern Dornland city of Sorn": whose city it is.
+    const inside = isPlaceWord(tokens[chunk.last - 1]!.form) ? countriesOfChunk(layout, chunk.first, chunk.last) : [];
+    for (const code of inside) if (!countries.includes(code)) countries.push(code);
     officeEnd = chunk.last;
     at = overConjunct(layout, chunk.last);
     if (at > chunk.last) officeEnd = at;
   }
   return { countries, heads, officeEnd, nameEnd: Math.max(nameEnd, officeEnd) };
+}
+
+function isPlaceWord(form: string): boolean {
+  return /^(?:city|town|village|province|region|state|district|capital|territory|island|county|port|area|municipality)$/i.test(
+    form,
+  );
 }
 
 function isTaskWording(layout: Layout, preposition: number, last: number): boolean {

@@ -21,6 +21,8 @@ const HONORIFICS = new Set(
     " ",
   ),
 );
+/** No person in the news has more names, particles not counted. */
+const LONGEST = 5;
 const AYN = /^[‘’ʻʿ]$/;
 const CLOSED = new Set(["DET", "PRON", "ADP", "CCONJ", "SCONJ", "AUX", "PART", "PUNCT", "INTJ"]);
 
@@ -43,12 +45,16 @@ export function findNameRuns(
     const last = trimEnd(sentence, first, end, facts);
     if (last > first) {
       const words = countWords(sentence, first, last);
-      const score = words > 5 ? 0 : scoreRun(sentence, first, last, words, first > i, hitAt, facts, titleCase);
+      const score = words > LONGEST ? 0 : scoreRun(sentence, first, last, words, first > i, hitAt, facts, titleCase);
       if (score >= 2) runs.push({ first, last, words, score });
     }
     i = end - 1;
   }
   return runs;
+}
+
+function isStateHit(hit: Hit | undefined): boolean {
+  return hit?.phrases.some((p) => p.kind === "state" || p.kind === "seat") ?? false;
 }
 
 function isPersonHit(hit: Hit | undefined): boolean {
@@ -166,7 +172,10 @@ function trimEnd(sentence: Sentence, first: number, end: number, facts: ActorFac
 
 function countWords(sentence: Sentence, first: number, last: number): number {
   let words = 0;
-  for (let i = first; i < last; i++) if (i === first || !isJoined(sentence.tokens, i)) words++;
+  // "bin" and "al" count with the name behind them.
+  for (let i = first; i < last; i++)
+    if (i === first || (!isJoined(sentence.tokens, i) && !PARTICLES.has(sentence.tokens[i]!.form.toLowerCase())))
+      words++;
   return words;
 }
 
@@ -197,6 +206,8 @@ function scoreRun(
   if (words >= 2 && facts.familyNames.has(tokens[last - 1]!.form)) score += 1;
   if (isBesideRole(sentence, first, last, facts)) score += words >= 2 ? 2 : 1;
   if (words === 1 && isAllCapitals(form)) score -= 2;
+  // "Norland's Nils Krag": behind a state's possessive two capitals are somebody of that state.
+  if (words >= 2 && words <= 4 && tokens[first - 1]?.xpos === "POS" && isStateHit(hitAt[first - 2])) score += 1.5;
   const before = tokens[first - 1]?.form.toLowerCase();
   if (before === "the" || before === "a" || before === "an") score -= 2;
   if (words === 1 && (before === "in" || before === "at" || before === "near")) score -= 2;

@@ -155,9 +155,10 @@ const AT_HOME =
 function settleCrowds(context: Context): void {
   const home = storyState(context);
   const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
-  if (crowds.length === 0) return;
+  // An armed group without a state of its own is of the one it acts in.
   for (const [unit, { entities }] of context.resolved)
-    for (const entity of entities) if (isCrowd(entity)) entity.country ??= sceneOf(context, unit.sentence);
+    for (const entity of entities)
+      if (isCrowd(entity) || entity.sector === "armed-group") entity.country ??= sceneOf(context, unit.sentence);
   for (const entity of crowds) entity.country ??= home;
 }
 

@@ -1,6 +1,7 @@
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
+import { toldCountry } from "./learn-people.ts";
 import { holdsOffice, isWeight } from "./offices.ts";
 import { stateEntity } from "./resolve-states.ts";
 import { storyState } from "./state-codes.ts";
@@ -65,6 +66,8 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
 export function resolveLands(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "land" || !(unit.isPlural || unit.count > 1)) return undefined;
   const { tokens } = context.layouts[unit.sentence]!.sentence;
+  // "all countries": nobody in particular.
+  if (/^(?:all|other|many|some|most|several)$/i.test(tokens[unit.first]!.form) && unit.count === 0) return undefined;
   if (tokens[unit.last - 1]!.form === "Koreas") {
     return { entities: [stateEntity(context, "PRK"), stateEntity(context, "KOR")], rule: "actors/two-koreas" };
   }
@@ -120,13 +123,21 @@ export function resolveAllies(context: Context, unit: Unit): Resolution | undefi
   if (word === "ally") return undefined;
   const name = unitText(context, unit);
   // "all parties" to a conflict within one state are of that state.
-  const inner = word === "parties" && !isOwn ? storyState(context) : null;
+  const owner = /^(?:parties|rivals|sides)$/.test(word) && isOwn ? toldCountry(context, unit) : null;
+  const isNato = /^(?:allies|ally|members)$/.test(word) && isOfNato(context, unit);
+  const inner = word === "parties" && !isOwn ? storyState(context) : (owner ?? (isNato ? "NAT" : null));
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${inner ?? "INT"}`, () => ({
     type: "group",
     name,
     country: inner ?? "INT",
   }));
   return { entities: [entity], rule: inner === null ? "actors/unnamed-states" : "actors/parties-within-state" };
+}
+
+// "Allies" with a capital, "NATO allies": those of the alliance that a story speaks of.
+function isOfNato(context: Context, unit: Unit): boolean {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  return unit.countries.includes("NAT") || (tokens[unit.last - 1]!.form === "Allies" && context.stateCounts.has("NAT"));
 }
 
 // The group last spoken of; people and subjects stay in mind longer than things told beside them.
@@ -136,11 +147,14 @@ function lastGroup(
   keep: (entity: Entity) => boolean,
   count: number,
 ): readonly Entity[] | undefined {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
   let best: readonly Entity[] | undefined;
   let most = 0;
   for (const group of context.focus.groups) {
     const ago = unit.sentence - group.sentence;
-    if (ago > NEAR) continue;
+    // "A and B urged both sides": they urge others.
+    const isOthers = ago === 0 && group.isSubject && !/^nsubj/.test(tokens[unit.head]!.deprel);
+    if (ago > NEAR || isOthers) continue;
     const members = group.members.filter(keep);
     if (members.length < 2) continue;
     if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;

@@ -68,6 +68,8 @@ export function stateBehind(context: Pick<Context, "layouts" | "places">, unit: 
 
 // "in the southern town of X", "to A and B"
 function prepositionBefore(tokens: readonly { readonly form: string; readonly upos: string }[], at: number): string {
+  // "southwest of X"
+  if (tokens[at - 1]?.form === "of" && /^(?:north|south|east|west)/i.test(tokens[at - 2]?.form ?? "")) return "near";
   let i = at - 1;
   while (
     i >= 0 &&

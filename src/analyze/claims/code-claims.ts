@@ -190,7 +190,7 @@ function build(
     kind: rule.kind,
     status,
     sources: sides.sources,
-    targets: localOfficials(act, sides, where),
+    targets: localPeople(act, sides, where),
     when: unit.when,
     where: where.value,
     saidBy: voice.saidBy,
@@ -240,10 +240,16 @@ function without(heads: ReadonlySet<number>, head: number): ReadonlySet<number> 
   return others;
 }
 
-// "met with officials in Rabat": officials without a state are those of the place.
-function localOfficials(act: Act, { sources, targets }: Sides, where: FoundPlace): readonly Party[] {
+/** Acts whose sufferers, where the text names no state of theirs, are those of the place. */
+const ON_THE_SPOT = new Set(["meet", "assault"]);
+
+// "met with officials in Rabat", "bombed an armed group near Rabat": those without a state are of the place.
+function localPeople(act: Act, { sources, targets }: Sides, where: FoundPlace): readonly Party[] {
   const country = where.value?.country ?? null;
-  if (act.rule.kind !== "meet" || country === null || sources.some((p) => p.country === country)) return targets;
+  if (!ON_THE_SPOT.has(act.rule.kind) || country === null || sources.some((p) => p.country === country)) return targets;
+  if (act.rule.kind === "assault" && !sources.some((p) => p.country !== null)) return targets;
+  if (act.rule.kind === "assault")
+    return targets.map((p) => (p.country === null && !/name$/.test(p.rule) ? { ...p, country } : p));
   return targets.map((p) => (p.country === null && /unnamed|without-state/.test(p.rule) ? { ...p, country } : p));
 }
 

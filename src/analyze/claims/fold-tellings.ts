@@ -1,6 +1,7 @@
 import type { Claim, Event, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
+import { cameoOf } from "./cameo-of.ts";
 import type { Layers } from "./layers.ts";
 import { isAwayFromHome } from "./place-in-story.ts";
 import { atDateline, placeOfEvent } from "./place-of-event.ts";
@@ -68,7 +69,7 @@ function eventOf(group: readonly Claim[], story: Story): Event {
       mode: rule.mode ?? definition.plover.mode,
       contexts: definition.contexts,
     },
-    cameo: rule.cameo ?? definition.cameo,
+    cameo: cameoOf(ruleOf(best, kinds)!, settled.status),
     status: settled.status,
     sources,
     targets: foldSide(claims, (c) => c.targets, best.kind === "visit").filter((p) => !onSource.has(p.actor)),

@@ -7,6 +7,7 @@ import {
   isPredicate,
   isRelation,
   isReportingVerb,
+  modalOf,
   nounArgumentsOf,
   prepositionOf,
   subtreeOf,
@@ -43,9 +44,14 @@ export function frameOf(
     tree,
     head,
     support,
-    isNoun: upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM",
+    isNoun: upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM" || isGerundNoun(tree, head),
     carried,
   };
+}
+
+// "in the shelling of the port": a gerund under a preposition of nouns.
+function isGerundNoun(tree: Tree, head: number): boolean {
+  return tree.tokens[head]!.xpos === "VBG" && isRelation(tree, head, "obl", "nmod") && prepositionOf(tree, head) !== "";
 }
 
 /** The words in the first alternative that holds any. */
@@ -161,7 +167,8 @@ const FINITE = new Set(["VBD", "VBZ", "VBP"]);
 function missingSubjects(frame: Frame): readonly number[] {
   const { tree, head } = frame;
   const light = lightSubjects(tree, head);
-  if (light.length > 0 || !FINITE.has(tree.tokens[head]!.xpos) || isPassive(tree, head)) return light;
+  const isTensed = FINITE.has(tree.tokens[head]!.xpos) || modalOf(tree, head) !== undefined;
+  if (light.length > 0 || !isTensed || isPassive(tree, head)) return light;
   // Not the teller: in "the agency said ... arrived" it is somebody else who arrived.
   if (isRelation(tree, head, "ccomp", "acl", "advcl")) return light;
   return clauseSubjects(frame).filter((w) => w < head);
@@ -347,7 +354,7 @@ function nounSubjects(frame: Frame): readonly number[] {
   const direct = childrenOf(tree, head, "nsubj").flatMap((c) => conjunctsOf(tree, c));
   if (direct.length > 0) return realWords(tree, resolvePronoun(tree, head, direct));
   // "the envoy, on a visit to Oslo": who is on it.
-  if (support === null && isRelation(tree, head, "nmod") && prepositionOf(tree, head) === "on")
+  if (support === null && isRelation(tree, head, "nmod") && WITHIN.has(prepositionOf(tree, head)))
     return [headOf(tree, head)];
   const visitors = visitorsOn(tree, head);
   if (visitors.length > 0) return visitors;
@@ -358,13 +365,15 @@ function nounSubjects(frame: Frame): readonly number[] {
   );
 }
 
+/** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart" */
+const WITHIN = new Set(["on", "in", "during"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
 const RECEIVING = new Set("receive meet greet welcome host see entertain".split(" "));
 
 // "received the envoy on a visit to Oslo": the guest is on it; "said on a visit to Oslo": the speaker is.
 function visitorsOn(tree: Tree, noun: number): readonly number[] {
   const verb = headOf(tree, noun);
-  if (verb < 0 || !isRelation(tree, noun, "obl") || prepositionOf(tree, noun) !== "on") return NONE;
+  if (verb < 0 || !isRelation(tree, noun, "obl") || !/^(?:on|during)$/.test(prepositionOf(tree, noun))) return NONE;
   if (!JOURNEYS.has(tree.tokens[noun]!.lemma)) return NONE;
   const { subjects, objects } = argumentsAt(tree, verb);
   const isGuest = RECEIVING.has(tree.tokens[verb]!.lemma) && objects.length > 0;

@@ -21,7 +21,7 @@ export function listedWith(word: number, facts: WordFacts): readonly number[] {
   const isSubject = isRelation(tree, firstOf(word, tree), "nsubj");
   const at = row.findIndex((m) => m.start === mention.start);
   const next = tree.tokens.findIndex((t) => t.start >= row.at(-1)!.end);
-  const isFollowedByVerb = next >= 0 && isFinite(tree, next);
+  const isFollowedByVerb = next >= 0 && isFiniteAt(tree, next);
   // "met Dorn, and Sorn said": a verb behind the list may take its last name for a subject of its own.
   if (!isSubject && isFollowedByVerb) return [];
   const others = isSubject ? row : row.slice(at + 1);
@@ -48,9 +48,13 @@ function findRows({ tree, mentionsHere }: WordFacts): readonly Row[] {
     isClosed = false;
   };
   for (const mention of mentionsHere()) {
-    if (mention.start < end) continue;
+    if (mention.start < end || isOwner(mention, tree)) continue;
     const between = tokens.filter((t) => t.start >= end && t.end <= mention.start).map((t) => t.form.toLowerCase());
-    const joint = between.filter((form) => form !== "the").join(" ");
+    // "Envoy Dorn and Norway's Nils Krag": whose he is stands between.
+    const joint = between
+      .slice(0, ownerStart(between))
+      .filter((form) => form !== "the")
+      .join(" ");
     const last = row.at(-1);
     if (last !== undefined && joint === "," && isSameActor(last, mention)) {
       // An apposition tells of the one before it.
@@ -66,6 +70,16 @@ function findRows({ tree, mentionsHere }: WordFacts): readonly Row[] {
   }
   close();
   return rows;
+}
+
+function isOwner({ end }: Mention, { tokens }: Tree): boolean {
+  return tokens.some((t) => t.start === end && t.xpos === "POS");
+}
+
+function ownerStart(between: readonly string[]): number {
+  if (!/^['’]s?$/.test(between.at(-1) ?? "")) return between.length;
+  const and = between.findLastIndex((form) => form === "," || form === "and" || form === "&");
+  return between.length - and > 6 ? between.length : and + 1;
 }
 
 function isSameActor(a: Mention, b: Mention): boolean {
@@ -90,7 +104,7 @@ function firstOf(word: number, tree: Tree): number {
   return at;
 }
 
-function isFinite(tree: Tree, at: number): boolean {
+function isFiniteAt(tree: Tree, at: number): boolean {
   const { upos, xpos } = tree.tokens[at]!;
   return upos === "AUX" || (upos === "VERB" && (xpos === "VBD" || xpos === "VBZ" || xpos === "VBP"));
 }

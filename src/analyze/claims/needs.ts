@@ -53,7 +53,8 @@ export function meetsNeed(
         return false;
     }
   });
-  if (isDescription(act) || isPassing(act, isDated, outlook)) return "echo";
+  const isNamedInFull = counted.length > 1 && sides.sources.length > 0 && sides.targets.length > 0;
+  if (isDescription(act) || isPassing(act, isDated || isNamedInFull, outlook)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
   if (rule.kind === "agree" && speaksOfTalks(act)) return "yes";
@@ -70,8 +71,8 @@ function isNamed(party: Party): boolean {
 const MEETING = new Set(["meet", "gather", "convene", "confer"]);
 
 // "discussed the launches", "before their talks": named in passing, and news only with a day or names of its own.
-function isPassing({ tree, head, frame }: Act, isDated: boolean, outlook: Outlook): boolean {
-  if (outlook.rule === "status/topic") return !isDated;
+function isPassing({ tree, head, frame }: Act, isTold: boolean, outlook: Outlook): boolean {
+  if (outlook.rule === "status/topic") return !isTold;
   // "met for talks", "meet for their first meeting": the verb has told it.
   if (frame.support?.place === "purpose" && MEETING.has(tree.tokens[frame.support.verb]!.lemma)) return true;
   if (outlook.rule !== "status/before") return false;

@@ -142,6 +142,14 @@ function ofSeveralNations(word: number, rule: string, text: string, { tree, ment
   });
 }
 
+/** "the president's son": whoever belongs to somebody is of the same state. */
+const KIN = new Set(
+  (
+    "son daughter wife husband brother sister father mother nephew cousin widow aide adviser advisor spokesman spokeswoman " +
+    "spokesperson deputy successor predecessor lawyer supporter follower ally office entourage"
+  ).split(" "),
+);
+
 // "dissidents from Egypt", "rebels in Syria": people without a state of their own have that of the place they are of.
 function withOwnersState(
   parties: readonly Party[],
@@ -151,7 +159,8 @@ function withOwnersState(
   facts: WordFacts,
 ): readonly Party[] {
   // A person is only of the state that is named outright: "President Lena Sandvik of Norway".
-  const isCrowd = parties.every((p) => /(?:group|officials)-without-state/.test(p.rule));
+  const isCrowd =
+    parties.every((p) => /(?:group|officials)-without-state/.test(p.rule)) || KIN.has(facts.tree.tokens[word]!.lemma);
   const owner = ownersOf(word, asked, facts)
     .flatMap((w) => partiesOf(w, asked, "owner", text, facts, 1))
     .find((p) => p.country !== null && (isCrowd || /state-by-name|demonym/.test(p.rule)));
@@ -194,7 +203,11 @@ function fromMention(mention: Mention, rule: string): readonly Party[] {
   }));
 }
 
-function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): readonly number[] {
+function ownersOf(
+  word: number,
+  asked: number,
+  { tree, mentionAt }: Pick<WordFacts, "tree" | "mentionAt">,
+): readonly number[] {
   const args = nounArgumentsOf(tree, word);
   const groups = new Map<string, number[]>();
   for (const a of args) groups.set(a.preposition, [...(groups.get(a.preposition) ?? []), a.head]);
@@ -209,6 +222,11 @@ function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): 
     const heads = isDoneTo && UPON.has(preposition) ? undefined : groups.get(preposition);
     if (heads !== undefined) return heads;
   }
+  if (TEXTS.has(tree.tokens[word]!.lemma)) {
+    const seats = seatsOf(word, tree, mentionAt);
+    if (seats.length > 0)
+      return seats.flatMap((s) => (mentionAt(s) === undefined ? ownersOf(s, asked, { tree, mentionAt }) : [s]));
+  }
   // "the tests conducted by the North"
   const agents = childrenOf(tree, word, "acl").flatMap((c) =>
     childrenOf(tree, c, "obl")
@@ -216,6 +234,13 @@ function ownersOf(word: number, asked: number, { tree, mentionAt }: WordFacts): 
       .flatMap((o) => conjunctsOf(tree, o)),
   );
   return agents.length > 0 ? agents : doersOver(word, tree, asked);
+}
+
+// "a report released in the Dornian capital": what a government puts out at its seat.
+function seatsOf(word: number, tree: Tree, mentionAt: WordFacts["mentionAt"]): readonly number[] {
+  return childrenOf(tree, word, "acl")
+    .flatMap((c) => childrenOf(tree, c, "obl").filter((o) => prepositionOf(tree, o) === "in"))
+    .filter((o) => tree.tokens[o]!.lemma === "capital" || mentionAt(o)?.rule.includes("capital") === true);
 }
 
 // The title within a name's own mention is no owner.

@@ -49,9 +49,10 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const echo = isEcho(a) || isEcho(b);
   if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
   const brief = story.isHeadline(a) || story.isHeadline(b);
-  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b) || !agreesInSides(a, b, brief))
-    return false;
-  if (echo) return true;
+  const isAgain = takesUp(a, b, story);
+  if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b)) return false;
+  if (!isAgain && !agreesInSides(a, b, brief)) return false;
+  if (echo || isAgain) return true;
   if (!brief && isAnother(a.evidence.start > b.evidence.start ? a : b)) return false;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
   if (x.rule.joins === true || y.rule.joins === true) return true;
@@ -59,6 +60,22 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   if (SPOKEN.has(a.kind)) return a.evidence.start !== b.evidence.start && saysTheSame(a, b, text);
   if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
   return true;
+}
+
+/** Occasions that a text takes up with a mere article: "announcing the visit, the ministry said". */
+const OCCASIONS = new Set(["meet", "call", "visit", "exercise"]);
+const TAKEN_UP = /\b(?:the|this|that|these|those)\s+$/i;
+/** What follows a noun that says for itself which one is meant. */
+const TOLD_APART = /^\s+(?:between|with|of|in|at|on|to|among|held|scheduled|planned|that)\b/i;
+
+// "The meeting", "the visit" with nothing to tell which: the one that the text has told of before.
+function takesUp(a: Claim, b: Claim, { text, kinds }: Story): boolean {
+  const [first, again] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
+  if (first.kind !== again.kind || !OCCASIONS.has(again.kind) || first.evidence.start === again.evidence.start)
+    return false;
+  if (ruleOf(again, kinds)?.rule.nouns === undefined || again.where !== null) return false;
+  const { start, end } = again.trigger;
+  return TAKEN_UP.test(text.slice(Math.max(0, start - 8), start)) && !TOLD_APART.test(text.slice(end, end + 12));
 }
 
 function isConsult(claim: Claim): boolean {

@@ -23,8 +23,24 @@ export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () =
   if (act.rule.kind === "agree" && states.size > 1) {
     return { sources, targets: targets.filter((p) => !p.rule.includes("deep-")), isOwn: false };
   }
+  if (act.rule.own.length > 0 && !actsItself(act, sources, text, facts, speakers))
+    return { sources, targets: [], isOwn: true };
   if (isSpokenOfItself(act, sources, targets)) return { sources, targets: [], isOwn: true };
   return { sources, targets, isOwn: false };
+}
+
+// "said it would help": the pledge of whoever says so; "said the others would help" is no pledge.
+function actsItself(
+  act: Act,
+  sources: readonly Party[],
+  text: string,
+  facts: WordFacts,
+  speakers: () => readonly Party[],
+): boolean {
+  const acting = fill(act, act.rule.own, text, facts, speakers);
+  return acting.some((a) =>
+    sources.some((s) => s.actor === a.actor || (s.country !== null && s.country === a.country)),
+  );
 }
 
 // "We must act", "the United States should lead", said by Washington: no demand on somebody else.

@@ -1,5 +1,6 @@
 import { antecedentOf, childrenOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Act } from "./act.ts";
+import { wordsOn } from "./frame.ts";
 
 /** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
 const ANNOUNCED = new Set(["meet", "visit", "exercise", "call", "retreat", "concede", "sanction"]);
@@ -53,7 +54,7 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         // A commitment to a dated step is that step; a meeting agreed on leaves no commitment besides.
         // "agreed to meet" announces a meeting; "agreed to hold more talks" is a commitment until there is a date.
         // A visit agreed on is a visit to come, with or without a date.
-        const isOpen = !isFixed(inner) && inner.rule.kind !== "visit";
+        const isOpen = !isFixed(inner) && inner.rule.kind !== "visit" && !isParticular(inner);
         if (isOpen && (inner.frame.isNoun || inner.rule.kind !== "meet")) dropped.add(inner);
         else {
           announced.add(inner);
@@ -62,11 +63,27 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         continue;
       }
       // "welcomed the visit", "support for the ceasefire": what is named there is as real as the praise.
-      if (outer.rule.kind === "support" && inner.frame.isNoun && REAL_IN_PRAISE.has(inner.rule.kind)) continue;
+      const isReal = REAL_IN_PRAISE.has(inner.rule.kind) || isFixed(inner);
+      if (outer.rule.kind === "support" && inner.frame.isNoun && isReal) continue;
       dropped.add(inner);
     }
   }
   return { kept: acts.filter((a) => !dropped.has(a)), tellers, announced };
+}
+
+const ONLY_MORE = new Set(
+  "more further regular continued continuing additional future close closer frequent such another other new".split(" "),
+);
+
+const SITTINGS = new Set("talk meeting summit consultation session conference negotiation round".split(" "));
+
+// "to hold expert talks", "a meeting on the border", but not "further talks" or "resume the dialogue": one can tell which meeting is meant.
+function isParticular({ rule, frame }: Act): boolean {
+  if (rule.kind !== "meet" || !frame.isNoun || frame.support?.role === "continue") return false;
+  const { tokens } = frame.tree;
+  if (!SITTINGS.has(tokens[frame.head]!.lemma)) return false;
+  const told = wordsOn(frame, ["mod"]).filter((w) => !ONLY_MORE.has(tokens[w]!.lemma));
+  return told.length > 0 || wordsOn(frame, ["on"]).length > 0 || tokens[frame.head]!.xpos === "NN";
 }
 
 // "denounces and rejects the act": one verdict in two verbs.

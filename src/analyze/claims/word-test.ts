@@ -93,6 +93,10 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
       return FIRST_PERSON.has(word.lemma.toLowerCase());
     case "subjunctive":
       return isSubjunctive(tree, token);
+    case "assertion":
+      return isAssertion(tree, token);
+    case "question":
+      return isQuestion(tree, token);
     case "will": {
       const modal = modalOf(tree, token);
       return modal === "will" || modal === "would";
@@ -117,6 +121,20 @@ function isActor(token: number, facts: WordFacts): boolean {
   if (FIRST_PERSON.has(lemma)) return true;
   if (word.upos === "PROPN") return facts.placeAt(token)?.place.precision !== "water";
   return ACTING.some((name) => facts.kinds.classes.get(name)?.words.has(lemma));
+}
+
+// "agreed that ties have improved" tells how things stand, not what anybody will do.
+function isAssertion(tree: Tree, clause: number): boolean {
+  if (modalOf(tree, clause) !== undefined || /^(?:need|have|require)$/.test(tree.tokens[clause]!.lemma)) return false;
+  const words = [clause, ...tree.children[clause]!.filter((c) => /^(?:aux|cop)/.test(tree.tokens[c]!.deprel))];
+  return words.some((w) => /^VB[DZP]$/.test(tree.tokens[w]!.xpos));
+}
+
+// "asked if he would come", "asked what time it was"
+function isQuestion(tree: Tree, clause: number): boolean {
+  return tree.children[clause]!.some(
+    (c) => tree.tokens[c]!.xpos.startsWith("W") || /^(?:if|whether)$/i.test(tree.tokens[c]!.form),
+  );
 }
 
 // "demanded that he resign", "proposed that they should meet"

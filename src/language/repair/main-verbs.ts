@@ -114,6 +114,37 @@ function isBy(draft: Draft, noun: number): boolean {
   return dependents(draft, noun, "case").some((i) => draft.tokens[i]!.form === "by");
 }
 
+/** "A report released on Monday alleged that ...": of two participles behind a noun the one with a clause of its own is the verb. */
+export function freeTellingVerb(draft: Draft): void {
+  const { tokens } = draft;
+  const root = draft.head.indexOf(-1);
+  if (root < 0) return;
+  const isParticiple = tokens[root]!.xpos === "VBN";
+  const subject = isParticiple ? dependents(draft, root, "nsubj")[0] : root;
+  if (subject === undefined || subject > root || tokens[subject]!.upos !== "NOUN") return;
+  if (dependents(draft, root, "aux", "cop", "obj", "ccomp", "xcomp").length > 0) return;
+  const behind = isParticiple
+    ? [...dependents(draft, root, "advcl", "parataxis", "conj"), ...dependents(draft, subject, "acl")]
+    : dependents(draft, subject, "acl").slice(1);
+  const telling = behind.find((i) => i > root && tells(draft, i));
+  if (telling === undefined) return;
+  draft.head[telling] = -1;
+  draft.deprel[telling] = "root";
+  draft.head[subject] = telling;
+  draft.deprel[subject] = "nsubj";
+  if (isParticiple) attach(draft, root, subject, "acl");
+  for (const i of dependents(draft, root, "punct")) if (i > telling) attach(draft, i, telling, "punct");
+}
+
+// A past tense with a clause of its own, which nothing sets apart or marks as subordinate.
+function tells(draft: Draft, verb: number): boolean {
+  const { tokens } = draft;
+  if (!/^VB[DN]$/.test(tokens[verb]!.xpos) || tokens[verb - 1]!.form === "," || draft.deprel[verb] === "acl:relcl")
+    return false;
+  if (dependents(draft, verb, "mark", "nsubj", "aux", "cc", "case").length > 0) return false;
+  return dependents(draft, verb, "ccomp").length > 0;
+}
+
 const CLAUSE_MARKS = new Set(["since", "after", "before", "until", "as", "because", "that"]);
 const TELLING = new Set(
   "say add tell report claim announce note believe know think confirm warn reveal allege".split(" "),

@@ -18,6 +18,27 @@ export function describeByParticiple(draft: Draft): void {
   });
 }
 
+/** "killed in Dornian tank shelling": a gerund right behind the noun of a phrase is what the phrase is about. */
+export function nameDeedByGerund(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (token.xpos !== "VBG" || draft.deprel[at] !== "advcl" || !DEEDS.test(token.form)) return;
+    const noun = at - 1;
+    const verb = draft.head[at]!;
+    if (verb < 0 || draft.head[noun] !== verb || draft.deprel[noun] !== "obl" || tokens[noun]!.upos !== "NOUN") return;
+    if (dependents(draft, noun, "case").length === 0 || dependents(draft, at, "mark", "obj").length > 0) return;
+    const own = dependents(draft, noun);
+    // Where and when stay with the verb.
+    for (const i of dependents(draft, at, "obl")) attach(draft, i, verb, draft.deprel[i]!);
+    attach(draft, at, verb, "obl");
+    attach(draft, noun, at, "compound");
+    for (const i of own) attach(draft, i, at, draft.deprel[i]!);
+  });
+}
+
+const DEEDS =
+  /^(?:shelling|bombing|shooting|stabbing|killing|poisoning|kidnapping|hijacking|firing|fighting|bulldozing|hacking)$/i;
+
 /** "urged Dornland's junta to free him": a noun without a predicate of its own is no clause but whom one urges. */
 export function takeNounAsObject(draft: Draft): void {
   const { tokens } = draft;

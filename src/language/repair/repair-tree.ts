@@ -8,11 +8,24 @@ import {
 } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
-import { freeMainVerb, freeOnlyVerb, freePastTense, freeVerbBeforeNumber } from "./main-verbs.ts";
+import { freeMainVerb, freeOnlyVerb, freePastTense, freeTellingVerb, freeVerbBeforeNumber } from "./main-verbs.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
-import { dateTheNoun, describeByParticiple, listBehindApposition, takeNounAsObject } from "./nouns.ts";
+import {
+  dateTheNoun,
+  describeByParticiple,
+  listBehindApposition,
+  nameDeedByGerund,
+  takeNounAsObject,
+} from "./nouns.ts";
 import { giveVerbItsObject, settleVoice } from "./objects.ts";
-import { giveSaidItsSpeaker, giveVerbItsSubject, leaveOneSubject } from "./subjects.ts";
+import {
+  freeDay,
+  giveClauseItsSubject,
+  giveListItsNoun,
+  giveSaidItsSpeaker,
+  giveVerbItsSubject,
+  leaveOneSubject,
+} from "./subjects.ts";
 
 /**
  * Sets right where the statistical parser went against the grammar itself, or
@@ -29,19 +42,24 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   listBehindApposition(draft);
   dateTheNoun(draft);
   describeByParticiple(draft);
+  nameDeedByGerund(draft);
   takeNounAsObject(draft);
   completeVerbs(draft);
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);
   countHeadlineSubjects(draft);
   freeMainVerb(draft);
+  freeTellingVerb(draft);
   freeOnlyVerb(draft);
   freePastTense(draft);
   freeVerbBeforeNumber(draft);
   giveVerbItsObject(draft);
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);
+  giveListItsNoun(draft, names);
   giveVerbItsSubject(draft);
+  freeDay(draft);
+  giveClauseItsSubject(draft);
   // After every rule that makes subjects.
   leaveOneSubject(draft, names);
   hangPartsOnWhole(draft);

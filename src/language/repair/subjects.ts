@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, topOf } from "./draft.ts";
 import { isHeadline } from "./headlines.ts";
 import { isOffice } from "./office.ts";
 
@@ -62,6 +62,39 @@ function listedOwner(draft: Draft, first: number, second: number, names: readonl
   return isOpen && owner !== undefined ? owner : -1;
 }
 
+/**
+ * "after envoys of Dornland, Sornland and Chile met": a verb right behind a list
+ * of places that hangs on a noun belongs to the noun; no place of the list met
+ * alone.
+ */
+export function giveListItsNoun(draft: Draft, names: readonly Name[]): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (!isFiniteVerb(token)) return;
+    const [second, other] = dependents(draft, verb, "nsubj");
+    if (second === undefined || other !== undefined || second > verb) return;
+    if (dependents(draft, second, "conj").every((i) => dependents(draft, i, "cc").length === 0)) return;
+    const listed = names.find((n) => n.type === "LOC" && second >= n.first && second < n.last);
+    const start =
+      listed === undefined ? -1 : tokens[listed.first - 1]?.form === "the" ? listed.first - 1 : listed.first;
+    const before = names.find((n) => n.type === "LOC" && n.last === start - 1);
+    if (before === undefined || tokens[start - 1]!.form !== ",") return;
+    const first = topOf(draft, before.first, before.last);
+    const noun = draft.head[first]!;
+    if (baseOf(draft.deprel[first]!) !== "nmod" || noun < 0 || tokens[noun]!.upos !== "NOUN") return;
+    const above = draft.head[noun]!;
+    if (above < 0 || baseOf(draft.deprel[noun]!) === "nsubj" || !/^(?:obl|nmod|obj)/.test(draft.deprel[noun]!)) return;
+    const mark = dependents(draft, noun, "case").find((i) => CLAUSE_OPENERS.has(tokens[i]!.form.toLowerCase()));
+    if (mark === undefined || (draft.head[verb] !== above && draft.head[verb] !== noun)) return;
+    attach(draft, second, first, "conj");
+    attach(draft, verb, above, "advcl");
+    attach(draft, noun, verb, "nsubj");
+    attach(draft, mark, verb, "mark");
+  });
+}
+
+const CLAUSE_OPENERS = new Set(["after", "before", "since", "as", "until"]);
+
 function verbsOfTwo(draft: Draft): readonly number[] {
   const heads = draft.head.filter((_, i) => baseOf(draft.deprel[i]!) === "nsubj");
   return heads.filter((head, k) => heads.indexOf(head) < k);
@@ -81,6 +114,29 @@ function isListed(draft: Draft, first: number, second: number): boolean {
   const commas = draft.tokens.slice(first, second).filter((token) => token.form === ",");
   const isNameOrNoun = (i: number): boolean => draft.tokens[i]!.upos === "PROPN" || draft.tokens[i]!.upos === "NOUN";
   return commas.length === 1 && isNameOrNoun(first) && isNameOrNoun(second) && second - first <= 6;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
+
+/** "Lawmakers Tuesday endorsed the pact": a day beside a subject does nothing itself. */
+export function freeDay(draft: Draft): void {
+  for (const verb of verbsOfTwo(draft)) {
+    const subjects = dependents(draft, verb, "nsubj");
+    for (const i of subjects) if (i > subjects[0]! && DAY.test(draft.tokens[i]!.form)) draft.deprel[i] = "obl:unmarked";
+  }
+}
+
+/** "Dornland and Sornland extended the truce, officials said": who stands before the clause acts in it and says nothing. */
+export function giveClauseItsSubject(draft: Draft): void {
+  for (const verb of verbsOfTwo(draft)) {
+    const [first, second] = dependents(draft, verb, "nsubj");
+    if (first === undefined || second === undefined || !isNominal(draft.tokens[first]!)) continue;
+    const clause = dependents(draft, verb, "ccomp").find((i) => i > first && i < second);
+    if (clause === undefined || draft.tokens[clause]!.upos !== "VERB") continue;
+    if (dependents(draft, clause, "nsubj", "csubj", "expl", "mark").length > 0) continue;
+    const isPassive = dependents(draft, clause, "aux").some((i) => draft.deprel[i] === "aux:pass");
+    attach(draft, first, clause, isPassive ? "nsubj:pass" : "nsubj");
+  }
 }
 
 /** '"We go on," said Mr. Dorn.': behind a verb of saying stands who says it. */
