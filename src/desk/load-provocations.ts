@@ -97,7 +97,7 @@ async function earlierOf(store: Store, rows: readonly RecordEvent[], oldest: str
 
 async function latestOf(store: Store, base: EventQuery, today: string): Promise<ProvocationsView["latest"]> {
   const to = base.to !== undefined && base.to < today ? base.to : today;
-  const { rows } = await store.findEvents({ ...base, to, limit: 5 });
+  const { rows } = await store.findEvents({ ...base, to, limit: 30 });
   const event = rows.find((e) => e.when !== null);
   return event === undefined ? null : { event, days: daysBetween(event.when!.from, today) };
 }

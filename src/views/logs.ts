@@ -1,6 +1,7 @@
 import { daysBetween } from "../model/day.ts";
 import type { Kind } from "../model/kind.ts";
 import { detailOf, type RecordEvent, sidesOf } from "../model/record-event.ts";
+import { claimVerb, speakersOf } from "./charge-words.ts";
 
 /** A meeting: who, where, when, in what form. */
 export interface MeetingEntry {
@@ -80,7 +81,8 @@ function condemnationsOf(event: RecordEvent, charges: readonly RecordEvent[]): C
       const day = dayOf(charge);
       if (day === null || !charge.targets.some((p) => p.country !== null && doers.has(p.country))) return [];
       const days = daysBetween(dayOf(event)!, day);
-      const countries = [...new Set(charge.sources.map((p) => p.country))];
+      // A state that is said to accuse itself was read wrongly, or speaks of its own past.
+      const countries = [...new Set(charge.sources.map((p) => p.country))].filter((c) => c === null || !doers.has(c));
       return days >= 0 && days <= ANSWER_DAYS ? countries.map((country) => ({ event: charge, country, days })) : [];
     })
     .sort((a, b) => a.days - b.days || (a.event.id < b.event.id ? -1 : 1));
@@ -110,48 +112,8 @@ export interface AccusationEntry {
 /** Charges, each as a claim of its speaker. */
 export function accusationLog(events: readonly RecordEvent[]): AccusationEntry[] {
   return events.filter(isOneOf("accuse")).map((event) => {
-    const who =
-      event.sources.map((p) => (p.country === null ? p.name : `${p.name} (${p.country})`)).join(", ") ||
-      "somebody unnamed";
-    const verb = event.sources.length > 1 ? "claim" : "claims";
-    return { event, wording: `${who} ${verb}: ${event.claims[0]!.text}` };
+    return { event, wording: `${speakersOf(event)} ${claimVerb(event)}: ${event.claims[0]!.text}` };
   });
-}
-
-/** A resolution and what has been said in its name. */
-export interface ResolutionPage {
-  /** As the articles name it: `1718`, `Security Council resolutions`. */
-  readonly resolution: string;
-  /** Charges that it was broken. */
-  readonly charges: readonly RecordEvent[];
-  /** Calls to carry it out. */
-  readonly calls: readonly RecordEvent[];
-  /** Whatever else names it. */
-  readonly others: readonly RecordEvent[];
-}
-
-/** The resolutions that events name, those named most first. A number is worth a page of its own; the rest share one. */
-export function resolutionPages(events: readonly RecordEvent[]): ResolutionPage[] {
-  const byName = new Map<string, RecordEvent[]>();
-  for (const event of events) {
-    for (const { role, value } of event.details) {
-      if (role !== "resolution") continue;
-      const numbers = value.match(/\b\d{3,4}\b/g) ?? ["without a number"];
-      for (const number of new Set(numbers)) byName.set(number, [...(byName.get(number) ?? []), event]);
-    }
-  }
-  return [...byName]
-    .map(([resolution, named]) => ({
-      resolution,
-      charges: named.filter(isOneOf("accuse")),
-      calls: named.filter(isOneOf("request")),
-      others: named.filter((e) => e.kind !== "accuse" && e.kind !== "request"),
-    }))
-    .sort((a, b) => sizeOf(b) - sizeOf(a) || (a.resolution < b.resolution ? -1 : 1));
-}
-
-function sizeOf({ charges, calls, others }: ResolutionPage): number {
-  return charges.length + calls.length + others.length;
 }
 
 function isOneOf(...kinds: readonly Kind[]): (event: RecordEvent) => boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldRecord } from "../../src/record/fold-record.ts";
-import { accusationLog, commitmentLog, meetingLog, provocationLog, resolutionPages } from "../../src/views/logs.ts";
+import { accusationLog, commitmentLog, meetingLog, provocationLog } from "../../src/views/logs.ts";
 import { type Says, wire } from "../record/builders.ts";
 
 const events = (...says: Says[]) =>
@@ -39,6 +39,21 @@ describe("logs over events", () => {
     expect(log.map((e) => e.condemned.map((c) => [c.country, c.days]))).toEqual([[["ANS", 6]], [["ANS", 1]]]);
   });
 
+  it("keep one without a day at the day it was reported, and count no days to it", () => {
+    const undated: Says = { kind: "launch", says: "Borealia fired one more.", act: "fired", by: ["Borealia/BOR"] };
+    const log = provocationLog(events(launch("2031-05-01", "Borealia fired two missiles."), undated));
+    expect(log.map((e) => [e.event.when?.from ?? e.event.firstReported, e.daysSinceLast])).toEqual([
+      ["2031-05-01", null],
+      ["2031-05-06", null],
+    ]);
+  });
+
+  it("do not count a state's own word against itself as a condemnation", () => {
+    const own = { ...charge, by: ["Borealia/BOR"] };
+    const log = provocationLog(events(launch("2031-05-06", "Borealia fired two missiles."), own));
+    expect(log[0]?.condemned).toEqual([]);
+  });
+
   it("tell a bilateral from a trilateral", () => {
     const met: Says = {
       kind: "meet",
@@ -58,19 +73,6 @@ describe("logs over events", () => {
 
   it("word a charge as its speaker's claim, never as a verdict", () => {
     expect(accusationLog(events(charge))[0]?.wording).toBe(`Ansel (ANS) claims: ${charge.says}`);
-  });
-
-  it("list the charges and calls that name a resolution on its page", () => {
-    const call: Says = {
-      kind: "request",
-      says: "Ansel urged all to carry out resolution 1718.",
-      act: "urged",
-      by: ["Ansel/ANS"],
-      on: "2031-05-07",
-      details: { resolution: "resolution 1718" },
-    };
-    const [page] = resolutionPages(events(charge, call));
-    expect([page?.resolution, page?.charges.length, page?.calls.length]).toEqual(["1718", 1, 1]);
   });
 
   it("keep what was promised and until when", () => {

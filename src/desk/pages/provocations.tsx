@@ -1,0 +1,290 @@
+import type { ComponentChild } from "preact";
+import { csvRow } from "../../export/fields.ts";
+import type { Kind } from "../../model/kind.ts";
+import { supportWords } from "../../views/certainty-words.ts";
+import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
+import { dayText } from "../../views/day-text.ts";
+import { kindNoun, kindNouns } from "../../views/kind-words.ts";
+import type { ProvocationEntry } from "../../views/logs.ts";
+import { nameOfActor, nameOfCode } from "../actor-names.ts";
+import { EventDay } from "../components/day.tsx";
+import { Empty } from "../components/empty.tsx";
+import { FilterForm } from "../components/filter-form.tsx";
+import { LaneChart } from "../components/lane-chart.tsx";
+import { KindLabel } from "../components/mark.tsx";
+import { Paging } from "../components/paging.tsx";
+import { Problems } from "../components/problems.tsx";
+import { Sides } from "../components/sides.tsx";
+import { Tabs } from "../components/tabs.tsx";
+import { Title } from "../components/title.tsx";
+import { loadProvocations, PROVOCATIONS, type ProvocationsView } from "../load-provocations.ts";
+import type { DeskPage, Frame } from "../page.ts";
+import { addressOf, addressWith } from "../query/address.ts";
+
+/** Launches, tests and attacks: when, by whom, with what, and who condemned them how soon. */
+export const provocationsPage: DeskPage<ProvocationsView> = {
+  path: "/provocations",
+  title: "Provocations",
+  key: "p",
+  load: loadProvocations,
+  render: (view, frame) => <Provocations view={view} frame={frame} />,
+  twins: { csv: (view) => provocationsCsv(view.entries) },
+};
+
+function Provocations({ view, frame }: { readonly view: ProvocationsView; readonly frame: Frame }): ComponentChild {
+  const { entries, total, next, lanes, problems, answerDays } = view;
+  const { path, query } = frame.ask;
+  return (
+    <div data-place="list chart">
+      <Title over="Provocations" under={<Latest view={view} frame={frame} />}>
+        {headline(view, frame)}
+      </Title>
+      <Problems problems={problems} />
+      <div class="bar-above">
+        <Tabs
+          label="Kinds"
+          tabs={[
+            {
+              label: "All",
+              href: addressWith(path, query, { kind: null, after: null }),
+              isCurrent: !query.get("kind"),
+            },
+            ...PROVOCATIONS.map((kind) => ({
+              label: kindNouns(kind),
+              href: addressWith(path, query, { kind, after: null }),
+              isCurrent: query.get("kind") === kind,
+            })),
+          ]}
+        />
+        <FilterForm
+          path={path}
+          query={query}
+          label="Narrow the log"
+          fields={[
+            { name: "actor", label: "State or actor", placeholder: "PRK" },
+            { name: "from", label: "From", placeholder: "2024-03" },
+            { name: "to", label: "To", placeholder: "2024-03-05" },
+          ]}
+        />
+      </div>
+      {lanes.length === 0 ? null : (
+        <LaneChart
+          title={findingOf(view)}
+          metric="Launches, tests and attacks"
+          lanes={lanes.map(({ kind, histogram }) => ({
+            name: kindNouns(kind),
+            tone: "k-provocation",
+            histogram,
+            href: (from, to) => addressWith(path, query, { kind, from, to, after: null }),
+          }))}
+        />
+      )}
+      {entries.length === 0 ? (
+        <Nothing frame={frame} />
+      ) : (
+        <>
+          <Log entries={entries} frame={frame} />
+          <p class="note">
+            Condemned: charges against the same state within seven days, by whoever is named as making them
+            {answerDays === null
+              ? ""
+              : `; of those here the first came after ${countWords(answerDays, "day")} at the median`}
+            .
+          </p>
+          <Paging
+            path={path}
+            query={query}
+            next={next}
+            shown={`${countWords(entries.length, "provocation")} of ${groupDigits(total)}`}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function headline({ lanes, total, filter }: ProvocationsView, frame: Frame): string {
+  const who = filter.actors.map((a) => nameOfActor(a, frame.context.countryNames));
+  const by = who.length === 0 ? "" : ` with ${listWords(who)}`;
+  if (total === 0) return `No provocation${by} in the record`;
+  const parts = lanes
+    .filter(({ histogram }) => histogram.total > 0)
+    .map(({ kind, histogram: { total: count } }) => countWords(count, noun(kind), kindNouns(kind).toLowerCase()));
+  return `${listWords(parts)}${by}`;
+}
+
+function noun(kind: Kind): string {
+  return kindNoun(kind).toLowerCase();
+}
+
+function Latest({ view, frame }: { readonly view: ProvocationsView; readonly frame: Frame }): ComponentChild {
+  const { latest } = view;
+  if (latest === null) return "Counted over the whole record.";
+  const { event, days } = latest;
+  const doer = event.sources[0]?.country;
+  return (
+    <>
+      <b>{days === 0 ? "Today" : countWords(days, "day")}</b>
+      {days === 0 ? "" : " since"} the last: <a href={addressOf(event.id)}>{kindNoun(event.kind).toLowerCase()}</a>
+      {doer === null || doer === undefined ? "" : ` by ${nameOfCode(doer, frame.context.countryNames)}`},{" "}
+      {dayText(event.when)}, as told by {listWords(event.origins)}.
+    </>
+  );
+}
+
+function findingOf({ lanes }: ProvocationsView): string {
+  const tops = lanes.flatMap(({ kind, histogram }) =>
+    histogram.bins
+      .filter((b) => b.count === histogram.highest && b.count > 0)
+      .slice(-1)
+      .map((bin) => ({ kind, bin })),
+  );
+  const top = tops.sort((a, b) => b.bin.count - a.bin.count)[0];
+  if (top === undefined) return "None in these days";
+  return `Most in ${top.bin.unit}: ${countWords(top.bin.count, noun(top.kind), kindNouns(top.kind).toLowerCase())}`;
+}
+
+function Log({
+  entries,
+  frame,
+}: {
+  readonly entries: readonly ProvocationEntry[];
+  readonly frame: Frame;
+}): ComponentChild {
+  return (
+    <table class="rows log" data-rows>
+      <caption class="unseen">Provocations, newest first</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="c-day">
+            Day
+          </th>
+          <th scope="col" class="c-kind">
+            Kind
+          </th>
+          <th scope="col" class="c-main">
+            By whom, at whom
+          </th>
+          <th scope="col" class="c-what">
+            With what
+          </th>
+          <th scope="col" class="c-way">
+            From, toward, range
+          </th>
+          <th scope="col" class="c-since number">
+            Days since last
+          </th>
+          <th scope="col" class="c-answer">
+            Condemned by, after days
+          </th>
+          <th scope="col" class="c-support">
+            Told by
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map(({ event, ...entry }) => (
+          <tr class="row" data-id={event.id} data-open={addressOf(event.id)} data-by={event.claims[0]?.outlet}>
+            <td class="c-day">
+              <EventDay event={event} />
+            </td>
+            <td class="c-kind">
+              <KindLabel kind={event.kind} status={event.status} />
+            </td>
+            <td class="c-main">
+              <a href={addressOf(event.id)}>
+                <Sides {...event} />
+              </a>
+              <span class="sentence">{event.claims[0]?.text}</span>
+            </td>
+            <td class="c-what">{[entry.number, entry.weapon].filter((p) => p !== null).join(" × ")}</td>
+            <td class="c-way">{wayOf(entry)}</td>
+            <td class="c-since number">{entry.daysSinceLast ?? ""}</td>
+            <td class="c-answer">
+              <Answers entry={{ event, ...entry }} frame={frame} />
+            </td>
+            <td class="c-support">
+              <span class={event.certainty === "disputed" ? "tag warn" : "soft"}>{supportWords(event)}</span>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function wayOf({ from, toward, range }: Pick<ProvocationEntry, "from" | "toward" | "range">): string {
+  return [from === null ? null : `from ${from}`, toward === null ? null : `toward ${toward}`, range]
+    .filter((part) => part !== null)
+    .join(", ");
+}
+
+/** So many who condemn are named in a row. */
+const NAMED = 3;
+
+function Answers({ entry, frame }: { readonly entry: ProvocationEntry; readonly frame: Frame }): ComponentChild {
+  const first = new Map<string, (typeof entry.condemned)[number]>();
+  for (const answer of entry.condemned) {
+    const who = answer.country ?? answer.event.sources[0]?.name ?? "somebody unnamed";
+    if (!first.has(who)) first.set(who, answer);
+  }
+  if (first.size === 0) return <span class="quiet">none told</span>;
+  return (
+    <>
+      {[...first].slice(0, NAMED).map(([who, { event, days }], i) => (
+        <>
+          {i === 0 ? "" : ", "}
+          <a href={addressOf(event.id)} title={nameOfCode(who, frame.context.countryNames)}>
+            {who}
+          </a>{" "}
+          <span class="quiet">{days}</span>
+        </>
+      ))}
+      {first.size > NAMED ? <span class="quiet"> and {first.size - NAMED} more</span> : null}
+    </>
+  );
+}
+
+function Nothing({ frame }: { readonly frame: Frame }): ComponentChild {
+  const { path, query } = frame.ask;
+  const isNarrowed = [...query].some(([, value]) => value !== "");
+  return (
+    <Empty
+      title={isNarrowed ? "No provocation matches" : "No provocation in the record"}
+      searched={`Searched ${isNarrowed ? "within what the address asks for" : "the whole record"} for launches, nuclear tests and attacks that are told as having happened.`}
+      steps={[
+        isNarrowed ? (
+          <a href={path}>All provocations</a>
+        ) : (
+          <a href="/events?status=planned,denied&kind=launch,nuclear-test,assault">Those announced or denied</a>
+        ),
+      ]}
+    />
+  );
+}
+
+/** The log as a table for a spreadsheet. */
+function provocationsCsv(entries: readonly ProvocationEntry[]): string {
+  const head = csvRow(
+    "id day kind by against number weapon from toward range days_since_last condemned_by origins sentence".split(" "),
+  );
+  const rows = entries.map(({ event, ...e }) =>
+    csvRow([
+      event.id,
+      event.when === null ? event.firstReported : dayText(event.when),
+      event.kind,
+      event.sources.map((p) => p.name).join("; "),
+      event.targets.map((p) => p.name).join("; "),
+      e.number,
+      e.weapon,
+      e.from,
+      e.toward,
+      e.range,
+      e.daysSinceLast,
+      e.condemned.map((c) => `${c.country ?? "?"} ${c.days}`).join("; "),
+      event.origins.join("; "),
+      event.claims[0]?.text,
+    ]),
+  );
+  return head + rows.join("");
+}
