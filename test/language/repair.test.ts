@@ -51,6 +51,22 @@ describe("nouns", () => {
   });
 });
 
+describe("tags", () => {
+  test("a place that is no adjective is what was visited", () => {
+    const words = "Dorn/NNP/2/nsubj visited=visit/VBD/0/root Kyiv=kyiv/JJ/2/xcomp";
+    expect(repaired(words, [2, 3, "LOC"])).toEqual(["Kyiv>visited:obj"]);
+  });
+
+  test("an adjective of a nation stays one", () => {
+    expect(repaired("Oslo/JJ/2/amod talks=talk/NNS/0/root", [0, 1, "LOC"])).toEqual([]);
+  });
+
+  test("a form of be before an infinitive is no copula", () => {
+    const words = "Dorn/NNP/4/nsubj:outer is=be/VBZ/4/cop to/TO/4/mark visit/VB/0/root Oslo/NNP/4/obj";
+    expect(repaired(words)).toEqual(["Dorn>visit:nsubj", "is>visit:aux"]);
+  });
+});
+
 describe("who acts", () => {
   test("who stands before a clause that is told acts in it", () => {
     const words =

@@ -39,10 +39,13 @@ export function findNames(
 }
 
 // "Most people left", "Nice weather": towns that are everyday words count only where the tagger sees a name.
-function looksNamed(token: Token, type: NameType, at: number): boolean {
+function looksNamed(token: Token, type: NameType, at: number, next: Token | undefined): boolean {
   if (isNameWord(token) || isSmallName(token) || token.form.includes(".") || /^\p{Lu}{2,}$/u.test(token.form))
     return true;
-  return type === "NORP" ? token.upos === "ADJ" || token.upos === "NOUN" : at > 0 && token.upos === "NOUN";
+  if (type === "NORP") return token.upos === "ADJ" || token.upos === "NOUN";
+  // "attacked Kyiv", "Kyiv said": no adjective has a capital there, nor does one act.
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(token.form) && token.upos === "ADJ";
+  return at > 0 ? token.upos === "NOUN" || isCapital : isCapital && /^(?:VERB|AUX)$/.test(next?.upos ?? "");
 }
 
 // Two guesses inside "People's Republic of China" must not outvote the name that is known to be there, nor may
@@ -71,7 +74,11 @@ function lexiconCandidates(tokens: readonly Token[], lexicon: NameLexicon): Name
   let covered = 0;
   for (let at = 0; at < tokens.length; at++) {
     const phrase = phraseAt(lexicon, forms, at) ?? (raised === forms ? undefined : phraseAt(lexicon, raised, at));
-    if (phrase === undefined || (phrase.words.length === 1 && !looksNamed(tokens[at]!, phrase.type, at))) continue;
+    if (
+      phrase === undefined ||
+      (phrase.words.length === 1 && !looksNamed(tokens[at]!, phrase.type, at, tokens[at + 1]))
+    )
+      continue;
     // "Korea" is no name of its own inside "Republic of Korea".
     const last = at + phrase.words.length;
     if (last <= covered) continue;

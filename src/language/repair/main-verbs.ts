@@ -1,5 +1,18 @@
 import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
 
+/** "The king is to visit Oslo": the form of "be" before an infinitive is its auxiliary, and who is to act its subject. */
+export function readPlannedInfinitive(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || token.xpos !== "VB") return;
+    const to = dependents(draft, verb, "mark").find((i) => tokens[i]!.xpos === "TO");
+    const be = dependents(draft, verb, "cop").find((i) => to !== undefined && i < to);
+    if (be === undefined) return;
+    draft.deprel[be] = "aux";
+    for (const i of dependents(draft, verb, "nsubj")) draft.deprel[i] = "nsubj";
+  });
+}
+
 /** "The general who gave the order resigned.": the last verb is no second relative clause but what the sentence says. */
 export function freeMainVerb(draft: Draft): void {
   const root = draft.head.indexOf(-1);

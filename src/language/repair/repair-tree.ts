@@ -8,7 +8,14 @@ import {
 } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
-import { freeMainVerb, freeOnlyVerb, freePastTense, freeTellingVerb, freeVerbBeforeNumber } from "./main-verbs.ts";
+import {
+  freeMainVerb,
+  freeOnlyVerb,
+  freePastTense,
+  freeTellingVerb,
+  freeVerbBeforeNumber,
+  readPlannedInfinitive,
+} from "./main-verbs.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
 import {
   dateTheNoun,
@@ -18,6 +25,7 @@ import {
   takeNounAsObject,
 } from "./nouns.ts";
 import { giveVerbItsObject, settleVoice } from "./objects.ts";
+import { retag } from "./retag.ts";
 import {
   freeDay,
   giveClauseItsSubject,
@@ -32,7 +40,9 @@ import {
  * against what news prose is known for and treebanks hardly show: headlines,
  * offices with names in commas, lists of parts.
  */
-export function repairTree(tokens: readonly Token[], names: readonly Name[]): readonly Token[] {
+export function repairTree(parsed: readonly Token[], names: readonly Name[]): readonly Token[] {
+  // Tags before all: every rule goes by them.
+  const tokens = retag(parsed, names);
   const draft = draftOf(tokens);
   // Names first: the other rules take a name for one thing.
   holdNamesTogether(draft, names);
@@ -48,6 +58,7 @@ export function repairTree(tokens: readonly Token[], names: readonly Name[]): re
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);
   countHeadlineSubjects(draft);
+  readPlannedInfinitive(draft);
   freeMainVerb(draft);
   freeTellingVerb(draft);
   freeOnlyVerb(draft);
