@@ -1,5 +1,6 @@
 import type { Party } from "./claim.ts";
 import type { Kind, Status } from "./kind.ts";
+import type { Span } from "./span.ts";
 
 /** What became of a plan. `open` until an outcome is told; whether it is due or unreported depends on the day one asks. */
 export type Outcome = "open" | "met" | "met-late" | "moved" | "cancelled" | "contradicted";
@@ -26,6 +27,12 @@ export interface Expectation {
   readonly outcome: Outcome;
   /** The event that settles it. */
   readonly settledBy: string | null;
+  /** The day of that event, or of its report. */
+  readonly settledOn: string | null;
+  /** The new days of a plan that was moved. */
+  readonly movedTo: { readonly from: string; readonly to: string } | null;
+  /** The sentence that settles it. */
+  readonly evidence: (Span & { readonly claim: string; readonly article: string; readonly text: string }) | null;
   /** Why: `expectations/same-sides-in-window`. */
   readonly rule: string;
 }

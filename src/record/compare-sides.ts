@@ -32,6 +32,12 @@ export function compareSides(a: Account, b: Account): FieldComparison {
   return { score: (2 * sources.score + targets.score) / 3, why: `source ${sources.why}; target ${targets.why}` };
 }
 
+/** The states whose sides decide: accounts that share none of them are never one. Null where no side says. */
+export function statesCompared({ kind, sources, targets }: Account): readonly string[] | null {
+  const sides = MUTUAL.has(kind) ? [...sources, ...targets] : sources;
+  return sides.length === 0 ? null : [...countriesOf(sides)];
+}
+
 function areDifferentCircles(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   if (x.size < 2 || y.size < 2 || Math.min(x.size, y.size) > SHORT_LIST) return false;
   return x.size !== y.size || [...x].some((country) => !y.has(country));

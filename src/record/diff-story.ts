@@ -46,15 +46,13 @@ function diffEditions(
   now: readonly Telling[],
 ): EditionDiff {
   const byId = new Map([...old, ...now].map((t) => [t.id, t]));
-  const groups = cluster(
-    [...old, ...now].map(accountOf),
-    (a, b) => {
-      if (a.kind !== b.kind || a.phase !== b.phase || a.articles[0] === b.articles[0]) return null;
+  const groups = cluster([...old, ...now].map(accountOf), {
+    compare: (a, b) => {
       const { score, folds } = compareAccounts(a, b, { sameText: true });
       return score === 0 ? null : { joins: folds, score };
     },
-    () => true,
-  );
+    mayShare: (a, b) => a.kind === b.kind && a.phase === b.phase && a.articles[0] !== b.articles[0],
+  });
   const facts: FactChange[] = [];
   let unchanged = 0;
   for (const group of groups) {

@@ -1,8 +1,8 @@
 import { daysBetween } from "../model/day.ts";
 import type { Sketch } from "../model/sketch.ts";
-import type { Relation } from "./find-relatives.ts";
 import { sameTeller, topicOf } from "./link-articles.ts";
 import { byPublication } from "./order.ts";
+import type { Relation } from "./sketch-index.ts";
 import { UnionFind } from "./union-find.ts";
 
 export interface Editions {
@@ -31,7 +31,8 @@ export function foldEditions(sketches: readonly Sketch[], relations: readonly Re
   return { by, chains };
 }
 
-function areEditions({ a, b, link }: Relation): boolean {
+/** Whether two articles are editions of one telling by one house. */
+export function areEditions({ a, b, link }: Relation): boolean {
   if (!sameTeller(a, b) || link.type === "follow-up") return false;
   if (link.type === "edition") return true;
   const isLabelled = a.editionNumber !== b.editionNumber || a.isCorrection !== b.isCorrection;

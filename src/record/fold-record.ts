@@ -1,19 +1,20 @@
 import type { Article } from "../model/article.ts";
 import type { Ledger } from "../model/ledger.ts";
 import type { Reading } from "../model/reading.ts";
-import { type RecordEvent, sidesOf } from "../model/record-event.ts";
+import type { RecordEvent } from "../model/record-event.ts";
 import type { Review } from "../model/review.ts";
 import type { Sketch } from "../model/sketch.ts";
 import type { Telling } from "../model/telling.ts";
 import { apartnessOf, tiesOf } from "./apartness.ts";
-import { foldStory } from "./fold-story.ts";
 import { groupStories } from "./group-stories.ts";
 import { joinStrands } from "./join-strands.ts";
 import { makeEvent } from "./make-event.ts";
 import { byText } from "./order.ts";
+import { isExpected, settlingKinds, statesOf } from "./plan-watch.ts";
 import { rulingsOf } from "./rulings.ts";
-import { isExpected, settleExpectation, settlingKinds } from "./settle-expectation.ts";
+import { settleExpectation } from "./settle-expectation.ts";
 import { sketchArticle } from "./sketch-article.ts";
+import { foldStory } from "./story-fold.ts";
 import { tellingsOf } from "./tellings-of.ts";
 import { toldIn, type Voice, voicesOf } from "./voice.ts";
 
@@ -69,7 +70,7 @@ export function foldTold(sketches: readonly Sketch[], told: readonly Telling[], 
 function expectationsOf(events: readonly RecordEvent[]): Ledger["expectations"] {
   const index = new Map<string, RecordEvent[]>();
   for (const event of events) {
-    for (const state of new Set(sidesOf(event).map((p) => p.country))) {
+    for (const state of statesOf(event)) {
       const key = `${event.kind} ${state}`;
       const list = index.get(key);
       if (list === undefined) index.set(key, [event]);
@@ -78,7 +79,7 @@ function expectationsOf(events: readonly RecordEvent[]): Ledger["expectations"] 
   }
   return events.filter(isExpected).map((plan) => {
     // Every state of the plan has to take part, so those of any one of them will do.
-    const state = sidesOf(plan).find((p) => p.country !== null)?.country;
+    const [state] = statesOf(plan);
     return settleExpectation(
       plan,
       settlingKinds(plan.kind).flatMap((kind) => index.get(`${kind} ${state}`) ?? []),

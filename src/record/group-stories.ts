@@ -1,16 +1,18 @@
 import { contentId } from "../model/id.ts";
 import type { Sketch } from "../model/sketch.ts";
 import type { Story, StoryMember } from "../model/story.ts";
-import { findRelatives, type Relation } from "./find-relatives.ts";
+import { nearestOlder } from "./essential-relations.ts";
+import { findRelatives } from "./find-relatives.ts";
 import { foldEditions } from "./fold-editions.ts";
 import { byPublication, byText } from "./order.ts";
 import { originsOf } from "./origins.ts";
 import { type Place, placeInStories } from "./place-in-story.ts";
+import type { Relation } from "./sketch-index.ts";
 
 /** All articles in their stories; each article is in exactly one. */
 export function groupStories(given: readonly Sketch[]): Story[] {
   const sketches = [...new Map(given.map((s) => [s.article, s])).values()];
-  const relations = findRelatives(sketches, sketches);
+  const relations = findRelatives(sketches);
   const groups = new Map<string, Place[]>();
   const rootOf = new Map<string, string>();
   for (const place of placeInStories(sketches, relations)) {
@@ -47,30 +49,17 @@ export function storyIdOf(root: string): string {
 /** The story of articles that belong together, with their places and the relations among them. */
 export function storyOf(articles: readonly Sketch[], places: readonly Place[], relations: readonly Relation[]): Story {
   const sketches = [...articles].sort(byPublication);
-  const rank = new Map(sketches.map((s, i) => [s.article, i]));
   const parents = new Map(places.map((p) => [p.article, p.parent]));
   const superseded = foldEditions(sketches, relations);
   const origins = originsOf(sketches, relations);
-  const best = new Map<string, { rule: string; score: number; type: string; to: string }>();
-  for (const { a, b, link } of relations) {
-    const [older, newer] = rank.get(a.article)! < rank.get(b.article)! ? [a, b] : [b, a];
-    const known = best.get(newer.article);
-    if (known === undefined || known.score < link.score || (known.score === link.score && older.article < known.to)) {
-      best.set(newer.article, {
-        rule: `stories/${link.type} ${link.score.toFixed(2)} with ${older.article}`,
-        score: link.score,
-        type: link.type,
-        to: older.article,
-      });
-    }
-  }
+  const nearest = nearestOlder(relations);
   const members = sketches.map((sketch, i): StoryMember => {
-    const link = best.get(sketch.article);
+    const relation = nearest.get(sketch.article);
     const sameHouse = superseded.chains.has(sketch.article);
     return {
       article: sketch.article,
       parent: parents.get(sketch.article) ?? null,
-      role: i === 0 ? "first" : sameHouse ? "edition" : link?.type === "same-text" ? "copy" : "follow-up",
+      role: i === 0 ? "first" : sameHouse ? "edition" : relation?.link.type === "same-text" ? "copy" : "follow-up",
       ...origins.get(sketch.article)!,
       outlet: sketch.outlet,
       published: sketch.published,
@@ -79,7 +68,7 @@ export function storyOf(articles: readonly Sketch[], places: readonly Place[], r
       edition: sketch.edition,
       editionNumber: sketch.editionNumber,
       supersededBy: superseded.by.get(sketch.article) ?? null,
-      rule: link?.rule ?? "stories/first-report",
+      rule: ruleOf(sketch, relation),
     };
   });
   const days = members.flatMap((m) => (m.published === null ? [] : [m.published]));
@@ -93,4 +82,10 @@ export function storyOf(articles: readonly Sketch[], places: readonly Place[], r
     from: days[0] ?? null,
     to: days.at(-1) ?? null,
   };
+}
+
+function ruleOf({ article }: Sketch, relation: Relation | undefined): string {
+  if (relation === undefined) return "stories/first-report";
+  const { a, b, link } = relation;
+  return `stories/${link.type} ${link.score.toFixed(2)} with ${a.article === article ? b.article : a.article}`;
 }

@@ -32,7 +32,14 @@ export function joinStrands(strands: readonly Strand[], same: readonly Tie[], ap
     if (block === undefined) blocks.set(strand.block, [strand]);
     else block.push(strand);
   }
-  const groups = [...blocks.values()].flatMap((block) => foldBlock(block, apart));
+  return tieGroups(
+    [...blocks.values()].flatMap((block) => foldBlock(block, apart)),
+    same,
+  );
+}
+
+/** Groups of strands as happenings: those that people said are the same become one. */
+export function tieGroups(groups: readonly (readonly Strand[])[], same: readonly Tie[]): Happening[] {
   if (same.length === 0) return groups.map((group) => ({ strands: group, ties: [] }));
 
   const at = new Map(

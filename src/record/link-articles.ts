@@ -1,4 +1,4 @@
-import { daysBetween } from "../model/day.ts";
+import { dayNumber } from "../model/day.ts";
 import type { Sketch } from "../model/sketch.ts";
 import { overlapOf } from "./shingles.ts";
 
@@ -18,10 +18,9 @@ export interface ArticleLink {
 }
 
 /** How two articles of about one time belong together, or null. A matter of the two alone, whichever is given first. */
-export function linkArticles(one: Sketch, other: Sketch): ArticleLink | null {
-  // Sums of fractions depend on their order in the last digit.
-  const [a, b] = one.article < other.article ? [one, other] : [other, one];
-  const apart = a.published === null || b.published === null ? null : Math.abs(daysBetween(a.published, b.published));
+export function linkArticles(a: Sketch, b: Sketch): ArticleLink | null {
+  const [x, y] = [vectorOf(a).day, vectorOf(b).day];
+  const apart = x === null || y === null ? null : Math.abs(x - y);
   if (apart === null ? a.published !== b.published : apart > WINDOW_DAYS) return null;
   const { jaccard, containment } = overlapOf(a, b);
   const topic = topicOf(a, b);
@@ -44,7 +43,11 @@ export function sameTeller(a: Sketch, b: Sketch): boolean {
 }
 
 interface Vector {
-  readonly weights: ReadonlyMap<number, number>;
+  /** Days since 1970. */
+  readonly day: number | null;
+  /** Terms in ascending order, so that two vectors meet in one pass and always sum up in the same order. */
+  readonly terms: Float64Array;
+  readonly weights: Float64Array;
   readonly length: number;
 }
 
@@ -54,8 +57,11 @@ const vectors = new WeakMap<Sketch, Vector>();
 function vectorOf(sketch: Sketch): Vector {
   const known = vectors.get(sketch);
   if (known !== undefined) return known;
+  const order = sketch.terms.map((_, i) => i).sort((i, j) => sketch.terms[i]! - sketch.terms[j]!);
   const vector = {
-    weights: new Map(sketch.terms.map((term, i) => [term, sketch.weights[i]!])),
+    day: sketch.published === null ? null : dayNumber(sketch.published),
+    terms: Float64Array.from(order, (i) => sketch.terms[i]!),
+    weights: Float64Array.from(order, (i) => sketch.weights[i]!),
     length: Math.sqrt(sketch.weights.reduce((sum, w) => sum + w * w, 0)),
   };
   vectors.set(sketch, vector);
@@ -68,7 +74,12 @@ export function topicOf(a: Sketch, b: Sketch): number {
   const length = x.length * y.length;
   if (length === 0) return 0;
   let dot = 0;
-  for (let i = 0; i < b.terms.length; i++) dot += (x.weights.get(b.terms[i]!) ?? 0) * b.weights[i]!;
+  for (let i = 0, j = 0; i < x.terms.length && j < y.terms.length; ) {
+    const order = x.terms[i]! - y.terms[j]!;
+    if (order === 0) dot += x.weights[i++]! * y.weights[j++]!;
+    else if (order < 0) i++;
+    else j++;
+  }
   return dot / length;
 }
 

@@ -1,5 +1,5 @@
 import type { Sketch } from "../model/sketch.ts";
-import type { Relation } from "./find-relatives.ts";
+import type { Relation } from "./sketch-index.ts";
 import { UnionFind } from "./union-find.ts";
 
 export interface Origin {

@@ -1,7 +1,7 @@
 import type { Sketch } from "../model/sketch.ts";
-import type { Relation } from "./find-relatives.ts";
 import { type ArticleLink, topicOf } from "./link-articles.ts";
 import { byPublication, byText } from "./order.ts";
+import type { Relation } from "./sketch-index.ts";
 
 /** An article's place: the older article it is most like, and the one that began its story. */
 export interface Place {
@@ -13,24 +13,25 @@ export interface Place {
 /** A follow-up has to be about what began the story too, or the subject drifts away from link to link. */
 const STAYS_ON_SUBJECT = 0.2;
 
+/** An article's older relative, and how they belong together. */
+export interface Parent {
+  readonly parent: Sketch;
+  readonly link: ArticleLink;
+}
+
 /** Of the relations of an article, the one with the older article it is most like. */
-export function parentsOf(
-  relations: readonly Relation[],
-): ReadonlyMap<string, { readonly parent: Sketch; readonly link: ArticleLink }> {
-  const best = new Map<string, { parent: Sketch; link: ArticleLink }>();
+export function parentsOf(relations: readonly Relation[]): ReadonlyMap<string, Parent> {
+  const best = new Map<string, Parent>();
   for (const { a, b, link } of relations) {
-    const [older, newer] = byPublication(a, b) < 0 ? [a, b] : [b, a];
+    const [parent, newer] = byPublication(a, b) < 0 ? [a, b] : [b, a];
     const known = best.get(newer.article);
-    if (known === undefined || isNearer(link, older, known)) best.set(newer.article, { parent: older, link });
+    if (known === undefined || isNearer({ parent, link }, known)) best.set(newer.article, { parent, link });
   }
   return best;
 }
 
-function isNearer(
-  link: ArticleLink,
-  parent: Sketch,
-  known: { readonly parent: Sketch; readonly link: ArticleLink },
-): boolean {
+/** True when an article hangs rather on the one than on the other. */
+export function isNearer({ parent, link }: Parent, known: Parent): boolean {
   const rank = Number(link.type === "follow-up") - Number(known.link.type === "follow-up");
   const order = rank || known.link.score - link.score || byText(parent.article, known.parent.article);
   return order < 0;

@@ -1,51 +1,15 @@
 import { addDays } from "../model/day.ts";
 import type { Expectation, Outcome } from "../model/expectation.ts";
-import type { Kind } from "../model/kind.ts";
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
 import { canBeOneName } from "./compare-names.ts";
 import { byText } from "./order.ts";
-
-/** So many days after its window a plan still counts as met, only late. */
-export const LATE_DAYS = 60;
-
-/** A visit is met by the talks it was for; an announced call may become a meeting. */
-const OUTCOMES: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
-  visit: ["visit", "meet"],
-  meet: ["meet"],
-  call: ["call", "meet"],
-};
-
-/** The kinds of act that can settle a plan of this kind. */
-export function settlingKinds(kind: Kind): readonly Kind[] {
-  return OUTCOMES[kind] ?? [kind];
-}
-
-/** True for events that raise an expectation. */
-export function isExpected(event: RecordEvent): boolean {
-  return phaseOf(event.status) === "plan" && event.standing === "counts";
-}
-
-/** The days in which an outcome of the plan may fall; null when neither plan nor report has a day. */
-export function outcomeWindow(plan: RecordEvent): { readonly from: string; readonly to: string } | null {
-  const from = plan.when?.from ?? plan.firstReported;
-  const to = plan.when?.to ?? plan.firstReported;
-  return from === null || to === null ? null : { from, to: addDays(to, LATE_DAYS) };
-}
-
-/** The days of an event: its own, or else those on which it was reported. */
-export function daysOf(event: RecordEvent): { readonly from: string; readonly to: string } | null {
-  if (event.when !== null) return { from: event.when.from, to: event.when.to };
-  return event.firstReported === null
-    ? null
-    : { from: event.firstReported, to: event.lastReported ?? event.firstReported };
-}
+import { bearsOn, LATE_DAYS, statesOf } from "./plan-watch.ts";
 
 /** The expectation that a planned event raises, settled by the best of the candidates. */
 export function settleExpectation(plan: RecordEvent, candidates: readonly RecordEvent[]): Expectation {
-  const verdict = verdictOf(plan, candidates);
   const first = plan.claims[0]!;
-  return {
+  const open: Expectation = {
     id: plan.id.replace("event:", "expectation:"),
     event: plan.id,
     kind: plan.kind,
@@ -57,34 +21,31 @@ export function settleExpectation(plan: RecordEvent, candidates: readonly Record
     article: first.article,
     dueFrom: plan.when?.from ?? null,
     dueTo: plan.when?.to ?? null,
-    ...verdict,
+    outcome: "open",
+    settledBy: null,
+    settledOn: null,
+    movedTo: null,
+    evidence: null,
+    rule: "expectations/nothing-told-yet",
   };
+  if (plan.status === "cancelled")
+    return settled(open, plan, { outcome: "cancelled", rule: "expectations/called-off" });
+  return candidates
+    .filter((event) => bearsOn(event, plan) && arePeopleThere(plan, event))
+    .map((event) => {
+      const verdict = judge(plan, event);
+      return verdict === null ? open : settled(open, event, verdict);
+    })
+    .reduce(betterSettled, open);
 }
 
-type Verdict = Pick<Expectation, "outcome" | "settledBy" | "rule">;
-
-function verdictOf(plan: RecordEvent, candidates: readonly RecordEvent[]): Verdict {
-  if (plan.status === "cancelled") return { outcome: "cancelled", settledBy: plan.id, rule: "expectations/called-off" };
-  const window = outcomeWindow(plan);
-  const kinds = settlingKinds(plan.kind);
-  const told = candidates
-    .filter((c) => {
-      const days = daysOf(c);
-      const isInTime = window !== null && days !== null && days.from <= window.to && days.to >= window.from;
-      return isInTime && c.id !== plan.id && c.standing === "counts" && kinds.includes(c.kind) && canSettle(plan, c);
-    })
-    .map((event) => ({ event, verdict: judge(plan, event) }))
-    .filter((t): t is { event: RecordEvent; verdict: { outcome: Outcome; rule: string } } => t.verdict !== null)
-    .sort(
-      (a, b) =>
-        RANK[a.verdict.outcome] - RANK[b.verdict.outcome] ||
-        byText(dayKey(a.event), dayKey(b.event)) ||
-        byText(a.event.id, b.event.id),
-    );
-  const best = told[0];
-  return best === undefined
-    ? { outcome: "open", settledBy: null, rule: "expectations/nothing-told-yet" }
-    : { ...best.verdict, settledBy: best.event.id };
+/** Of two settlements of one plan, the one that counts: a deed before words, what is earlier before what is later. */
+export function betterSettled(a: Expectation, b: Expectation): Expectation {
+  const order =
+    RANK[a.outcome] - RANK[b.outcome] ||
+    byText(a.settledOn ?? "9999", b.settledOn ?? "9999") ||
+    byText(a.settledBy ?? "", b.settledBy ?? "");
+  return order <= 0 ? a : b;
 }
 
 const RANK: Readonly<Record<Outcome, number>> = {
@@ -96,53 +57,76 @@ const RANK: Readonly<Record<Outcome, number>> = {
   open: 5,
 };
 
-function dayKey(event: RecordEvent): string {
-  return event.when?.from ?? event.firstReported ?? "9999";
+interface Verdict {
+  readonly outcome: Outcome;
+  readonly rule: string;
 }
 
-function judge(plan: RecordEvent, event: RecordEvent): { outcome: Outcome; rule: string } | null {
+function settled(open: Expectation, event: RecordEvent, { outcome, rule }: Verdict): Expectation {
+  const { claim, article, start, end, text } = event.claims[0]!;
+  const isMoved = outcome === "moved" && event.when !== null;
+  return {
+    ...open,
+    outcome,
+    settledBy: event.id,
+    settledOn: event.when?.from ?? event.firstReported,
+    movedTo: isMoved ? { from: event.when.from, to: event.when.to } : null,
+    evidence: { claim, article, start, end, text },
+    rule,
+  };
+}
+
+function judge(plan: RecordEvent, event: RecordEvent): Verdict | null {
+  return phaseOf(event.status) === "act" ? judgeAct(plan, event) : judgePlan(plan, event);
+}
+
+function judgeAct(plan: RecordEvent, { status, when, firstReported, lastReported }: RecordEvent): Verdict | null {
   const due = plan.when;
-  const isLater = (event.lastReported ?? "") >= (plan.firstReported ?? "");
-  if (phaseOf(event.status) === "act") {
-    if (event.when === null) return null;
-    if (event.status === "denied")
-      return isLater ? { outcome: "contradicted", rule: "expectations/said-not-to-be-so" } : null;
-    const told = plan.firstReported ?? event.when.to;
-    if (due === null) {
-      const inTime = event.when.from >= told && event.when.from <= addDays(told, LATE_DAYS);
-      return inTime ? { outcome: "met", rule: "expectations/same-sides-after-undated-plan" } : null;
-    }
-    if (event.when.from <= due.to && due.from <= event.when.to)
-      return { outcome: "met", rule: "expectations/same-sides-in-window" };
-    const isLate = event.when.from > due.to && event.when.from <= addDays(due.to, LATE_DAYS);
-    return isLate ? { outcome: "met-late", rule: "expectations/same-sides-after-window" } : null;
+  if (status === "denied") {
+    const isLater = (lastReported ?? "") >= (plan.firstReported ?? "");
+    const isAboutIt = when === null || due === null || (when.from <= due.to && due.from <= when.to);
+    return isLater && isAboutIt ? { outcome: "contradicted", rule: "expectations/said-not-to-be-so" } : null;
   }
-  if (!isLater || event.firstReported === plan.firstReported) return null;
+  if (when === null) return null;
+  if (due === null) {
+    const told = plan.firstReported ?? firstReported ?? when.to;
+    const isInTime = when.from >= told && when.from <= addDays(told, LATE_DAYS);
+    return isInTime ? { outcome: "met", rule: "expectations/same-sides-after-undated-plan" } : null;
+  }
+  if (when.from <= due.to && due.from <= when.to) return { outcome: "met", rule: "expectations/same-sides-in-window" };
+  const isLate = when.from > due.to && when.from <= addDays(due.to, LATE_DAYS);
+  return isLate ? { outcome: "met-late", rule: "expectations/same-sides-after-window" } : null;
+}
+
+/** A later plan calls off or moves an earlier one. */
+function judgePlan(plan: RecordEvent, event: RecordEvent): Verdict | null {
+  const due = plan.when;
+  const [told, planned] = [event.firstReported ?? "", plan.firstReported ?? ""];
+  if (told < planned || (told === planned && sharesArticle(plan, event))) return null;
   if (event.status === "cancelled") {
-    const isNear = due === null || event.when === null || (event.when.from <= due.to && due.from <= event.when.to);
-    return isNear ? { outcome: "cancelled", rule: "expectations/called-off" } : null;
+    const isAboutIt = due === null || event.when === null || (event.when.from <= due.to && due.from <= event.when.to);
+    return isAboutIt ? { outcome: "cancelled", rule: "expectations/called-off" } : null;
   }
   const isMoved =
     due !== null &&
     event.when !== null &&
-    event.when.from > due.to &&
-    (event.firstReported ?? "") <= due.to &&
-    event.stories.some((s) => plan.stories.includes(s));
+    told > planned &&
+    told <= due.to &&
+    (event.when.from > due.to || event.when.to < due.from) &&
+    event.stories.some((story) => plan.stories.includes(story));
   return isMoved ? { outcome: "moved", rule: "expectations/new-day-in-same-story" } : null;
 }
 
-/**
- * The plan's states all take part, and where both name people of a state, one
- * is the same. Somebody may join; nobody may be missing.
- */
-function canSettle(plan: RecordEvent, event: RecordEvent): boolean {
-  const planned = sidesOf(plan);
-  const present = sidesOf(event);
-  const states = [...new Set(planned.flatMap((p) => p.country ?? []))];
-  if (states.length === 0 || !states.every((state) => present.some((p) => p.country === state))) return false;
-  return states.every((state) => {
-    const expected = planned.filter((p) => p.country === state && p.office !== null);
-    const came = present.filter((p) => p.country === state && p.office !== null);
+function sharesArticle(a: RecordEvent, b: RecordEvent): boolean {
+  const articles = new Set(a.claims.map((c) => c.article));
+  return b.claims.some((c) => articles.has(c.article));
+}
+
+/** Where both name people of a state, one is the same. */
+function arePeopleThere(plan: RecordEvent, event: RecordEvent): boolean {
+  return statesOf(plan).every((state) => {
+    const expected = sidesOf(plan).filter((p) => p.country === state && p.office !== null);
+    const came = sidesOf(event).filter((p) => p.country === state && p.office !== null);
     if (expected.length === 0 || came.length === 0) return true;
     return expected.some((p) => came.some((q) => canBeOneName(p.name, q.name)));
   });

@@ -13,10 +13,13 @@ export class UnionFind<T> {
     return root;
   }
 
-  join(a: T, b: T): void {
+  /** True when the two were not yet together. */
+  join(a: T, b: T): boolean {
     const x = this.find(a);
     const y = this.find(b);
-    if (x !== y) this.parent.set(x, y);
+    if (x === y) return false;
+    this.parent.set(x, y);
+    return true;
   }
 
   /** The given items in their groups, both in the order given. */

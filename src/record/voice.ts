@@ -19,14 +19,17 @@ export interface Voice {
   /** Fields that a person set. */
   readonly settled: readonly EventField[];
   readonly reviews: readonly string[];
+  /** Hash of all that folding makes of it: equal prints, equal voices. */
+  readonly print: string;
 }
 
 /** The voices of one article's tellings, with events added by hand, under the decisions that rest on it. */
 export function voicesOf(tellings: readonly Telling[], member: StoryMember, story: string, rulings: Rulings): Voice[] {
   const reviews = rulings.byArticle.get(member.article) ?? [];
   const all = toldIn(member.article, tellings, rulings);
+  const printed = memberPrint(member);
   return all.map((telling) => {
-    let voice: Voice = {
+    let voice: Omit<Voice, "print"> = {
       telling,
       read: telling,
       member,
@@ -41,8 +44,17 @@ export function voicesOf(tellings: readonly Telling[], member: StoryMember, stor
       const isMeant = anchorsOf(review).some((anchor) => tellingFor(anchor, all)?.id === telling.id);
       if (isMeant) voice = underReview(voice, review);
     }
-    return voice;
+    const { isRejected, isAccepted, settled } = voice;
+    const read = voice.telling === telling ? null : telling;
+    const ruled = JSON.stringify([isRejected, isAccepted, settled, voice.reviews, voice.telling, read]);
+    return { ...voice, print: contentId("voice", printed, ruled) };
   });
+}
+
+/** All of a member that shows in an event; how it came into its story does not. */
+export function memberPrint(member: StoryMember): string {
+  const { article, text, origin, outlet, published, publishedAt, editionNumber, supersededBy } = member;
+  return JSON.stringify([article, text, origin, outlet, published, publishedAt, editionNumber, supersededBy]);
 }
 
 /** An article's tellings, those added by hand among them. */
@@ -51,7 +63,7 @@ export function toldIn(article: string, tellings: readonly Telling[], rulings: R
   return added.length === 0 ? tellings : [...tellings, ...added];
 }
 
-function underReview(voice: Voice, { id, decision }: Review): Voice {
+function underReview(voice: Omit<Voice, "print">, { id, decision }: Review): Omit<Voice, "print"> {
   const reviews = [...voice.reviews, id];
   switch (decision.type) {
     case "accept":

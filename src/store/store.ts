@@ -3,6 +3,7 @@ import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Expectation } from "../model/expectation.ts";
+import type { Kind } from "../model/kind.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Place } from "../model/place.ts";
 import type { Quote } from "../model/reading.ts";
@@ -67,12 +68,28 @@ export interface StoryPlace {
   readonly root: string;
 }
 
-/** A plan's or outcome's place in time, for finding the other. */
-export interface Around {
-  readonly kinds: readonly string[];
-  readonly state: string;
+/** Of which states and on which days a plan is watched for what may settle it. */
+export interface PlanWatch {
+  /** Id of the planned event. */
+  readonly event: string;
+  readonly kind: Kind;
+  /** In order; all of them have to take part. */
+  readonly states: readonly string[];
+  /** The day of its first report. */
+  readonly told: string | null;
   readonly from: string;
   readonly to: string;
+}
+
+/** A plan's question for what may settle it. */
+export interface SettlerQuery {
+  readonly kinds: readonly string[];
+  /** All of them take part. */
+  readonly states: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  /** Acts that begin before `from` but not before this day may reach into it. */
+  readonly since: string;
 }
 
 export interface StoreCounts {
@@ -127,8 +144,8 @@ export interface Store {
   readings(articles: readonly string[]): Promise<readonly KeptReading[]>;
   /** Articles without a reading by this analyser, in id order after `id`. */
   unread(analyser: string, id: string, limit: number): Promise<readonly string[]>;
-  /** Sketches published on these days, both included, and those without a day. */
-  sketchesBetween(from: string, to: string): Promise<readonly Sketch[]>;
+  /** Sketches published on these days; null stands for articles without one. */
+  sketchesOn(days: readonly (string | null)[]): Promise<readonly Sketch[]>;
   sketchesOf(articles: readonly string[]): Promise<readonly Sketch[]>;
   tellingsOf(articles: readonly string[]): Promise<readonly Telling[]>;
   claimsOf(articles: readonly string[]): Promise<readonly Claim[]>;
@@ -174,11 +191,17 @@ export interface Store {
   tallyPairs(query: EventQuery, by: "country" | "actor", limit: number): Promise<readonly PairTally[]>;
   /** The named places of events, those of most events first. */
   tallyPlaces(query: EventQuery, limit: number): Promise<readonly PlaceTally[]>;
-  /** Events of a state near a time: `act` outcomes for plans, `plan` for the plans that outcomes may settle. */
-  eventsAround(around: readonly Around[], phase: "act" | "plan" | "any"): Promise<readonly RecordEvent[]>;
   findActors(query: ActorQuery): Promise<Page<ActorRow>>;
 
   replaceExpectations(events: readonly string[], expectations: readonly Expectation[]): Promise<void>;
+  /** Notes how plans are watched, in place of what was noted of the given events. */
+  replacePlanWatches(events: readonly string[], next: readonly PlanWatch[]): Promise<void>;
+  /** Plans whose first state is one of these, watched on one of the days. */
+  plansWatched(
+    asked: readonly { readonly state: string; readonly from: string; readonly to: string }[],
+  ): Promise<readonly PlanWatch[]>;
+  /** Ids of the events that may settle plans: acts by their own days, other plans by that of their report. */
+  settlersOf(queries: readonly SettlerQuery[]): Promise<readonly string[]>;
   findExpectations(query: ExpectationQuery): Promise<Page<Expectation>>;
   expectationsOf(events: readonly string[]): Promise<readonly Expectation[]>;
 
@@ -192,6 +215,9 @@ export interface Store {
   clearDerived(keep: "nothing" | "readings"): Promise<void>;
 
   // The log and the state of the store.
+
+  /** Counts this piece of writing, and says how many there were before it. Only within a piece of work. */
+  takeTurn(): Promise<number>;
 
   logChanges(changes: readonly Omit<Change, "seq">[]): Promise<void>;
   /** What changed after this number of the log, oldest first. */

@@ -3,6 +3,7 @@ import type { Reading } from "../model/reading.ts";
 import { sketchArticle } from "../record/sketch-article.ts";
 import { tellingsOf } from "../record/tellings-of.ts";
 import type { Store, Told } from "../store/store.ts";
+import { inTurn } from "./fold/in-turn.ts";
 import { refold } from "./refold.ts";
 
 /** How articles are read: the analyser with its model and facts, and the version that names it. */
@@ -30,22 +31,28 @@ export async function addArticles(
   at: string,
 ): Promise<Added> {
   const once = [...new Map(articles.map((a) => [a.id, a])).values()];
-  const held = await store.readings(once.map((a) => a.id));
-  const known = new Set(held.map((r) => r.article));
-  const fresh = once.filter((a) => !known.has(a.id));
-  const { told, failed } = await readAll(reader, fresh);
-  const added = await store.transact(async (inside) => {
-    const ids = await inside.addArticles(fresh, at);
+  const { told, failed } = await readAll(reader, await unreadOf(store, once));
+  const added = await inTurn(store, async (inside, atHand) => {
+    const ids = await inside.addArticles(once, at);
     await inside.logChanges(ids.map((id) => ({ at, what: "article", id, change: "new" })));
-    await inside.saveTold(told);
+    // Another program may have read some of them in the meantime.
+    const stillUnread = new Set((await unreadOf(inside, once)).map((a) => a.id));
+    const fresh = told.filter((t) => stillUnread.has(t.reading.article));
+    await inside.saveTold(fresh);
     await refold(
       inside,
-      told.map((t) => t.reading.article),
-      { at },
+      atHand,
+      fresh.map((t) => t.reading.article),
+      { at, read: { sketches: fresh.map((t) => t.sketch), tellings: fresh.flatMap((t) => t.tellings) } },
     );
     return ids.length;
   });
   return { added, known: articles.length - added, failed };
+}
+
+async function unreadOf(store: Store, articles: readonly Article[]): Promise<Article[]> {
+  const read = new Set((await store.readings(articles.map((a) => a.id))).map((reading) => reading.article));
+  return articles.filter((article) => !read.has(article.id));
 }
 
 /** Reads articles one by one; one that fails does not stop the others. */

@@ -4,6 +4,7 @@ import type { RecordEvent } from "../model/record-event.ts";
 import type { Anchor, Decision, Review } from "../model/review.ts";
 import { anchorsOf } from "../record/rulings.ts";
 import type { Store } from "../store/store.ts";
+import { inTurn } from "./fold/in-turn.ts";
 import { refold } from "./refold.ts";
 
 export interface Author {
@@ -20,10 +21,12 @@ export async function decide(store: Store, decision: Decision, author: Author): 
     ...author,
     decision,
   };
-  await store.transact(async (inside) => {
+  await inTurn(store, async (inside, atHand) => {
     const articles = await articlesUnder(inside, decision);
     await inside.addReviews([review]);
-    await refold(inside, articles, { at: author.at, isThorough: true });
+    // What is at hand was folded without it.
+    atHand.forget();
+    await refold(inside, atHand, articles, { at: author.at });
   });
   return review;
 }

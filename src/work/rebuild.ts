@@ -1,5 +1,6 @@
 import type { Store } from "../store/store.ts";
 import { type Added, type Reader, readAll } from "./add-articles.ts";
+import { inTurn } from "./fold/in-turn.ts";
 import { refold } from "./refold.ts";
 
 const BATCH = 500;
@@ -23,7 +24,8 @@ export interface RebuildOptions {
  * looks at the store meanwhile sees the record as it was.
  */
 export async function rebuild(store: Store, reader: Reader, options: RebuildOptions): Promise<Rebuilt> {
-  return store.transact(async (inside) => {
+  return inTurn(store, async (inside, atHand) => {
+    atHand.forget();
     await inside.clearDerived(options.isFull === true ? "nothing" : "readings");
     const { articles: total } = await inside.counts(reader.version);
     const failed: Added["failed"][number][] = [];
@@ -39,7 +41,7 @@ export async function rebuild(store: Store, reader: Reader, options: RebuildOpti
     }
     let done = 0;
     for await (const batch of articlesByDay(inside)) {
-      await refold(inside, batch, { at: options.at });
+      await refold(inside, atHand, batch, { at: options.at });
       done += batch.length;
       options.onProgress?.(done, total);
     }

@@ -3,7 +3,10 @@ import type { Kind, Status } from "../../src/model/kind.ts";
 import type { Says, Wire } from "../record/builders.ts";
 import { pick, randomFrom } from "./random.ts";
 
-const STATES = [
+/** Name, code and capital. */
+type State = readonly [name: string, code: string, capital: string];
+
+const STATES: readonly State[] = [
   ["Ansel", "ANS", "Port Ansel"],
   ["Borealia", "BOR", "Lindhaven"],
   ["Corvia", "COR", "Meer"],
@@ -12,7 +15,7 @@ const STATES = [
   ["Ferrand", "FER", "Ferrand City"],
   ["Galora", "GAL", "Old Galora"],
   ["Hestia", "HES", "Hest"],
-] as const;
+];
 const OUTLETS = ["Harbour Wire", "Northern Post", "Copy House", "The Gull", "Strait Daily", "Meer Agency"];
 const ONSETS = [
   "b",
@@ -112,16 +115,43 @@ export function* generateWires(seed: number, count: number, days = 360): Generat
   let made = 0;
   while (made < count) {
     const day = addDays("2031-01-01", Math.floor(random() * days));
-    const first = storyOn(random, day);
-    const wires = [first, ...relativesOf(random, first)];
-    for (const wire of wires) {
+    for (const wire of storyOn(random, day, STATES)) {
       if (made++ < count) yield wire;
     }
   }
 }
 
-function storyOn(random: () => number, day: string): Wire {
-  const [a, b] = [pick(random, STATES), pick(random, STATES)];
+/** The news of one day after another without end, each with so many new stories from a world of many states. */
+export function* generateDays(seed: number, stories: number): Generator<Wire[]> {
+  const random = randomFrom(seed);
+  const states = Array.from({ length: 60 }, () => inventState(random));
+  const later = new Map<string, Wire[]>();
+  for (let day = "2031-01-01"; ; day = addDays(day, 1)) {
+    for (let i = 0; i < stories; i++) {
+      for (const wire of storyOn(random, day, states)) {
+        const due = later.get(wire.published!);
+        if (due === undefined) later.set(wire.published!, [wire]);
+        else due.push(wire);
+      }
+    }
+    yield later.get(day) ?? [];
+    later.delete(day);
+  }
+}
+
+function inventState(random: () => number): State {
+  const name = inventName(random) + invent(random, 1);
+  return [name, name.slice(0, 3).toUpperCase(), inventName(random)];
+}
+
+/** A story's first report and what follows it. */
+function storyOn(random: () => number, day: string, states: readonly State[]): Wire[] {
+  const first = reportOn(random, day, states);
+  return [first, ...relativesOf(random, first)];
+}
+
+function reportOn(random: () => number, day: string, states: readonly State[]): Wire {
+  const [a, b] = [pick(random, states), pick(random, states)];
   const word = () => invent(random, 3);
   const name = () => inventName(random);
   const people = { a: `${name()} ${name()}`, b: `${name()} ${name()}` };

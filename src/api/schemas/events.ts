@@ -133,6 +133,17 @@ export const expectation = shapeOf<DatedExpectation>()(
       dueTo: orNull(day()),
       outcome: oneOf(OUTCOMES),
       settledBy: orNull(text("the event that settles it")),
+      settledOn: orNull(day()),
+      movedTo: orNull(object({ from: day(), to: day() })),
+      evidence: orNull(
+        object({
+          claim: text(),
+          article: text(),
+          start: whole(),
+          end: whole(),
+          text: text("the sentence that settles it"),
+        }),
+      ),
       rule: text(),
       state: oneOf(EXPECTATION_STATES, { description: "on the day asked for" }),
     },

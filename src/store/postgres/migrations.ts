@@ -104,4 +104,17 @@ export const MIGRATIONS: readonly string[] = [
   `,
   SOURCE_TABLES,
   DESK_TABLES,
+  `
+  create table turns (desk_id text collate "C" not null primary key, turn bigint not null);
+  create table plan_sides (
+    desk_id text collate "C" not null, state text collate "C" not null, told text collate "C" not null,
+    event text collate "C" not null, kind text collate "C" not null, states text collate "C" not null,
+    watch_from text collate "C" not null, watch_to text collate "C" not null, is_anchor integer not null,
+    primary key (desk_id, state, told, event)
+  );
+  create index plan_sides_watched on plan_sides (desk_id, state, watch_to) where is_anchor = 1;
+  create index plan_sides_event on plan_sides (desk_id, event);
+  drop index event_sides_country;
+  create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
+  `,
 ];

@@ -1,5 +1,5 @@
 import { type RecordEvent, sidesOf } from "../../model/record-event.ts";
-import type { Around, PrintedEvent } from "../store.ts";
+import type { PrintedEvent } from "../store.ts";
 import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 
@@ -160,24 +160,4 @@ function wordsOf(event: RecordEvent): string {
   return [...new Set([...said, ...names, event.where?.name ?? "", ...event.details.map((d) => d.value)])]
     .filter((t) => t !== "")
     .join("\n");
-}
-
-/** Events of the kinds and the state, near the time. */
-export async function eventsAround(
-  { sql, desk }: Part,
-  around: readonly Around[],
-  phase: "act" | "plan" | "any",
-): Promise<RecordEvent[]> {
-  const found = new Map<string, RecordEvent>();
-  const inPhase = phase === "any" ? "" : ` and e.phase = '${phase}'`;
-  for (const { kinds, state, from, to } of around) {
-    const rows = await sql.all<{ id: string; body: string }>(
-      `select e.id, e.body from events e
-       where e.desk_id = ? and ${inList(sql, "e.kind")} and e.from_day <= ? and e.to_day >= ?${inPhase}
-         and exists (select 1 from event_sides s where s.desk_id = e.desk_id and s.event = e.id and s.country = ?)`,
-      [desk, listParam(kinds), to, from, state],
-    );
-    for (const row of rows) if (!found.has(row.id)) found.set(row.id, parsed(row));
-  }
-  return [...found.values()];
 }

@@ -9,6 +9,7 @@ import * as find from "./find-events.ts";
 import * as meetings from "./meeting-tallies.ts";
 import * as outlines from "./outlines.ts";
 import type { Part } from "./part.ts";
+import * as plans from "./plans.ts";
 import { sqlSources } from "./sources.ts";
 import type { Sql } from "./sql.ts";
 import * as stories from "./stories.ts";
@@ -40,7 +41,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     saveTold: (list) => told.saveTold(part, list),
     readings: (ids) => told.readings(part, ids),
     unread: (analyser, id, limit) => told.unread(part, analyser, id, limit),
-    sketchesBetween: (from, to) => told.sketchesBetween(part, from, to),
+    sketchesOn: (days) => told.sketchesOn(part, days),
     sketchesOf: (ids) => told.sketchesOf(part, ids),
     tellingsOf: (ids) => told.tellingsOf(part, ids),
     claimsOf: (ids) => told.claimsOf(part, ids),
@@ -63,7 +64,6 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     events: (ids) => events.events(part, ids),
     resolveEvent: (id) => events.resolveEvent(part, id),
     replaceEvents: (ids, next) => events.replaceEvents(part, ids, next),
-    eventsAround: (around, phase) => events.eventsAround(part, around, phase),
     findEvents: (query) => find.findEvents(part, query),
     outlinesAfter: (id, limit) => outlines.outlinesAfter(part, id, limit),
     outlinesOf: (ids) => outlines.outlinesOf(part, ids),
@@ -76,6 +76,9 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     findActors: (query) => actors.findActors(part, query),
 
     replaceExpectations: (ids, next) => expectations.replaceExpectations(part, ids, next),
+    replacePlanWatches: (ids, next) => plans.replacePlanWatches(part, ids, next),
+    plansWatched: (asked) => plans.plansWatched(part, asked),
+    settlersOf: (queries) => plans.settlersOf(part, queries),
     findExpectations: (query) => expectations.findExpectations(part, query),
     expectationsOf: (ids) => expectations.expectationsOf(part, ids),
 
@@ -85,6 +88,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     changesSince: (seq, limit) => upkeep.changesSince(part, seq, limit),
     changeBefore: (at) => upkeep.changeBefore(part, at),
     lastChange: () => upkeep.lastChange(part),
+    takeTurn: () => upkeep.takeTurn(part),
     counts: (analyser) => upkeep.counts(part, analyser),
     check: () => upkeep.check(part),
     derivedLines: () => upkeep.derivedLines(part),

@@ -36,6 +36,18 @@ export function listParam(values: readonly string[]): string {
   return JSON.stringify(values);
 }
 
+/** Rows of text handed in as one parameter, made by `rowsParam`, to be joined like a table. */
+export function rowsTable(sql: Sql, name: string, columns: readonly string[]): string {
+  return sql.dialect === "sqlite"
+    ? `(select ${columns.map((c) => `value ->> '${c}' as ${c}`).join(", ")} from json_each(?)) ${name}`
+    : `jsonb_to_recordset(?::jsonb) as ${name}(${columns.map((c) => `${c} text`).join(", ")})`;
+}
+
+/** The parameter of a `rowsTable`. */
+export function rowsParam(rows: readonly Readonly<Record<string, string>>[]): string {
+  return JSON.stringify(rows);
+}
+
 /** Lists longer than this are asked for in parts. */
 const PART = 2000;
 

@@ -59,14 +59,20 @@ export async function unread({ sql, desk }: Part, analyser: string, id: string, 
   return rows.map((row) => row.id);
 }
 
-/** Sketches of a stretch of days, and of articles without a day. */
-export async function sketchesBetween({ sql, desk }: Part, from: string, to: string): Promise<Sketch[]> {
-  const rows = await sql.all<{ body: string }>(
-    `select sketch as body from readings where desk_id = ? and day >= ? and day <= ?
-     union all select sketch as body from readings where desk_id = ? and day is null`,
-    [desk, from, to, desk],
+/** Sketches published on these days; null stands for articles without one. */
+export async function sketchesOn({ sql, desk }: Part, days: readonly (string | null)[]): Promise<Sketch[]> {
+  const rows = await allFor(
+    days.filter((day) => day !== null),
+    (list) =>
+      sql.all<{ body: string }>(`select sketch as body from readings where desk_id = ? and ${inList(sql, "day")}`, [
+        desk,
+        list,
+      ]),
   );
-  return rows.map((row) => parsed(row));
+  const undated = days.includes(null)
+    ? await sql.all<{ body: string }>("select sketch as body from readings where desk_id = ? and day is null", [desk])
+    : [];
+  return [...rows, ...undated].map((row) => parsed(row));
 }
 
 /** Sketches of these articles. */

@@ -14,6 +14,7 @@ const DERIVED: readonly (readonly [table: string, key: string, columns: string])
   ["events", "id", "id, kind, status, phase, certainty, from_day, to_day, print, body"],
   ["event_sides", "event, side, actor", "event, side, actor, name, country, kind, from_day"],
   ["event_stories", "story, event", "story, event"],
+  ["plan_sides", "state, told, event", "state, told, event, kind, states, watch_from, watch_to, is_anchor"],
   ["expectations", "event", "event, due_from, due_to, outcome, body"],
 ];
 const OF_ONE_ARTICLE = new Set(["readings", "tellings", "claims"]);
@@ -46,6 +47,14 @@ export async function clearDerived({ sql, desk }: Part, keep: "nothing" | "readi
     if (keep === "readings" && OF_ONE_ARTICLE.has(table)) continue;
     await sql.run(`delete from ${table} where desk_id = ?`, [desk]);
   }
+}
+
+/** Counts a piece of writing; gives how many there were before. */
+export async function takeTurn({ sql, desk }: Part): Promise<number> {
+  const [row] = await sql.all<{ turn: number }>("select turn from turns where desk_id = ?", [desk]);
+  const before = Number(row?.turn ?? 0);
+  await sql.insert("turns", ["desk_id", "turn"], [[desk, before + 1]], "(desk_id) do update set turn = excluded.turn");
+  return before;
 }
 
 /** Writes down what happened to the record. */

@@ -89,4 +89,16 @@ export const MIGRATIONS: readonly string[] = [
   `,
   SOURCE_TABLES,
   DESK_TABLES,
+  `
+  create table turns (desk_id text not null primary key, turn integer not null) without rowid;
+  create table plan_sides (
+    desk_id text not null, state text not null, told text not null, event text not null, kind text not null,
+    states text not null, watch_from text not null, watch_to text not null, is_anchor integer not null,
+    primary key (desk_id, state, told, event)
+  ) without rowid;
+  create index plan_sides_watched on plan_sides (desk_id, state, watch_to) where is_anchor = 1;
+  create index plan_sides_event on plan_sides (desk_id, event);
+  drop index event_sides_country;
+  create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
+  `,
 ];
