@@ -5,16 +5,33 @@ import type { Desk, DeskPage } from "./page.ts";
 import { articlePage } from "./pages/article.tsx";
 import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
+import { helpPage } from "./pages/help.tsx";
+import { provocationsPage } from "./pages/provocations.tsx";
+import { resolutionPage } from "./pages/resolution.tsx";
+import { resolutionsPage } from "./pages/resolutions.tsx";
+import { searchPage } from "./pages/search.tsx";
 import { storyPage } from "./pages/story.tsx";
 import { timelinePage } from "./pages/timeline.tsx";
+import { todayPage } from "./pages/today.tsx";
 import { problemBody } from "./problem.tsx";
 
 /** Every page, in the order of the menu. A new one is a file and a line here. */
-const PAGES: readonly DeskPage[] = [timelinePage, eventPage, evidencePage, storyPage, articlePage];
+const PAGES: readonly DeskPage[] = [
+  todayPage,
+  timelinePage,
+  searchPage,
+  eventPage,
+  evidencePage,
+  storyPage,
+  articlePage,
+  provocationsPage,
+  resolutionsPage,
+  resolutionPage,
+];
 
 /** The desk: all that the server mounts. */
 export const desk: Desk = {
-  pages: PAGES,
+  pages: [...PAGES, helpPage(PAGES)],
   assets: deskAssets,
   document: documentWith(PAGES),
   bareDocument,

@@ -36,6 +36,8 @@ export function setUpCiting(): void {
   });
   on("evidence", () => {
     const pane = find("#evidence");
+    // Where no evidence stands beside the list, the row itself opens on its sentence.
+    if (pane === null) chosenRow()?.classList.toggle("open");
     pane?.focus();
     pane?.scrollIntoView({ block: "nearest" });
   });

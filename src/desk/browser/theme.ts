@@ -1,6 +1,6 @@
 import { on } from "./acts.ts";
 import { find } from "./find.ts";
-import { keepSetting } from "./settings.ts";
+import { keepSetting, readSetting } from "./settings.ts";
 import { toast } from "./toast.ts";
 
 const root = document.documentElement;
@@ -23,6 +23,11 @@ export function setUpLooks(): void {
     else root.dataset.density = next;
     keepSetting("density", next);
     toast(next === null ? "One line a row" : "Rows with their sentence");
+  });
+  on("letters", () => {
+    const next = readSetting("letters") === "off" ? null : "off";
+    keepSetting("letters", next);
+    toast(next === null ? "Letters are keys again" : "Letters are switched off; ? stays");
   });
   on("table", () => {
     const table = find<HTMLDetailsElement>("[data-table]");

@@ -1,5 +1,7 @@
 import type { ComponentChild } from "preact";
+import { daysBetween } from "../../model/day.ts";
 import { type Expectation, type ExpectationState, stateOn } from "../../model/expectation.ts";
+import { countWords } from "../../views/count-words.ts";
 import { periodText } from "../../views/filter-words.ts";
 import { ruleWords } from "../../views/rule-words.ts";
 import { addressOf } from "../query/address.ts";
@@ -22,7 +24,17 @@ export function ExpectationTag({
   readonly expectation: Expectation;
   readonly today: string;
 }): ComponentChild {
-  const [word, tone] = WORDS[stateOn(expectation, today)];
+  const state = stateOn(expectation, today);
+  const [word, tone] = WORDS[state];
+  const { dueFrom, dueTo } = expectation;
+  if (state === "unreported" && dueTo !== null) {
+    return <span class="tag late">overdue by {countWords(daysBetween(dueTo, today), "day")}</span>;
+  }
+  if (state === "open" && dueFrom !== null) {
+    return (
+      <span class="tag">{dueFrom <= today ? "due now" : `in ${countWords(daysBetween(today, dueFrom), "day")}`}</span>
+    );
+  }
   return <span class={`tag ${tone}`}>{word}</span>;
 }
 
