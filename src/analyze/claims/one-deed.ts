@@ -1,4 +1,4 @@
-import { childrenOf, headOf, isRelation, type Tree } from "../../language/tree.ts";
+import { childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Act } from "./act.ts";
 import type { Sides } from "./sides.ts";
@@ -7,6 +7,12 @@ type Side = Sides["sources"];
 
 /** Kinds whose course and outcome take several verbs: "shelled the town, killing three". */
 const DEEDS = new Set<Kind>(["assault", "coerce", "protest"]);
+/** Kinds whose noun often stands beside their verb: "met for talks", "met at the summit", "left on a trip". */
+const OCCASIONS: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
+  meet: new Set(["at", "in", "for", "during"]),
+  visit: new Set(["on", "for", "during"]),
+  call: new Set(["in", "during", "by", "over"]),
+};
 const WHEN = new Set(["when", "as", "after", "while"]);
 
 /** The acts of a sentence with those taken out that only tell the course or outcome of another. */
@@ -20,8 +26,7 @@ export function oneDeed(acts: readonly Act[]): Deeds {
   const parts = new Map<Act, Act[]>();
   const taken = new Set<Act>();
   for (const inner of acts) {
-    if (!DEEDS.has(inner.rule.kind)) continue;
-    const outer = acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isPartOf(inner, a));
+    const outer = acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isToldTwice(inner, a));
     if (outer === undefined || taken.has(outer)) continue;
     taken.add(inner);
     parts.set(outer, [...(parts.get(outer) ?? []), inner]);
@@ -40,6 +45,16 @@ export function sidesOfDeed(own: Sides, parts: readonly Sides[]): Sides {
 
 function clearest(sides: readonly Side[]): Side {
   return sides.find((s) => s.some((p) => p.country !== null)) ?? sides.find((s) => s.length > 0) ?? [];
+}
+
+function isToldTwice(inner: Act, outer: Act): boolean {
+  return DEEDS.has(inner.rule.kind) ? isPartOf(inner, outer) : isOccasionOf(inner, outer);
+}
+
+function isOccasionOf({ tree, head, frame, rule }: Act, outer: Act): boolean {
+  if (!frame.isNoun || !isRelation(tree, head, "obl")) return false;
+  const verb = outer.frame.support?.verb ?? outer.head;
+  return headOf(tree, head) === verb && OCCASIONS[rule.kind]?.has(prepositionOf(tree, head)) === true;
 }
 
 function isPartOf({ tree, head, frame }: Act, outer: Act): boolean {

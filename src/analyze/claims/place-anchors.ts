@@ -9,6 +9,7 @@ export function anchorsOf({ tree, head, frame, rule }: Act): ReadonlySet<number>
   const anchors = new Set([head, ...frame.carried]);
   if (frame.support !== null) anchors.add(frame.support.verb);
   if (rule.kind === "assault") for (const deed of deedsBehind(tree, head)) anchors.add(deed);
+  if (!frame.isNoun) for (const noun of occasionsOf(tree, head)) anchors.add(noun);
   if (frame.isNoun) {
     const measure = measureOf(tree, head);
     if (measure >= 0) anchors.add(measure);
@@ -42,4 +43,15 @@ const DEEDS = new Set(
 // "a strike on the port killed four": the deed and its toll are one.
 function deedsBehind(tree: Tree, verb: number): readonly number[] {
   return childrenOf(tree, verb, "nsubj").filter((c) => DEEDS.has(tree.tokens[c]!.lemma.toLowerCase()));
+}
+
+const COMING = new Set("meet gather convene confer visit travel arrive speak talk".split(" "));
+const OCCASIONS = new Set("meeting talk summit session conference visit trip tour call conversation".split(" "));
+
+// "met for their first meeting in Washington": verb and noun are one, and share their place.
+function occasionsOf(tree: Tree, verb: number): readonly number[] {
+  if (!COMING.has(tree.tokens[verb]!.lemma)) return [];
+  return childrenOf(tree, verb, "obl").filter(
+    (c) => OCCASIONS.has(tree.tokens[c]!.lemma) && ["for", "at", "in", "during", "on"].includes(prepositionOf(tree, c)),
+  );
 }

@@ -1,3 +1,4 @@
+import { tenseOf } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
 import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
@@ -24,7 +25,9 @@ export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace
     return { value: { ...stop.place, span }, rule: "place/stop-of-the-way", span, alternatives: [] };
   }
   const { dateline, dates } = layers;
-  const isLead = act.sentence === dates.days.leadAt;
+  // What is still to come is held wherever it will be.
+  const isLead =
+    act.sentence === dates.days.leadAt && tenseOf(act.tree, act.frame.support?.verb ?? act.head) !== "future";
   if (
     !isLead ||
     dateline?.precision !== "city" ||

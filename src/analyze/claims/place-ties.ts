@@ -67,7 +67,7 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
     return act.frame.isNoun && top === head && here.place.precision === "city" ? tie(0, "in-its-name") : null;
   }
   if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here, top)) return tie(0, "target");
-  const preposition = prepositionOf(tree, top);
+  const preposition = prepositionOf(tree, top) || wordBefore(tree, here);
   const host = headOf(tree, top);
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return tie(0, "journey");
   if (DIRECTIONS[act.rule.kind]?.includes(preposition) === true) return pathOf(setting, top, "direction");
@@ -77,6 +77,14 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   if (isWhere(act, top)) return tie(0, "where-clause");
   if (isSettingOf(tree, top, host, act.frame.support?.verb ?? head)) return tie(0, "setting");
   return pathOf(setting, top, "attached") ?? besideDoers(setting, here, top) ?? behind(setting, here, top);
+}
+
+// "at the Sohae Launching Ground": where parsing tears a name apart, its preposition still stands before it.
+function wordBefore(tree: Tree, { start }: PlaceHere): string {
+  let before = tree.tokens.findIndex((t) => t.start === start) - 1;
+  while (before >= 0 && (tree.tokens[before]!.upos === "DET" || tree.tokens[before]!.upos === "ADJ")) before--;
+  const token = tree.tokens[before];
+  return token?.upos === "ADP" ? token.form.toLowerCase() : "";
 }
 
 function tie(distance: number, rule: string): Tie {

@@ -127,7 +127,9 @@ function within(
     const isBare = !isRelation(tree, c, "acl:relcl") || isLightVerb(lemma) || SET_FOR.has(lemma);
     const isParticiple = isRelation(tree, c, "acl") && isBare && upos === "VERB";
     const isHappening =
-      isRelation(tree, c, "obl", "nmod") && tree.tokens[c]!.upos === "NOUN" && WITHIN.has(prepositionOf(tree, c));
+      isRelation(tree, c, "obl", "nmod") &&
+      upos === "NOUN" &&
+      (WITHIN.has(prepositionOf(tree, c)) || isMeetingFor(tree, word, c));
     if (!isParticiple && !isHappening) continue;
     const found = placing.find((p) => p.governor === c) ?? undefined;
     if (found !== undefined) return { placement: found, rule: isParticiple ? "participle" : "within-happening" };
@@ -143,6 +145,12 @@ function ofDeed(tree: Tree, placing: readonly Placement[], trigger: number): Gov
   const deeds = childrenOf(tree, trigger, "nsubj").filter((c) => isOccasion(tree.tokens[c]!.lemma));
   const found = placing.find((p) => deeds.includes(p.governor));
   return found === undefined ? null : { placement: found, rule: "on-the-deed" };
+}
+
+// "met for their first talks on Monday"
+function isMeetingFor(tree: Tree, verb: number, noun: number): boolean {
+  if (prepositionOf(tree, noun) !== "for" || !isOccasion(tree.tokens[noun]!.lemma)) return false;
+  return ["meet", "gather", "convene"].includes(tree.tokens[verb]!.lemma);
 }
 
 function alongChain(

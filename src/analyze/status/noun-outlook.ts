@@ -60,10 +60,14 @@ export function nounOutlookOf(
     // "No meeting took place" says that there was none; "no talks" elsewhere says nothing of any.
     if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: support?.role !== "occur" };
     const status = MODIFIERS[form];
+    // "discussed the ongoing dialogue": spoken of, not told.
+    if (status === "ongoing" && isTopic(tree, noun)) return real("happened", "topic", m);
     if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
       return { ...real(status, "modifier", m), isUnreal: status === "proposed" && !HELD_OUT.has(form) };
   }
   if (support !== null) return supportedOutlook(tree, support, isHeadline, usual);
+  const denied = offTheAgenda(tree, noun);
+  if (denied >= 0) return real("denied", "off-the-agenda", denied);
   // "Talks are under way"
   const state = underWay(tree, noun);
   if (state >= 0) return real("ongoing", "under-way", state);
@@ -85,6 +89,18 @@ function underWay(tree: Tree, noun: number): number {
   const isPast = childrenOf(tree, predicate, "cop").some((c) => tree.tokens[c]!.xpos === "VBD");
   return !isPast && COURSE.test(phrase) ? predicate : -1;
 }
+
+// "A meeting with them is not on the agenda"
+function offTheAgenda(tree: Tree, noun: number): number {
+  const predicate = headOf(tree, noun);
+  if (predicate < 0 || !isRelation(tree, noun, "nsubj")) return -1;
+  const phrase = `${prepositionOf(tree, predicate)} ${tree.tokens[predicate]!.lemma}`.trim();
+  if (phrase === "out of question") return predicate;
+  return AGENDA.test(phrase) && isNegated(tree, predicate) ? predicate : -1;
+}
+
+const AGENDA =
+  /^(?:on (?:agenda|cards?|table|schedule|calendar)|in (?:works|cards|offing)|planned|scheduled|envisaged)$/;
 
 const COURSE = /^(?:under way|underway|ongoing|in progress|under progress|in full swing)$/;
 

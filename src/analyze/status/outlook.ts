@@ -300,6 +300,10 @@ function participleOutlook(
   if (WISHES.has(lemma)) return unreal("purpose-noun", governor);
   if (marks.some((m) => m === "from" || m === "against") || UNDOING.has(lemma))
     return { ...real("denied", "not-done", governor), isUnreal: true };
+  // "exchanged views on resuming the truce": a matter of talk.
+  const isMatter = MATTERS.has(lemma) || !isPredicate(tree, governor);
+  if (marks.some((m) => m === "on" || m === "about" || m === "over") && isMatter && !performative)
+    return unreal("topic", governor);
   if (marks.some((m) => EARLIER.has(m)))
     return marks.includes("for") && !performative ? unreal("purpose", governor) : real("happened", "earlier");
   if (isRelation(tree, at, "xcomp") && CONTINUING.has(lemma))
@@ -311,6 +315,10 @@ function participleOutlook(
   if (!isPredicate(tree, governor)) return real("happened", "participle");
   return outlookOf(tree, governor, performative, isHeadline);
 }
+
+const MATTERS = new Set(
+  "focus discuss talk speak confer consult concentrate centre center negotiate debate".split(" "),
+);
 
 const ANSWERS = new Set("response reaction retaliation answer respond react retaliate".split(" "));
 
