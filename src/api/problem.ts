@@ -29,6 +29,7 @@ const STATUS: Readonly<Record<string, number>> = {
   "api/wrong-host": 421,
   "reviews/not-in-event": 422,
   "reviews/bad-value": 422,
+  "reviews/words-unclear": 422,
   "api/key-reused": 422,
   "api/no-precondition": 428,
   "api/too-many": 429,

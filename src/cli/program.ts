@@ -26,6 +26,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Register>>> = {
   accept: async () => (await import("./accept.ts")).registerAccept,
   reject: async () => (await import("./reject.ts")).registerReject,
   correct: async () => (await import("./correct.ts")).registerCorrect,
+  enter: async () => (await import("./enter.ts")).registerEnter,
   same: async () => (await import("./same.ts")).registerSame,
   different: async () => (await import("./different.ts")).registerDifferent,
   undo: async () => (await import("./undo.ts")).registerUndo,

@@ -24,6 +24,8 @@ export interface HandEvent {
   readonly targets: readonly Party[];
   readonly from: string | null;
   readonly to: string | null;
+  /** As a person types a place: `Seoul, KOR`. */
+  readonly where: string | null;
 }
 
 export type Decision =

@@ -3,6 +3,7 @@ import { isDay } from "../model/day.ts";
 import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
 import type { Correction } from "../model/review.ts";
 import type { Telling } from "../model/telling.ts";
+import { codesOf } from "../ontology/codes-of.ts";
 
 /** The event with one field set to what a person typed; unchanged when the value cannot be read (see `problemWith`). */
 export function correctEvent(event: Telling["event"], { field, value }: Correction): Telling["event"] {
@@ -10,7 +11,7 @@ export function correctEvent(event: Telling["event"], { field, value }: Correcti
   const text = value.trim();
   switch (field) {
     case "kind":
-      return { ...event, kind: text as Kind };
+      return { ...event, kind: text as Kind, ...codesOf(text as Kind) };
     case "status":
       return { ...event, status: text as Status };
     case "when": {

@@ -3,6 +3,7 @@ import type { EventField } from "../model/record-event.ts";
 import type { HandEvent, Review } from "../model/review.ts";
 import type { StoryMember } from "../model/story.ts";
 import type { Telling } from "../model/telling.ts";
+import { codesOf } from "../ontology/codes-of.ts";
 import { correctEvent } from "./correct.ts";
 import { byPublication, byText } from "./order.ts";
 import { anchorsOf, type Rulings, tellingFor } from "./rulings.ts";
@@ -98,19 +99,19 @@ function addedBy({ id, decision }: Review, article: string): Telling[] {
   ];
 }
 
-function handEvent({ from, to, ...event }: HandEvent): Telling["event"] {
+function handEvent({ from, to, where, ...event }: HandEvent): Telling["event"] {
   const base: Telling["event"] = {
     id: "",
     ...event,
-    plover: { type: "", mode: null, contexts: [] },
-    cameo: "",
+    ...codesOf(event.kind),
     when: null,
     where: null,
     saidBy: null,
     details: [],
     confidence: 1,
   };
-  return from === null ? base : correctEvent(base, { field: "when", value: `${from}..${to ?? from}` });
+  const placed = correctEvent(base, { field: "where", value: where ?? "" });
+  return from === null ? placed : correctEvent(placed, { field: "when", value: `${from}..${to ?? from}` });
 }
 
 /** True when the voice counts for the values shown. */

@@ -1,7 +1,10 @@
 import { ReadoutError } from "../errors.ts";
+import type { Article } from "../model/article.ts";
+import type { Kind, Status } from "../model/kind.ts";
 import type { EventField, RecordEvent } from "../model/record-event.ts";
 import type { Anchor, Decision } from "../model/review.ts";
-import { problemWith } from "../record/correct.ts";
+import type { Span } from "../model/span.ts";
+import { partiesOf, problemWith } from "../record/correct.ts";
 import type { Store } from "../store/store.ts";
 import { anchorsFor } from "./decide.ts";
 
@@ -23,11 +26,28 @@ export type AskedDecision =
   | { readonly type: "same"; readonly event: string; readonly other: string }
   /** These claims of the event tell of something else. */
   | { readonly type: "different"; readonly event: string; readonly claims: readonly string[] }
+  | ({ readonly type: "add" } & AskedEvent)
   | { readonly type: "undo"; readonly review: string };
+
+/** An event that a person enters, as typed; the words are copied from the article. */
+export interface AskedEvent {
+  readonly article: string;
+  readonly words: string;
+  readonly kind: Kind;
+  readonly status: Status;
+  /** `Kim Gunn (KOR); Sung Kim (USA)` */
+  readonly sources: string;
+  readonly targets: string;
+  /** `2024-03-05` or `2024-03-05..2024-03-07`; empty for none. */
+  readonly when: string;
+  /** `Seoul, KOR`; empty for none. */
+  readonly where: string;
+}
 
 /** The decision that was asked for. Refuses what makes no sense before anything is stored. */
 export async function decisionFor(store: Store, asked: AskedDecision): Promise<Decision> {
   if (asked.type === "undo") return { type: "undo", review: asked.review };
+  if (asked.type === "add") return additionOf(store, asked);
   const event = await eventOf(store, asked.event);
   const anchors = await anchorsFor(store, event);
   switch (asked.type) {
@@ -61,6 +81,43 @@ export async function decisionFor(store: Store, asked: AskedDecision): Promise<D
       return { type: "different", on: [own[0]!, ...rest] };
     }
   }
+}
+
+async function additionOf(store: Store, asked: AskedEvent): Promise<Decision> {
+  const problem = problemWith({ field: "when", value: asked.when });
+  if (problem !== null) throw new ReadoutError("reviews/bad-value", `"${asked.when}" is no time: ${problem}.`);
+  const [article] = await store.articlesById([asked.article]);
+  if (article === undefined) throw new ReadoutError("desk/not-found", `there is no article "${asked.article}" here.`);
+  const [from = null, to = from] = asked.when.trim() === "" ? [] : asked.when.trim().split("..");
+  return {
+    type: "add",
+    on: [{ article: article.id, ...placeOfWords(article, asked.words), kind: asked.kind }],
+    event: {
+      kind: asked.kind,
+      status: asked.status,
+      sources: partiesOf(asked.sources),
+      targets: partiesOf(asked.targets),
+      from,
+      to,
+      where: asked.where.trim() === "" ? null : asked.where.trim(),
+    },
+  };
+}
+
+/** Where words stand in an article; line ends and runs of spaces may differ. */
+function placeOfWords({ text, source }: Article, words: string): Span & { readonly words: string } {
+  const typed = words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const found = words.trim() === "" ? [] : [...text.matchAll(new RegExp(typed.join("\\s+"), "g"))];
+  const [first] = found;
+  if (first === undefined || found.length > 1) {
+    const what = first === undefined ? "are not in" : `stand ${found.length} times in`;
+    const message = `the words "${words.trim().slice(0, 80)}" ${what} ${source}. Copy the sentence that tells the event, whole.`;
+    throw new ReadoutError("reviews/words-unclear", message);
+  }
+  return { start: first.index, end: first.index + first[0].length, words: first[0] };
 }
 
 async function eventOf(store: Store, id: string): Promise<RecordEvent> {

@@ -188,6 +188,82 @@ describe("the record at the command line", () => {
   });
 });
 
+describe("an event that reading missed", () => {
+  let desk: TestDesk;
+  beforeEach(async () => {
+    desk = openDesk();
+    desk.hold(TALKS, LAUNCH);
+    await desk.run("add", "-");
+  });
+  afterEach(() => desk.close());
+
+  const SENTENCE = "Insurers have raised their rates twice since the tanker ran aground.";
+  const articleId = async (): Promise<string> => {
+    const { out } = await desk.run("articles", "--outlet", "Harbour Wire");
+    return /([0-9a-f]{8})\s*$/m.exec(out)![1]!;
+  };
+  const ENTERED = ["--sources", "Insurers of Ansel (ANS)", "--when", "2031-05-04", "--where", "Port Ansel, ANS"];
+
+  it("is entered by hand on the words that tell it, with its codes, and holds through a rebuild", async () => {
+    expect((await desk.run("enter", await articleId(), SENTENCE, "sanction", ...ENTERED)).out).toContain(
+      "add · by Eva",
+    );
+    const listed = (await desk.run("events", "--kind", "sanction", "--format", "jsonl")).out;
+    const event = JSON.parse(listed) as {
+      id: string;
+      cameo: string;
+      plover: { type: string };
+      claims: { text: string }[];
+    };
+    expect([event.plover.type, event.cameo, event.claims[0]!.text]).toEqual([
+      "SANCTION",
+      expect.stringMatching(/^1/),
+      SENTENCE,
+    ]);
+    await desk.run("rebuild");
+    expect((await desk.run("events", "--kind", "sanction", "--format", "jsonl")).out).toBe(listed);
+    expect((await desk.run("events", "--kind", "sanction")).out).toContain("Insurers of Ansel (ANS)");
+  });
+
+  it("is taken back by an undo", async () => {
+    const { out } = await desk.run("enter", await articleId(), SENTENCE, "sanction", ...ENTERED);
+    await desk.run("undo", /undo ([0-9a-f]+)/.exec(out)![1]!);
+    expect((await desk.run("events", "--kind", "sanction")).out).toContain("No event matches");
+  });
+
+  it("folds with what another article tells of it", async () => {
+    const told = "Fishing boats were told to stay in harbour.";
+    const launch = ["--sources", "Dravia (DRA)", "--when", "2031-05-05", "--where", "Dravograd, DRA"];
+    desk.hold({ ...TALKS, text: `${told} The harbour master gave no reason.`, outlet: "Port News", events: [] });
+    await desk.run("add", "-");
+    const other = /([0-9a-f]{8})\s*$/m.exec((await desk.run("articles", "--outlet", "Port News")).out)![1]!;
+    await desk.run("enter", other, told, "launch", ...launch);
+    const { out } = await desk.run("events", "--kind", "launch", "--format", "jsonl");
+    const [event, ...others] = out
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { claims: unknown[] });
+    expect([event!.claims.length, others.length]).toEqual([2, 0]);
+  });
+
+  it("needs words that stand in the article once", async () => {
+    const { err, code } = await desk.run("enter", await articleId(), "the harbour burned", "assault");
+    expect([code, err]).toEqual([3, expect.stringContaining("reviews/words-unclear")]);
+    expect((await desk.run("enter", await articleId(), "the", "assault")).err).toContain("times in");
+  });
+
+  it("changes its codes with its kind when a person corrects that", async () => {
+    const { out } = await desk.run("events", "--kind", "launch", "--format", "jsonl");
+    const { id } = JSON.parse(out) as { id: string };
+    await desk.run("correct", id, "kind", "assault");
+    const corrected = JSON.parse((await desk.run("events", "--kind", "assault", "--format", "jsonl")).out) as {
+      plover: { type: string };
+      cameo: string;
+    };
+    expect([corrected.plover.type, corrected.cameo.slice(0, 2)]).toEqual(["ASSAULT", "19"]);
+  });
+});
+
 describe("calling it wrongly", () => {
   let desk: TestDesk;
   beforeEach(() => {

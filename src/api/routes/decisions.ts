@@ -48,12 +48,19 @@ export const decide = route({
     print: orNull(text("of the event as it is now")),
   }),
   status: 201,
-  faults: ["desk/not-found", "reviews/unknown", "reviews/changed", "reviews/not-in-event", "reviews/bad-value"],
+  faults: [
+    "desk/not-found",
+    "reviews/unknown",
+    "reviews/changed",
+    "reviews/not-in-event",
+    "reviews/bad-value",
+    "reviews/words-unclear",
+  ],
   isConditional: true,
   isOnce: true,
   async handle({ store, writer, changes, reader }, { body, ifMatch, once }) {
     const { decision: asked, by = reader, reason = "", seen = {} } = body;
-    const subject = asked.type === "undo" ? null : asked.event;
+    const subject = "event" in asked ? asked.event : null;
     // A request sent again gets its first answer, even where the decision would make no sense any more.
     const made =
       (await answerGiven<Review>(store, once)) ??

@@ -24,6 +24,7 @@ const handEvent = shapeOf<HandEvent>()(
       targets: Type.Array(party),
       from: orNull(day()),
       to: orNull(day()),
+      where: orNull(text()),
     },
     { title: "HandEvent" },
   ),
@@ -67,6 +68,8 @@ const ids = Type.Array(id, {
   description: "ids of claims; without them, all of the event's",
 });
 
+const typed = (description: string) => Type.String({ maxLength: 2000, description });
+
 const asked = Type.Unsafe<AskedDecision>({
   title: "AskedDecision",
   type: "object",
@@ -91,6 +94,17 @@ const asked = Type.Unsafe<AskedDecision>({
       type: Type.Literal("different"),
       event: id,
       claims: Type.Array(id, { minItems: 1, maxItems: 200, description: "claims that tell of something else" }),
+    }),
+    object({
+      type: Type.Literal("add"),
+      article: id,
+      words: typed("copied from the article: the sentence that tells the event"),
+      kind,
+      status,
+      sources: typed("Kim Gunn (KOR); Sung Kim (USA)"),
+      targets: typed("as sources; empty for none"),
+      when: typed("2024-03-05 or 2024-03-05..2024-03-07; empty for none"),
+      where: typed("Seoul, KOR; empty for none"),
     }),
     object({ type: Type.Literal("undo"), review: id }),
   ],
