@@ -1,9 +1,10 @@
-import type { Kind } from "../../model/kind.ts";
 import type { EventTally, TallyUnit } from "../../model/tally.ts";
 import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
-import { type EventRowOfNumbers, emptyTexts, numbered } from "./event-columns.ts";
-import { eventTest } from "./event-test.ts";
+import { eventColumns } from "./event-columns.ts";
+import { facetsOf, tallyOf } from "./event-counts.ts";
+import { eventTests } from "./event-test.ts";
+import { grown } from "./int-lists.ts";
 import { keptResults } from "./kept-results.ts";
 
 /** All events in outline, in memory: lists, counts and facets of a hundred thousand take a thousandth of a second. */
@@ -12,7 +13,6 @@ export interface EventIndex {
   /** Puts events in, or in place of what was there under their ids. */
   put(outlines: readonly EventOutline[]): void;
   remove(ids: readonly string[]): void;
-  clear(): void;
   /** One page of ids. */
   find(query: EventQuery): Page<string>;
   count(query: EventQuery): number;
@@ -20,149 +20,131 @@ export interface EventIndex {
   tally(query: EventQuery, unit: TallyUnit): readonly EventTally[];
 }
 
-/** So many questions are remembered, as the rows that answer them, until the record changes. */
-const QUERIES_KEPT = 48;
+/** So many questions are remembered, as the rows that answer them and what was counted, until the record changes. */
+const QUERIES_KEPT = 64;
+const COUNTS_KEPT = 1024;
+/** More than this at once are put in order by sorting all. */
+const MANY = 1000;
 
 /** An empty index. */
 export function eventIndex(): EventIndex {
-  const texts = emptyTexts();
-  const rows = new Map<string, EventRowOfNumbers>();
-  /** By day and id, the oldest first. */
-  let order: EventRowOfNumbers[] = [];
-  const kept = keptResults<readonly EventRowOfNumbers[]>(QUERIES_KEPT);
-  const matches = (query: EventQuery): readonly EventRowOfNumbers[] => {
-    const { cursor: _cursor, limit: _limit, order: _order, ...asked } = query;
-    return kept.get(JSON.stringify(asked), () => order.filter(eventTest(query, texts)));
+  const columns = eventColumns();
+  const { ids, days } = columns;
+  const rowOf = new Map<string, number>();
+  const free: number[] = [];
+  /** Rows by day and id, the oldest first; `size` of them. */
+  let order = new Int32Array(1024);
+  let size = 0;
+  const keptRows = keptResults<Int32Array>(QUERIES_KEPT);
+  const keptCounts = keptResults<unknown>(COUNTS_KEPT);
+
+  const compare = (row: number, day: string, id: string): number => {
+    const own = days[row] ?? "";
+    return own < day ? -1 : own > day ? 1 : ids[row]! < id ? -1 : ids[row]! > id ? 1 : 0;
   };
-  const drop = (id: string): void => {
-    const row = rows.get(id);
-    if (row === undefined) return;
-    rows.delete(id);
-    order.splice(placeOf(order, row.from ?? "", id), 1);
+  /** Where a row of this day and id stands among these rows, or would. */
+  const placeOf = (rows: Int32Array, length: number, day: string, id: string): number => {
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (compare(rows[middle]!, day, id) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   };
+  const takeOut = (row: number): void => {
+    const at = placeOf(order, size, days[row] ?? "", ids[row]!);
+    order.copyWithin(at, at + 1, size--);
+  };
+  const makeRoom = (more: number): void => {
+    if (size + more > order.length) order = grown(order, size + more);
+  };
+  const forget = (): void => {
+    keptRows.clear();
+    keptCounts.clear();
+  };
+
+  const matches = (query: EventQuery): Int32Array =>
+    keptRows.get(keyOf(query), () => {
+      const tests = eventTests(query, columns);
+      const found = new Int32Array(size);
+      let count = 0;
+      next: for (let at = 0; at < size; at++) {
+        const row = order[at]!;
+        for (const test of tests) if (!test(row)) continue next;
+        found[count++] = row;
+      }
+      return found.slice(0, count);
+    });
 
   return {
     get size() {
-      return rows.size;
+      return size;
     },
     put(outlines) {
-      kept.clear();
-      // Many at once are sorted once; few are put where they belong.
-      const isMany = outlines.length > 1000;
-      if (isMany) {
-        const ids = new Set(outlines.map((outline) => outline.id));
-        order = order.filter((row) => !ids.has(row.id));
-      }
+      forget();
+      makeRoom(outlines.length);
+      const isMany = outlines.length > MANY;
       for (const outline of outlines) {
-        const row = numbered(outline, texts);
-        if (isMany) order.push(row);
+        const known = rowOf.get(outline.id);
+        if (known !== undefined) takeOut(known);
+        const row = known ?? free.pop() ?? ids.length;
+        columns.set(row, outline);
+        rowOf.set(outline.id, row);
+        if (isMany) order[size++] = row;
         else {
-          drop(row.id);
-          order.splice(placeOf(order, row.from ?? "", row.id), 0, row);
+          const at = placeOf(order, size, outline.from ?? "", outline.id);
+          order.copyWithin(at + 1, at, size++);
+          order[at] = row;
         }
-        rows.set(row.id, row);
       }
-      if (isMany) order.sort((a, b) => compare(a, b.from ?? "", b.id));
+      if (isMany) order.subarray(0, size).sort((a, b) => compare(a, days[b] ?? "", ids[b]!));
     },
-    remove(ids) {
-      kept.clear();
-      for (const id of ids) drop(id);
-    },
-    clear() {
-      kept.clear();
-      rows.clear();
-      order = [];
+    remove(gone) {
+      forget();
+      for (const id of gone) {
+        const row = rowOf.get(id);
+        if (row === undefined) continue;
+        takeOut(row);
+        rowOf.delete(id);
+        free.push(row);
+      }
     },
     find(query) {
       const found = matches(query);
       const cursor = readCursor(query.cursor);
       const isOldest = query.order === "oldest";
-      const at = cursor === null ? null : placeOf(found, cursor.key, cursor.id);
-      const isThere = at !== null && found[at]?.id === cursor!.id;
+      const at = cursor === null ? null : placeOf(found, found.length, cursor.key, cursor.id);
+      const isThere = at !== null && at < found.length && ids[found[at]!] === cursor!.id;
       const start = isOldest ? (at === null ? 0 : at + (isThere ? 1 : 0)) : (at ?? found.length);
       const [from, to] = isOldest
         ? [start, Math.min(found.length, start + query.limit)]
         : [Math.max(0, start - query.limit), start];
-      const page = found.slice(from, to);
+      const page = [...found.subarray(from, to)];
       if (!isOldest) page.reverse();
       const last = page.at(-1);
       const hasMore = isOldest ? to < found.length : from > 0;
       return {
-        rows: page.map((row) => row.id),
-        next: hasMore && last !== undefined ? cursorOf(last.from, last.id) : null,
+        rows: page.map((row) => ids[row]!),
+        next: hasMore && last !== undefined ? cursorOf(days[last]!, ids[last]!) : null,
       };
     },
     count: (query) => matches(query).length,
     facets(query, field, limit) {
-      const column = texts[field];
-      const counts = new Uint32Array(column.texts.length);
-      const read = FACETS[field];
-      for (const row of matches(query)) {
-        const value = read(row);
-        if (typeof value === "number") {
-          if (value >= 0) counts[value]!++;
-        } else for (const one of value) counts[one]!++;
-      }
-      const found: FacetCount[] = [];
-      counts.forEach((count, number) => {
-        if (count > 0) found.push({ value: column.texts[number]!, count });
-      });
-      return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit);
+      const counted = keptCounts.get(`facet ${field} ${keyOf(query)}`, () =>
+        facetsOf(columns, matches(query), field),
+      ) as readonly FacetCount[];
+      return counted.slice(0, limit);
     },
     tally(query, unit) {
-      const tallies: EventTally[] = [];
-      let now = "";
-      let counts = new Uint32Array(texts.kind.texts.length);
-      const close = (): void => {
-        const ofUnit: EventTally[] = [];
-        counts.forEach((count, kind) => {
-          if (count > 0) ofUnit.push({ unit: now, kind: texts.kind.texts[kind] as Kind, count });
-        });
-        tallies.push(...ofUnit.sort((a, b) => (a.kind < b.kind ? -1 : 1)));
-        counts = new Uint32Array(counts.length);
-      };
-      // The rows come by day, so a unit is over when the next begins.
-      for (const { from, kind } of matches(query)) {
-        if (from === null) continue;
-        if (now === "" || !from.startsWith(now)) {
-          close();
-          now = from.slice(0, UNIT_LENGTHS[unit]);
-        }
-        counts[kind]!++;
-      }
-      close();
-      return tallies;
+      const key = `tally ${unit} ${keyOf(query)}`;
+      return keptCounts.get(key, () => tallyOf(columns, matches(query), unit)) as readonly EventTally[];
     },
   };
 }
 
-/** How much of an ISO day tells the unit. */
-const UNIT_LENGTHS: Readonly<Record<TallyUnit, number>> = { day: 10, month: 7, year: 4 };
-
-const FACETS: Readonly<Record<FacetField, (row: EventRowOfNumbers) => number | readonly number[]>> = {
-  kind: (row) => row.kind,
-  status: (row) => row.status,
-  certainty: (row) => row.certainty,
-  place: (row) => row.place,
-  month: (row) => row.month,
-  country: (row) => row.countries,
-  actor: (row) => row.actors,
-};
-
-/** Negative where the row comes before this day and id. */
-function compare(row: EventRowOfNumbers, day: string, id: string): number {
-  const from = row.from ?? "";
-  return from < day ? -1 : from > day ? 1 : row.id < id ? -1 : row.id > id ? 1 : 0;
-}
-
-/** Where a row of this day and id stands, or would. */
-function placeOf(rows: readonly EventRowOfNumbers[], day: string, id: string): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (compare(rows[middle]!, day, id) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** What a query asks, apart from which page of it. */
+function keyOf({ cursor: _cursor, limit: _limit, order: _order, ...asked }: EventQuery): string {
+  return JSON.stringify(asked);
 }

@@ -48,7 +48,7 @@ export async function followChanges(
       isMore = changes.length === BATCH;
       if (changes.length === 0) break;
       count += changes.length;
-      if (count < ANEW) await refresh([...new Set(changes.flatMap((c) => (c.what === "event" ? c.id : [])))]);
+      if (count < ANEW) await refresh(changes);
       last = changes.at(-1)!.seq;
       for (const listener of listeners) listener(changes);
     }

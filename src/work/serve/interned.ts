@@ -5,7 +5,7 @@ export interface Interned {
   /** The number of a text that is there; null for one that no row has. */
   find(text: string): number | null;
   /** For each number whether its text contains the words, case aside. */
-  containing(part: string): Uint8Array;
+  containing(part: string): Uint8Array<ArrayBuffer>;
 }
 
 /** An empty set of numbered texts. */

@@ -30,8 +30,7 @@ describe("lists and counts from memory", () => {
     const before = await store.lastChange();
     // The rest arrives while the desk is served, a few at a time.
     for (let i = 300; i < articles.length; i += 20) await addArticles(store, READER, articles.slice(i, i + 20), AT);
-    const changes = await store.changesSince(before, 100_000);
-    await indexed.refresh([...new Set(changes.flatMap((c) => (c.what === "event" ? c.id : [])))]);
+    await indexed.refresh(await store.changesSince(before, 100_000));
     queries = await randomQueries(store, 120);
   });
   afterAll(() => store.close());
@@ -55,6 +54,14 @@ describe("lists and counts from memory", () => {
         expect(shown, `${field} ${JSON.stringify(query)}`).toEqual(await store.facets(query, field, 7));
       }
       expect(await indexed.store.tallyEvents(query, "month")).toEqual(await store.tallyEvents(query, "month"));
+    }
+  });
+
+  it("know how many articles each day has, also of those that came later", async () => {
+    for (const unit of ["day", "month", "year"] as const) {
+      const tally = await store.tallyArticles(unit, "2031-02-10", "2031-09-20");
+      expect(tally.length).toBeGreaterThan(0);
+      expect(await indexed.store.tallyArticles(unit, "2031-02-10", "2031-09-20")).toEqual(tally);
     }
   });
 
