@@ -1,3 +1,4 @@
+import { daysBetween } from "../model/day.ts";
 import type { EventTally, TallyUnit } from "../model/tally.ts";
 import type { EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
@@ -8,6 +9,9 @@ interface Period {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
 }
+
+/** A longer period is told by months. */
+const MOST_DAYS = 62;
 
 /** Several counts over the same days, for the lanes of one chart; none where nothing was found. */
 export async function loadLanes(
@@ -23,7 +27,8 @@ export async function loadLanes(
   const from = period.from ?? extent.from;
   const to = period.to ?? (period.from === undefined ? extent.to : [extent.to, from, today].sort().at(-1)!);
   if (from > to) return [];
-  const unit: TallyUnit = unitFor(from, to);
+  const fine = unitFor(from, to);
+  const unit: TallyUnit = fine === "day" && daysBetween(from, to) > MOST_DAYS ? "month" : fine;
   const articles = await store.tallyArticles(unit, from, to);
   const lanes: Histogram[] = [];
   for (const [i, query] of queries.entries()) {

@@ -10,9 +10,12 @@ import { provocationsPage } from "./pages/provocations.tsx";
 import { resolutionPage } from "./pages/resolution.tsx";
 import { resolutionsPage } from "./pages/resolutions.tsx";
 import { searchPage } from "./pages/search.tsx";
+import { sourcePage } from "./pages/source.tsx";
+import { sourcesPage } from "./pages/sources.tsx";
 import { storyPage } from "./pages/story.tsx";
 import { timelinePage } from "./pages/timeline.tsx";
 import { todayPage } from "./pages/today.tsx";
+import { watchesPage } from "./pages/watches.tsx";
 import { problemBody } from "./problem.tsx";
 
 /** Every page, in the order of the menu. A new one is a file and a line here. */
@@ -27,6 +30,9 @@ const PAGES: readonly DeskPage[] = [
   provocationsPage,
   resolutionsPage,
   resolutionPage,
+  sourcesPage,
+  sourcePage,
+  watchesPage,
 ];
 
 /** The desk: all that the server mounts. */

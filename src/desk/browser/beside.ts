@@ -7,10 +7,12 @@ let asked: AbortController | null = null;
 
 /** Puts the evidence of a row's event beside the list, and its address into the bar. */
 export function showBeside(row: HTMLElement): void {
-  const { id, beside } = row.dataset;
+  const { id } = row.dataset;
   const pane = find("#evidence");
-  if (id === undefined || beside === undefined || pane === null) return;
-  history.replaceState(history.state, "", beside);
+  if (id === undefined || pane === null) return;
+  const address = new URL(location.href);
+  address.searchParams.set("e", id);
+  history.replaceState(history.state, "", address.href.replaceAll("%3A", ":"));
   clearTimeout(waiting);
   waiting = setTimeout(() => void fill(pane, id), REST_MS);
 }

@@ -17,12 +17,10 @@ export interface EventTableProps {
   readonly gaps?: ReadonlyMap<number, Gap>;
   /** Id of the event whose evidence stands beside the list. */
   readonly chosen?: string | null;
-  /** The list with the evidence of an event beside it. */
-  readonly beside?: (event: string) => string;
 }
 
 /** Events as rows of one line; a day is said once. */
-export function EventTable({ events, caption, gaps, chosen, beside }: EventTableProps): ComponentChild {
+export function EventTable({ events, caption, gaps, chosen }: EventTableProps): ComponentChild {
   let above: string | null = null;
   return (
     <table class="rows" data-rows>
@@ -59,7 +57,6 @@ export function EventTable({ events, caption, gaps, chosen, beside }: EventTable
                 class={event.id === chosen ? "row chosen" : "row"}
                 data-id={event.id}
                 data-open={addressOf(event.id)}
-                data-beside={beside?.(event.id)}
                 data-by={row.source}
               >
                 <td class="c-day">
@@ -114,9 +111,11 @@ function GapRow({ gap: { from, to, days, covered } }: { readonly gap: Gap }): Co
         : "though articles of each are in the record";
   return (
     <tr class="gap">
-      <td colspan={5}>
+      <td colspan={3}>
         {countWords(days, "day")} without a match, {from === to ? from : `${from} to ${to}`}, {coverage}
       </td>
+      <td class="c-place" />
+      <td class="c-support" />
     </tr>
   );
 }

@@ -37,7 +37,7 @@ export function HistogramChart({ histogram, addressOfDays, title }: HistogramCha
           <Hatch />
           <Grounds bins={bins} height={ALL_HEIGHT} />
           <line class="grid" x1="0" x2="100%" y1="0.5" y2="0.5" />
-          <Bars bins={bins} height={ALL_HEIGHT} highest={highest} href={addressOfDays} />
+          <Outline counts={bins.map((b) => b.count)} height={ALL_HEIGHT} highest={highest} />
           <line class="base" x1="0" x2="100%" y1={ALL_HEIGHT - 0.5} y2={ALL_HEIGHT - 0.5} />
         </svg>
         <span class="number">{groupDigits(total - before - after)}</span>
@@ -50,7 +50,7 @@ export function HistogramChart({ histogram, addressOfDays, title }: HistogramCha
               {label}
             </span>
             <svg class={`lane k-${id}`} role="img" aria-label={`${label} a ${unit}`}>
-              <Bars bins={bins} height={LANE_HEIGHT} highest={tallest} family={id} href={addressOfDays} />
+              <Outline counts={bins.map((b) => b.byFamily[id] ?? 0)} height={LANE_HEIGHT} highest={tallest} />
               <line class="base" x1="0" x2="100%" y1={LANE_HEIGHT - 0.5} y2={LANE_HEIGHT - 0.5} />
             </svg>
             <span class="number">{groupDigits(count)}</span>
@@ -59,6 +59,7 @@ export function HistogramChart({ histogram, addressOfDays, title }: HistogramCha
         <span />
         <Axis bins={bins} />
         <span />
+        <Columns bins={bins} href={addressOfDays} />
       </div>
       <p class="source">
         Tallest bar: {countWords(highest, "event")}; in the lanes {groupDigits(tallest)}. Counted by the first day of
@@ -81,6 +82,58 @@ export function HistogramChart({ histogram, addressOfDays, title }: HistogramCha
       </p>
       <TableTwin histogram={histogram} addressOfDays={addressOfDays} />
     </figure>
+  );
+}
+
+/** The bars of a lane as one shape; its width is counted in bins, so that it is as wide as the lane. */
+function Outline({
+  counts,
+  height,
+  highest,
+}: {
+  readonly counts: readonly number[];
+  readonly height: number;
+  readonly highest: number;
+}): ComponentChild {
+  const gap = counts.length > 60 ? 0.12 : 0.2;
+  const bars = counts.map((count, i) => {
+    if (count === 0) return "";
+    const size = Math.max(2, Math.round((count / highest) * (height - 2)));
+    return `M${round(i + gap / 2)} ${height - 1}v-${size}h${round(1 - gap)}v${size}z`;
+  });
+  return (
+    <svg
+      viewBox={`0 0 ${counts.length} ${height}`}
+      preserveAspectRatio="none"
+      width="100%"
+      height={height}
+      aria-hidden="true"
+    >
+      <path class="bar" d={bars.join("")} />
+    </svg>
+  );
+}
+
+/** A link over each bin, from the bars of all down to the last lane. */
+function Columns({
+  bins,
+  href,
+}: {
+  readonly bins: readonly HistogramBin[];
+  readonly href: (from: string, to: string) => string;
+}): ComponentChild {
+  const step = 100 / bins.length;
+  return (
+    <svg class="columns">
+      <title>Days to narrow the list to</title>
+      {bins.map((bin, i) =>
+        bin.count === 0 ? null : (
+          <a href={href(bin.from, bin.to)} tabindex={-1} aria-label={`${bin.unit}: ${countWords(bin.count, "event")}`}>
+            <rect x={`${round(i * step)}%`} width={`${round(step)}%`} height="100%" />
+          </a>
+        ),
+      )}
+    </svg>
   );
 }
 
@@ -114,7 +167,7 @@ export function Bars({ bins, height, highest, family, href }: BarsProps): Compon
   });
 }
 
-/** Ground of the bins of which the record has no article. */
+/** Ground of the bins of which the record has no article, neighbours as one. */
 export function Grounds({
   bins,
   height,
@@ -123,11 +176,14 @@ export function Grounds({
   readonly height: number;
 }): ComponentChild {
   const step = 100 / bins.length;
-  return bins.map((bin, i) =>
-    bin.articles > 0 ? null : (
-      <rect class="uncovered" x={`${round(i * step)}%`} width={`${round(step)}%`} y="0" height={height} />
-    ),
-  );
+  return bins.map((bin, i) => {
+    if (bin.articles > 0 || bins[i - 1]?.articles === 0) return null;
+    const end = bins.findIndex((b, at) => at > i && b.articles > 0);
+    const length = (end < 0 ? bins.length : end) - i;
+    return (
+      <rect class="uncovered" x={`${round(i * step)}%`} width={`${round(length * step)}%`} y="0" height={height} />
+    );
+  });
 }
 
 export function Hatch(): ComponentChild {

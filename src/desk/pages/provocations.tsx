@@ -197,7 +197,7 @@ function Log({
               </a>
               <span class="sentence">{event.claims[0]?.text}</span>
             </td>
-            <td class="c-what">{[entry.number, entry.weapon].filter((p) => p !== null).join(" × ")}</td>
+            <td class="c-what">{withWhat(entry)}</td>
             <td class="c-way">{wayOf(entry)}</td>
             <td class="c-since number">{entry.daysSinceLast ?? ""}</td>
             <td class="c-answer">
@@ -211,6 +211,12 @@ function Log({
       </tbody>
     </table>
   );
+}
+
+/** The weapon with its number, unless the weapon's own words have it: "three short-range missiles". */
+function withWhat({ number, weapon }: Pick<ProvocationEntry, "number" | "weapon">): string {
+  if (weapon === null) return number ?? "";
+  return number === null || weapon.includes(number) ? weapon : `${number} × ${weapon}`;
 }
 
 function wayOf({ from, toward, range }: Pick<ProvocationEntry, "from" | "toward" | "range">): string {

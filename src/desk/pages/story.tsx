@@ -12,7 +12,7 @@ import { type EventEvidence, Evidence } from "../components/evidence.tsx";
 import { Members } from "../components/members.tsx";
 import { exportedAs } from "../event-twins.ts";
 import { loadEvidence } from "../load-evidence.ts";
-import type { Ask, DeskPage, Frame, PageContext } from "../page.ts";
+import type { Ask, DeskPage, PageContext } from "../page.ts";
 import { addressWith } from "../query/address.ts";
 
 /** What several articles tell of the same, and how they hang together. */
@@ -34,7 +34,7 @@ export const storyPage: DeskPage<StoryView> = {
   title: "Story",
   load: loadStory,
   titleOf: ({ story }) => titleOf(story),
-  render: (view, frame) => <StoryBody view={view} frame={frame} />,
+  render: (view) => <StoryBody view={view} />,
   twins: {
     csv: ({ story }, frame) => exportedAs("csv", { story: story.id }, titleOf(story), frame),
     ics: ({ story }, frame) => exportedAs("icalendar", { story: story.id }, titleOf(story), frame),
@@ -68,9 +68,8 @@ async function loadStory({ store }: PageContext, { params, query }: Ask): Promis
   };
 }
 
-function StoryBody({ view, frame }: { readonly view: StoryView; readonly frame: Frame }): ComponentChild {
+function StoryBody({ view }: { readonly view: StoryView }): ComponentChild {
   const { story, events, total, diffs, beside } = view;
-  const { path, query } = frame.ask;
   const { members, outlets, origins, from, to } = story;
   const shown = diffs.filter((d) => d.facts.length > 0);
   return (
@@ -99,12 +98,7 @@ function StoryBody({ view, frame }: { readonly view: StoryView; readonly frame: 
               searched={`All of its ${countWords(members.length, "article")} were read; none tells of an act between states or bodies.`}
             />
           ) : (
-            <EventTable
-              events={events}
-              caption={`Events of ${titleOf(story)}`}
-              chosen={beside?.event.id ?? null}
-              beside={(event) => addressWith(path, query, { e: event })}
-            />
+            <EventTable events={events} caption={`Events of ${titleOf(story)}`} chosen={beside?.event.id ?? null} />
           )}
           {total <= events.length ? null : (
             <p class="paging">

@@ -82,13 +82,7 @@ function Timeline({ view, frame }: { readonly view: TimelineView; readonly frame
             <NothingFound view={view} frame={frame} />
           ) : (
             <>
-              <EventTable
-                events={events}
-                caption={title}
-                gaps={new Map(view.gaps)}
-                chosen={beside?.event.id ?? null}
-                beside={(event) => addressWith(path, query, { e: event })}
-              />
+              <EventTable events={events} caption={title} gaps={new Map(view.gaps)} chosen={beside?.event.id ?? null} />
               <Paging
                 path={path}
                 query={query}
