@@ -131,7 +131,7 @@ function Sources({ view, frame }: { readonly view: SourcesView; readonly frame: 
           )}
           <p class="note">
             Lag: from publication to being seen, at the median. Failed items are tried again by{" "}
-            <code>readout retry</code>. Hatched days lie before what is remembered of the source.
+            <code>readout retry</code>. A thick base line marks days before what is remembered of the source.
           </p>
         </>
       )}
