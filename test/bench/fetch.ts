@@ -12,7 +12,7 @@ export async function run(args: readonly string[]): Promise<void> {
     const minutes = (ms: number): string => `${(ms / 60_000).toFixed(1)} min`;
     const lines = [
       `a day of ${sources} sources and ${day.published} items in ${seconds} s`,
-      `stored ${day.stored}, missing ${day.missing} of those an hour old or more (${day.lost} left their feed while its server was down)`,
+      `stored ${day.stored}; of those an hour old or more ${day.missing} were shown and not stored, ${day.passedBy} left their feed between two polls, ${day.lost} while its server was down`,
       `lag from publication to the record: median ${minutes(day.lagMs.median)}, p90 ${minutes(day.lagMs.p90)}, worst ${minutes(day.lagMs.worst)}`,
       `${day.requests} requests, ${day.unchanged} answered "not changed", at most ${day.mostAtOnceOnOneHost} at once on one host`,
       `memory ${day.memoryMb.start} MB at first, ${day.memoryMb.peak} MB at most, ${day.memoryMb.end} MB at last; ${day.cpuSeconds.toFixed(0)} s of CPU`,

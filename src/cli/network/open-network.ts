@@ -1,3 +1,4 @@
+import { readConfig } from "../../config.ts";
 import type { Network, NetworkSettings } from "../../work/fetch/open-network.ts";
 import type { Cli } from "../cli.ts";
 
@@ -8,15 +9,22 @@ export interface NetworkOptions {
   readonly pause?: number;
 }
 
-/** The way to the network as options and environment set it. */
+/** The way to the network: options before environment, that before `readout.toml`. */
 export function networkSettings(cli: Cli, options: NetworkOptions): NetworkSettings {
+  const { network } = readConfig({ env: cli.env, folder: cli.folder });
+  // Plain values only, and no more than is needed: a thread may be started with them.
+  const env = Object.fromEntries(Object.entries(cli.env).filter(([name, value]) => /_proxy$/i.test(name) && value));
+  const isSet = (name: string) => env[name] !== undefined || env[name.toLowerCase()] !== undefined;
   return {
     version: cli.version,
-    contact: options.contact ?? (cli.env.READOUT_CONTACT || null),
-    allow: options.allowAddress ?? [],
-    pauseMs: options.pause ?? null,
-    // Plain values only, and no more than is needed: a thread may be started with them.
-    env: Object.fromEntries(Object.entries(cli.env).filter(([name]) => /_proxy$/i.test(name))),
+    contact: options.contact ?? (cli.env.READOUT_CONTACT || network.contact),
+    allow: options.allowAddress ?? network.allow,
+    pauseMs: options.pause ?? network.pauseMs,
+    env: {
+      ...(network.proxy === null || isSet("ALL_PROXY") ? {} : { ALL_PROXY: network.proxy }),
+      ...(network.noProxy === null || isSet("NO_PROXY") ? {} : { NO_PROXY: network.noProxy }),
+      ...env,
+    },
   };
 }
 

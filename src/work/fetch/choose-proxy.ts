@@ -24,6 +24,12 @@ export function proxiesFrom(env: Readonly<Record<string, string | undefined>>): 
   };
 }
 
+/** A proxy's address, which people write without its scheme as often as with it; null when it is none. */
+export function proxyUrl(text: string): URL | null {
+  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
+  return URL.canParse(url) ? new URL(url) : null;
+}
+
 /** The proxy to reach an address by, or null for the straight way. */
 export function chooseProxy(url: URL, proxies: Proxies): string | null {
   const proxy = url.protocol === "https:" ? proxies.https : proxies.http;

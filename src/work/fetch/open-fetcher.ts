@@ -1,7 +1,7 @@
 import { type Dispatcher, ProxyAgent } from "undici";
 import type { Clock } from "../clock.ts";
 import type { AllowedRange } from "./addresses.ts";
-import { chooseProxy, type Proxies } from "./choose-proxy.ts";
+import { chooseProxy, type Proxies, proxyUrl } from "./choose-proxy.ts";
 import { FetchFailure, lasting, passing } from "./fetch-failure.ts";
 import { fetchPage, type Page, type PageLimits, type PageRequest, type PageTools } from "./fetch-page.ts";
 import { hostTurns } from "./host-turns.ts";
@@ -167,11 +167,10 @@ async function vetBehindProxy(url: URL, vetting: Parameters<typeof publicAddress
   }
 }
 
-function openProxy(uri: string, connectMs: number): Dispatcher {
-  const proxy = URL.canParse(uri) ? uri : `http://${uri}`;
+function openProxy(text: string, connectMs: number): Dispatcher {
   // Plain http goes to the proxy as it is: most allow CONNECT to port 443 only.
   return new ProxyAgent({
-    uri: proxy,
+    uri: proxyUrl(text)?.href ?? text,
     proxyTunnel: false,
     connections: 1,
     requestTls: { timeout: connectMs },

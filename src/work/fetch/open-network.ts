@@ -3,7 +3,7 @@ import { systemClock } from "../clock.ts";
 import type { Intake } from "../sources/intake.ts";
 import { openIntake } from "../sources/open-intake.ts";
 import { type AllowedRange, readRange } from "./addresses.ts";
-import { proxiesFrom } from "./choose-proxy.ts";
+import { type Proxies, proxiesFrom, proxyUrl } from "./choose-proxy.ts";
 import { type Fetcher, openFetcher, PAGE_LIMITS } from "./open-fetcher.ts";
 import { systemResolve } from "./safe-agent.ts";
 
@@ -37,7 +37,7 @@ export function openNetwork({ version, contact, allow, pauseMs, env }: NetworkSe
     contact,
     version,
     allowed: allow.map((text) => rangeOf(text, readRange(text))),
-    proxies: proxiesFrom(env),
+    proxies: checkedProxies(proxiesFrom(env)),
     resolve: systemResolve,
     clock: systemClock,
     random: Math.random,
@@ -54,6 +54,17 @@ function rangeOf(text: string, range: AllowedRange | null): AllowedRange {
   if (range !== null) return range;
   throw new ReadoutError(
     "fetch/bad-range",
-    `--allow-address got "${text}", expected an address or a range such as 10.1.0.0/16 or fd00::/8.`,
+    `"${text}" is to be allowed (--allow-address, or "allow" in readout.toml), expected an address or a range such as 10.1.0.0/16 or fd00::/8.`,
   );
+}
+
+function checkedProxies(proxies: Proxies): Proxies {
+  for (const proxy of [proxies.http, proxies.https]) {
+    if (proxy === null || /^https?:$/.test(proxyUrl(proxy)?.protocol ?? "")) continue;
+    throw new ReadoutError(
+      "fetch/bad-proxy",
+      `the proxy "${proxy}" (HTTP_PROXY and its kin, or "proxy" in readout.toml) is no HTTP proxy; expected an address such as http://proxy.example.org:3128.`,
+    );
+  }
+  return proxies;
 }

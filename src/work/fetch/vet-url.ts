@@ -47,7 +47,7 @@ export function hostOf(url: URL): string {
 /** Why a private address is refused, and what to do when it is meant. */
 export function privateMessage(host: string, address: string): string {
   const where = host.includes(address) ? host : `${host} is at ${address}, which`;
-  return `${where} is not on the public internet. If it is your own server, allow it with --allow-address ${address}.`;
+  return `${where} is not on the public internet. If it is your own server, allow it with --allow-address ${address}, or under "allow" in readout.toml.`;
 }
 
 function shown(text: string): string {

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.ts";
-import { type PollTools, type Turn, takeTurn } from "./take-turn.ts";
+import { BATCH, type PollTools, type Turn, takeTurn } from "./take-turn.ts";
 
 export interface PollOptions {
   /** Sources worked on at once. */
@@ -7,6 +7,12 @@ export interface PollOptions {
   readonly onTurn?: (turn: Turn) => void;
 }
 
+/**
+ * Items of a turn while other sources wait. Items wait on disk as long as they
+ * must, but a quick feed drops what nobody asked for in time: when there is more
+ * to do than can be done, feeds are asked and pages read later.
+ */
+const BATCH_WHEN_BEHIND = 4;
 /** The longest nap: a source added by another process is seen after this. */
 const NAP_MS = 15_000;
 
@@ -16,7 +22,7 @@ export async function fetchOnce(ids: readonly string[], tools: PollTools, option
   const queue = ids.map((id) => ({ id, asksFeed: true }));
   const work = async (): Promise<void> => {
     for (let next = queue.shift(); next !== undefined && !tools.signal?.aborted; next = queue.shift()) {
-      const turn = await takeTurn(next.id, ordered, next.asksFeed);
+      const turn = await takeTurn(next.id, ordered, { asksFeed: next.asksFeed });
       if (turn === null) continue;
       options.onTurn?.(turn);
       // To the end of the line: a feed of thousands does not keep the others waiting.
@@ -33,8 +39,8 @@ export async function pollSources(tools: PollTools, options: PollOptions): Promi
   await releaseClaims(tools);
   const running = new Map<string, Promise<void>>();
   let fault: { readonly cause: unknown } | null = null;
-  const start = (id: string): void => {
-    const turn = takeTurn(id, ordered, false)
+  const start = (id: string, batch: number): void => {
+    const turn = takeTurn(id, ordered, { batch })
       .then((done) => {
         if (done !== null) options.onTurn?.(done);
       })
@@ -47,7 +53,8 @@ export async function pollSources(tools: PollTools, options: PollOptions): Promi
   while (!signal?.aborted && fault === null) {
     const free = options.atOnce - running.size;
     const due = free > 0 ? await store.sources.due(clock.now(), options.atOnce * 2) : [];
-    for (const id of due.filter((one) => !running.has(one)).slice(0, free)) start(id);
+    const waiting = due.filter((id) => !running.has(id));
+    for (const id of waiting.slice(0, free)) start(id, waiting.length > free ? BATCH_WHEN_BEHIND : BATCH);
     const nextAt = (await store.sources.nextDue()) ?? Number.POSITIVE_INFINITY;
     const isFull = running.size >= options.atOnce;
     // A due source that is running keeps `nextDue` in the past; its end is what is waited for.

@@ -27,7 +27,7 @@ export interface Turn {
 }
 
 /** Items read in one turn: enough for one batch of reading, few enough that others wait a minute at most. */
-const BATCH = 20;
+export const BATCH = 20;
 /** A turn that takes longer than this is taken to have died with its process. */
 const CLAIM_MS = 30 * 60_000;
 
@@ -37,7 +37,11 @@ const CLAIM_MS = 30 * 60_000;
  * until its article is: whatever ends the process, nothing is lost or skipped.
  * Null when the source is gone, or another process took it in the same moment.
  */
-export async function takeTurn(id: string, tools: PollTools, asksFeed: boolean): Promise<Turn | null> {
+export async function takeTurn(
+  id: string,
+  tools: PollTools,
+  { asksFeed = false, batch = BATCH }: { readonly asksFeed?: boolean; readonly batch?: number } = {},
+): Promise<Turn | null> {
   const { store, clock } = tools;
   const source = (await store.sources.sources()).find((s) => s.id === id);
   const [found] = await store.sources.states([id]);
@@ -60,7 +64,7 @@ export async function takeTurn(id: string, tools: PollTools, asksFeed: boolean):
   }
 
   const done: ReadItem[] = [];
-  for (const item of await store.sources.waitingItems(id, clock.now(), BATCH)) {
+  for (const item of await store.sources.waitingItems(id, clock.now(), batch)) {
     if (tools.signal?.aborted) break;
     const read = await readItem(item, source, tools);
     // Told to stop in the middle: the item has not failed, it waits.

@@ -23,8 +23,10 @@ export interface DayFigures {
   readonly stored: number;
   /** Pushed out of their feed while its server was down: nobody could have read them. */
   readonly lost: number;
-  /** Published more than an hour before the day's end, to be read, and not stored. */
+  /** Shown in a feed that was sent whole more than an hour before the day's end, and not stored. */
   readonly missing: number;
+  /** Left their feed between two answers: the source was asked too seldom for the rate it had just then. */
+  readonly passedBy: number;
   /** In the day's own time. */
   readonly lagMs: { readonly median: number; readonly p90: number; readonly worst: number };
   readonly requests: number;
@@ -64,6 +66,8 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
   let unchanged = 0;
   let mostAtOnce = 0;
   const open = new Map<string, number>();
+  /** When each item was first shown in a feed that was sent whole. */
+  const shownAt = new Map<string, number>();
   const server = await serve((request, response) => {
     const host = request.headers.host!.replace(/:\d+$/, "");
     const outlet = byHost.get(host)!;
@@ -96,7 +100,9 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
       });
     });
     const text = rss(...entries.reverse());
-    const whole = outlet.temper === "cuts-feed" && random() < 0.1 ? text.slice(0, text.length * 0.7) : text;
+    const isCut = outlet.temper === "cuts-feed" && random() < 0.1;
+    const whole = isCut ? text.slice(0, text.length * 0.7) : text;
+    if (!isCut) for (let n = first; n < out; n++) if (!shownAt.has(`${host}/${n}`)) shownAt.set(`${host}/${n}`, day);
     response.writeHead(200, outlet.temper === "no-etag" ? {} : { etag }).end(whole);
   });
 
@@ -158,10 +164,13 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
   clearInterval(watch);
   memory.end = megabytes();
   const { user, system } = process.cpuUsage(cpu);
-  const due = outlets.flatMap(({ host, times }) =>
-    times.flatMap((time, n) => (time < DAY_MS - HOUR_MS ? `${host}/${n}` : [])),
-  );
   const lost = new Set(outlets.flatMap(lostWhileDown));
+  const shown = [...shownAt].filter(([, at]) => at < DAY_MS - HOUR_MS).map(([item]) => item);
+  const passedBy = outlets.flatMap(({ host, times }) =>
+    times.flatMap((time, n) =>
+      time < DAY_MS - HOUR_MS && !shownAt.has(`${host}/${n}`) && !lost.has(`${host}/${n}`) ? `${host}/${n}` : [],
+    ),
+  );
   const health = await healthCounts(store.sources, START + DAY_MS);
   await fetcher.close();
   await server.close();
@@ -171,7 +180,8 @@ export async function liveDay(plan: DayPlan): Promise<DayFigures> {
     published: outlets.reduce((sum, { times }) => sum + times.length, 0),
     stored: stored.size,
     lost: lost.size,
-    missing: due.filter((at) => !stored.has(at) && !lost.has(at)).length,
+    missing: shown.filter((item) => !stored.has(item)).length,
+    passedBy: passedBy.length,
     lagMs: { median: median(lags) ?? 0, p90: lags[Math.floor(lags.length * 0.9)] ?? 0, worst: lags.at(-1) ?? 0 },
     requests: server.asked.length,
     unchanged,
