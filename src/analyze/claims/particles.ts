@@ -16,10 +16,23 @@ function carries(tree: Tree, child: number, particle: string): boolean {
   const form = tree.tokens[child]!.form.toLowerCase();
   if (form === particle && isRelation(tree, child, "compound", "advmod", "obl", "mark", "case", "xcomp", "obj"))
     return true;
-  // "called him on Wednesday" is no "called on".
-  if (DAYS.test(tree.tokens[child]!.form)) return false;
+  // "called him on Wednesday", "fired on Monday morning" are no "called on", "fired on".
+  if (isTime(tree, child)) return false;
   if (!isRelation(tree, child, "obl", "nmod", "advcl", "obj", "ccomp", "xcomp", "advmod")) return false;
   return tree.children[child]!.some(
     (c) => isRelation(tree, c, "case", "mark", "advmod") && tree.tokens[c]!.form.toLowerCase() === particle,
+  );
+}
+
+const TIMES = new Set(
+  "morning afternoon evening night midnight noon dawn dusk day eve week weekend month year anniversary occasion holiday".split(
+    " ",
+  ),
+);
+
+function isTime(tree: Tree, i: number): boolean {
+  if (DAYS.test(tree.tokens[i]!.form) || TIMES.has(tree.tokens[i]!.lemma)) return true;
+  return tree.children[i]!.some(
+    (c) => isRelation(tree, c, "compound", "nmod:unmarked") && DAYS.test(tree.tokens[c]!.form),
   );
 }
