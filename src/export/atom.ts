@@ -1,6 +1,7 @@
 import { dayText } from "../views/day-text.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
+import { webAddress } from "../views/web-address.ts";
 import { xmlText } from "./fields.ts";
 import { type ExportFormat, textFormat } from "./format.ts";
 
@@ -17,7 +18,7 @@ export const ATOM: ExportFormat<ExportedEvent> = textFormat(FACTS, {
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom">\n<id>urn:readout:events</id>\n<title>${xmlText(title)}</title>\n<updated>${at}</updated>\n<generator>Readout</generator>\n<author><name>Readout</name></author>\n`,
   row: ({ event, articles }, { at }) => {
     const first = event.claims[0]!;
-    const url = articles.get(first.article)?.url ?? null;
+    const url = webAddress(articles.get(first.article)?.url);
     const updated = event.lastReported === null ? at : `${event.lastReported}T00:00:00Z`;
     const facts = [
       dayText(event.when),

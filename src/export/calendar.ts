@@ -2,6 +2,7 @@ import { addDays } from "../model/day.ts";
 import type { Status } from "../model/kind.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
+import { webAddress } from "../views/web-address.ts";
 import { compactDay } from "./fields.ts";
 import { type ExportFormat, textFormat } from "./format.ts";
 
@@ -34,7 +35,7 @@ export const ICALENDAR: ExportFormat<ExportedEvent> = textFormat(FACTS, {
     const state = STATES[event.status];
     if (state === undefined || event.when === null) return "";
     const first = event.claims[0]!;
-    const url = articles.get(first.article)?.url;
+    const url = webAddress(articles.get(first.article)?.url);
     const entry = [
       "BEGIN:VEVENT",
       `UID:${event.id}@readout`,
@@ -45,7 +46,7 @@ export const ICALENDAR: ExportFormat<ExportedEvent> = textFormat(FACTS, {
       `SUMMARY:${escaped(`${event.kind}: ${sideText(event)}`)}`,
       `DESCRIPTION:${escaped(`${first.text}\n${first.outlet}, ${first.published ?? "undated"}`)}`,
       ...(event.where === null ? [] : [`LOCATION:${escaped(event.where.name)}`]),
-      ...(url === null || url === undefined ? [] : [`URL:${url}`]),
+      ...(url === null ? [] : [`URL:${url}`]),
       `STATUS:${state}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT",

@@ -1,5 +1,6 @@
 import type { RecordEvent } from "../model/record-event.ts";
 import { countWords, listWords } from "./count-words.ts";
+import { outletWord } from "./outlet-word.ts";
 
 type Supported = Pick<RecordEvent, "certainty" | "standing" | "origins" | "outlets">;
 
@@ -16,7 +17,7 @@ export function supportWords({ certainty, standing, origins, outlets }: Supporte
 export function certaintyWords({ certainty, standing, origins, outlets }: Supported): string {
   if (standing === "rejected") return "A person has rejected it: no claim counts.";
   if (standing === "superseded") return "No longer told: later editions have dropped it.";
-  const names = listWords(origins);
+  const names = listWords(origins.map(outletWord));
   const by =
     origins.length === 1
       ? outlets.length > 1

@@ -1,5 +1,6 @@
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { dayText } from "./day-text.ts";
+import { outletWord, printedBy } from "./outlet-word.ts";
 import { sideText } from "./side-text.ts";
 
 /** One event as a line of a list. */
@@ -54,13 +55,13 @@ export function eventRow(event: RecordEvent, met: Set<string> = new Set()): Even
       .map((d) => `${d.role}: ${d.value}`)
       .join(", "),
     sentence: first.text,
-    source: [first.outlet, first.published].filter((part) => part !== null).join(", "),
+    source: printedBy(first),
   };
 }
 
 /** How many tell it, in words: `4 outlets, 1 origin: Yonhap`. */
 export function originText({ outlets, origins }: Pick<EventRow, "outlets" | "origins">): string {
-  const names = origins.slice(0, 3).join(", ") + (origins.length > 3 ? " …" : "");
+  const names = origins.slice(0, 3).map(outletWord).join(", ") + (origins.length > 3 ? " …" : "");
   const count = `${origins.length} ${origins.length === 1 ? "origin" : "origins"}`;
   return outlets > origins.length ? `${outlets} outlets, ${count}: ${names}` : `${count}: ${names}`;
 }

@@ -3,6 +3,7 @@ import type { Review } from "../model/review.ts";
 import type { Story, StoryMember } from "../model/story.ts";
 import { countWords, listWords } from "./count-words.ts";
 import { memberWords } from "./member-words.ts";
+import { outletWord } from "./outlet-word.ts";
 
 /** An event that is new or was changed, and what is new about it. */
 export interface FreshEvent {
@@ -76,8 +77,9 @@ function noteOn(
     const before = new Set(event.claims.filter((c) => !added.has(c.article)).map((c) => c.outlet));
     const now = event.claims.filter((c) => added.has(c.article));
     const others = [...new Set(now.map((c) => c.outlet))].filter((outlet) => !before.has(outlet));
-    if (others.length > 0) notes.push(`also told by ${listWords(others)}`);
-    else if (now.length > 0) notes.push(`told again by ${listWords([...new Set(now.map((c) => c.outlet))])}`);
+    if (others.length > 0) notes.push(`also told by ${listWords(others.map(outletWord))}`);
+    else if (now.length > 0)
+      notes.push(`told again by ${listWords([...new Set(now.map((c) => outletWord(c.outlet)))])}`);
     if (event.standing === "superseded") notes.push("dropped by a later edition");
     if (notes.length === 0) notes.push("changed");
   }
@@ -88,10 +90,13 @@ function whyOf(story: Story, events: readonly FreshEvent[], came: readonly Story
   const fresh = events.filter((e) => e.isNew).length;
   const parts: string[] = [];
   if (came.length === story.members.length) {
-    const tellers = story.origins.length === 1 ? listWords(story.outlets) : countWords(story.origins.length, "origin");
+    const tellers =
+      story.origins.length === 1
+        ? listWords(story.outlets.map(outletWord))
+        : countWords(story.origins.length, "origin");
     parts.push(`New story, ${countWords(came.length, "article")} by ${tellers}`);
   } else {
-    for (const member of came.slice(0, 3)) parts.push(`${memberWords(member)} by ${member.outlet}`);
+    for (const member of came.slice(0, 3)) parts.push(`${memberWords(member)} by ${outletWord(member.outlet)}`);
     if (came.length > 3) parts.push(`${came.length - 3} more articles`);
   }
   if (fresh > 0) parts.push(countWords(fresh, "new event"));

@@ -7,7 +7,7 @@ export interface DiffRun {
 /** Beyond so many words on both sides together the texts are given whole: the table of comparisons would not fit. */
 const MOST_WORDS = 4000;
 
-/** The words that were taken out and put in between two texts, with the blanks that follow them. */
+/** The words that were taken out and put in between two texts; blanks and line ends become one blank. */
 export function wordDiff(before: string, after: string): DiffRun[] {
   const [a, b] = [wordsOf(before), wordsOf(after)];
   if (a.length + b.length > MOST_WORDS) return joined([run("before", before), run("after", after)]);
@@ -28,15 +28,16 @@ function run(where: DiffRun["in"], text: string): DiffRun {
   return { in: where, text };
 }
 
+/** Each with one blank behind it, the last one too: a word is the same wherever it stands. */
 function wordsOf(text: string): string[] {
-  return text.match(/\S+\s*/g) ?? [];
+  return (text.match(/\S+/g) ?? []).map((word) => `${word} `);
 }
 
 /** A longest common run of words, as pairs of positions. */
 function commonWords(a: readonly string[], b: readonly string[]): (readonly [number, number])[] {
   const width = b.length + 1;
   const length = new Uint16Array((a.length + 1) * width);
-  const isSame = (i: number, j: number): boolean => a[i]!.trimEnd() === b[j]!.trimEnd();
+  const isSame = (i: number, j: number): boolean => a[i] === b[j];
   for (let i = a.length - 1; i >= 0; i--) {
     for (let j = b.length - 1; j >= 0; j--) {
       length[i * width + j] = isSame(i, j)

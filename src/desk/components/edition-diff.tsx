@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import type { Telling } from "../../model/telling.ts";
 import type { EditionDiff, FactChange } from "../../record/diff-story.ts";
 import { countWords } from "../../views/count-words.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import { wordDiff } from "../../views/word-diff.ts";
 import { addressOf } from "../query/address.ts";
 import { Arrow } from "./icons.tsx";
@@ -15,7 +16,7 @@ export function EditionChanges({ diff }: { readonly diff: EditionDiff }): Compon
   return (
     <div class="origin">
       <h3>
-        {after.outlet}
+        {outletWord(after.outlet)}
         <span class="soft">
           <a href={addressOf(before.article)}>{name(before.edition)}</a>
           <Arrow />

@@ -5,10 +5,12 @@ import type { RecordEvent } from "../../model/record-event.ts";
 import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
 import { statusWord } from "../../views/kind-words.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import { isMutual } from "../../views/side-text.ts";
 import { toldSentences } from "../../views/told-sentences.ts";
 import { addressOf } from "../query/address.ts";
 import { KindLabel } from "./mark.tsx";
+import { Outside } from "./outside.tsx";
 import { Parties } from "./parties.tsx";
 import { Sentence } from "./sentence.tsx";
 import { WhenFact } from "./when.tsx";
@@ -46,7 +48,7 @@ export function Evidence({ event, claims, articles }: EventEvidence): ComponentC
           >
             <Sentence text={told.text} claims={told.claims.flatMap((id) => byId.get(id) ?? [])} />
             <p class="by">
-              <b>{told.outlet}</b>
+              <b title={told.outlet}>{outletWord(told.outlet)}</b>
               {told.published === null ? null : <span>{told.published}</span>}
               {article?.edition == null ? null : <span>{article.edition.label}</span>}
               {told.standing === "superseded" ? <span class="tag">replaced by a later edition</span> : null}
@@ -67,11 +69,9 @@ export function Evidence({ event, claims, articles }: EventEvidence): ComponentC
         <a class="button" href={addressOf(event.id)} data-open-event>
           Open <kbd>o</kbd>
         </a>
-        {source?.url == null ? null : (
-          <a class="button" href={source.url} rel="noreferrer noopener" data-original>
-            Original <kbd>v</kbd>
-          </a>
-        )}
+        <Outside url={source?.url} look="button">
+          Original <kbd>v</kbd>
+        </Outside>
       </p>
     </article>
   );

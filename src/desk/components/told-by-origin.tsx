@@ -2,10 +2,12 @@ import type { ComponentChild } from "preact";
 import type { Claim } from "../../model/claim.ts";
 import type { RecordEvent } from "../../model/record-event.ts";
 import { countWords } from "../../views/count-words.ts";
+import { outletWord, printedBy } from "../../views/outlet-word.ts";
 import { ruleArea, ruleWords } from "../../views/rule-words.ts";
 import { type ToldSentence, toldSentences } from "../../views/told-sentences.ts";
 import { addressOf } from "../query/address.ts";
 import type { EventEvidence } from "./evidence.tsx";
+import { Outside } from "./outside.tsx";
 import { Sentence } from "./sentence.tsx";
 
 /** Every sentence that tells of an event, by who first wrote it: copies of one agency are one witness. */
@@ -16,7 +18,7 @@ export function ToldByOrigin({ event, claims, articles }: EventEvidence): Compon
     return (
       <div class="origin">
         <h3>
-          {origin}
+          {outletWord(origin)}
           <span class="quiet">
             {outlets.size > 1
               ? `${countWords(outlets.size, "outlet")}, one origin`
@@ -50,11 +52,11 @@ function Told({ told, claims, article }: ToldProps): ComponentChild {
   return (
     <div
       class={`said ${look}`}
-      data-cite={`“${told.text.trim()}” ${[told.outlet, told.published].filter((p) => p !== null).join(", ")}.`}
+      data-cite={`“${told.text.trim()}” ${printedBy(told)}.`}
       data-at={addressOf(told.article)}
     >
       <p class="by">
-        <b>{told.outlet}</b>
+        <b title={told.outlet}>{outletWord(told.outlet)}</b>
         {told.published === null ? null : <span>{told.published}</span>}
         {article?.edition == null ? null : <span class="tag">{article.edition.label}</span>}
         {told.standing === "superseded" ? <span class="tag">replaced by a later edition</span> : null}
@@ -64,11 +66,7 @@ function Told({ told, claims, article }: ToldProps): ComponentChild {
       <Sentence text={told.text} claims={claims} />
       <p class="by">
         <a href={`${addressOf(told.article)}#said-${told.start}`}>In the article</a>
-        {article?.url == null ? null : (
-          <a class="outside" href={article.url} rel="noreferrer noopener" data-original>
-            Original
-          </a>
-        )}
+        <Outside url={article?.url}>Original</Outside>
       </p>
       <details>
         <summary>How it was read</summary>

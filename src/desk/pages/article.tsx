@@ -1,10 +1,12 @@
 import type { ComponentChild } from "preact";
 import { countWords } from "../../views/count-words.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import type { ReaderFact } from "../../views/reader.ts";
 import { partyText } from "../../views/side-text.ts";
 import { ArticleText } from "../components/article-text.tsx";
 import { FactList } from "../components/fact-list.tsx";
 import { Members } from "../components/members.tsx";
+import { Outside } from "../components/outside.tsx";
 import { type ArticleView, loadArticle } from "../load-article.ts";
 import type { DeskPage } from "../page.ts";
 import { addressOf } from "../query/address.ts";
@@ -14,13 +16,13 @@ export const articlePage: DeskPage<ArticleView> = {
   path: "/d/:id",
   title: "Article",
   load: loadArticle,
-  titleOf: ({ article }) => article.title ?? article.source,
+  titleOf: ({ article }) => article.title ?? outletWord(article.source),
   render: (view) => <Reader view={view} />,
 };
 
 function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
   const { article, story, facts, paragraphs, quotes, notices, isRead } = view;
-  const outlet = article.outlet?.value ?? article.source;
+  const outlet = outletWord(article.outlet?.value ?? article.source);
   const published = article.published?.value ?? "undated";
   const hasHeadline = paragraphs.some((p) => p.role === "headline");
   const citedAs = ({ sentence }: ReaderFact): string => `“${sentence.trim()}” ${outlet}, ${published}.`;
@@ -37,20 +39,13 @@ function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
         )}
       </nav>
       <article class="article" lang={article.language === "und" ? undefined : article.language}>
-        {hasHeadline ? null : <h1>{article.title ?? article.source}</h1>}
+        {hasHeadline ? null : <h1>{article.title ?? outlet}</h1>}
         <p class="meta">
-          <b>{outlet}</b>, {published}
+          <b title={article.source}>{outlet}</b>, {published}
           {article.published === null ? null : <span class="quiet"> (from {article.published.from})</span>}
           {article.edition === null ? null : <span class="tag">{article.edition.label}</span>}
-          {article.authors.length === 0 ? null : `, ${article.authors.join(", ")}`}
-          {article.url === null ? null : (
-            <>
-              {", "}
-              <a class="outside" href={article.url} rel="noreferrer noopener" data-original>
-                original
-              </a>
-            </>
-          )}
+          {article.authors.length === 0 ? null : `, ${article.authors.join(", ")}`}{" "}
+          <Outside url={article.url}>original</Outside>
         </p>
         <ArticleText paragraphs={paragraphs} />
       </article>

@@ -5,6 +5,7 @@ import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
 import { type FieldGrounds, groundsOf, wordsAt } from "../../views/event-fields.ts";
 import { kindNoun, statusWord } from "../../views/kind-words.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import { ruleWords } from "../../views/rule-words.ts";
 import { isMutual, sideText } from "../../views/side-text.ts";
 import { EventDay } from "../components/day.tsx";
@@ -255,7 +256,7 @@ function Disagreements({ view }: { readonly view: EventView }): ComponentChild {
   const differing = event.values.filter((v) => v.values.length > 1);
   if (differing.length === 0) return null;
   const outletsOf = (claims: readonly string[]): string =>
-    [...new Set(event.claims.filter((c) => claims.includes(c.claim)).map((c) => c.outlet))].join(", ");
+    [...new Set(event.claims.filter((c) => claims.includes(c.claim)).map((c) => outletWord(c.outlet)))].join(", ");
   return (
     <section>
       <h2>Where accounts differ</h2>

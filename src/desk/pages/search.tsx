@@ -4,6 +4,7 @@ import type { ActorRow, ArticleHit } from "../../store/queries.ts";
 import { supportWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
 import { kindNoun } from "../../views/kind-words.ts";
+import { outletWord, printedBy } from "../../views/outlet-word.ts";
 import { parseQuery, type SearchQuery } from "../../views/parse-query.ts";
 import { sideText } from "../../views/side-text.ts";
 import { EventDay } from "../components/day.tsx";
@@ -179,8 +180,10 @@ function Search({ view, frame }: { readonly view: SearchView; readonly frame: Fr
               <ul>
                 {articles.map((hit) => (
                   <li>
-                    <a href={addressOf(hit.id)}>{hit.title ?? hit.source}</a>
-                    <p class="quiet small">{[hit.outlet, hit.published].filter((p) => p !== null).join(", ")}</p>
+                    <a href={addressOf(hit.id)}>{hit.title ?? outletWord(hit.source)}</a>
+                    <p class="quiet small">
+                      {printedBy({ outlet: hit.outlet ?? hit.source, published: hit.published })}
+                    </p>
                     {hit.snippet === null ? null : (
                       <p class="small soft">
                         <Snippet snippet={hit.snippet} />
@@ -211,7 +214,7 @@ function Hit({ event, terms }: { readonly event: RecordEvent; readonly terms: Se
     event.claims.find((c) => words.every((w) => c.text.toLowerCase().includes(w))) ??
     event.claims.find((c) => words.some((w) => c.text.toLowerCase().includes(w))) ??
     event.claims[0]!;
-  const by = [told.outlet, told.published].filter((p) => p !== null).join(", ");
+  const by = printedBy(told);
   return (
     <article class="row hit" data-id={event.id} data-open={addressOf(event.id)} data-by={by}>
       <p class="by soft">

@@ -5,6 +5,7 @@ import type { Story } from "../../model/story.ts";
 import { diffStory, type EditionDiff } from "../../record/diff-story.ts";
 import { countWords, listWords } from "../../views/count-words.ts";
 import { periodText } from "../../views/filter-words.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import { EditionChanges } from "../components/edition-diff.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventTable } from "../components/event-table.tsx";
@@ -81,8 +82,8 @@ function StoryBody({ view }: { readonly view: StoryView }): ComponentChild {
           <p class="under">
             {countWords(members.length, "article")} of {countWords(outlets.length, "outlet")},{" "}
             {origins.length === 1
-              ? `all from one origin, ${origins[0]}`
-              : `from ${countWords(origins.length, "independent origin")}: ${listWords(origins, 6)}`}
+              ? `all from one origin, ${outletWord(origins[0]!)}`
+              : `from ${countWords(origins.length, "independent origin")}: ${listWords(origins.map(outletWord), 6)}`}
           </p>
         </div>
       </header>

@@ -6,6 +6,7 @@ import { sayDuration } from "../../record/sources/say-duration.ts";
 import { countWords, groupDigits } from "../../views/count-words.ts";
 import { eventRow } from "../../views/event-row.ts";
 import { kindNoun } from "../../views/kind-words.ts";
+import { printedBy } from "../../views/outlet-word.ts";
 import { sideText } from "../../views/side-text.ts";
 import type { FreshEvent, FreshStory } from "../../views/since-last-look.ts";
 import { EventDay } from "../components/day.tsx";
@@ -221,12 +222,7 @@ function EventNews({ news: { event, isNew, note }, isMixed, isSame }: EventNewsP
   const first = event.claims[0]!;
   const { matter, details, place } = eventRow(event);
   return (
-    <div
-      class="row news-row"
-      data-id={event.id}
-      data-open={addressOf(event.id)}
-      data-by={[first.outlet, first.published].filter((p) => p !== null).join(", ")}
-    >
+    <div class="row news-row" data-id={event.id} data-open={addressOf(event.id)} data-by={printedBy(first)}>
       <EventDay event={event} isSame={isSame} />
       <KindLabel kind={event.kind} status={event.status} />
       <span class="what">
