@@ -20,6 +20,10 @@ const codes = new Map(
 const ENDING = new RegExp(`\\s+(?:autonomous\\s+|federal\\s+)?(?:${[...REGION_TYPES].join("|")})$`, "i");
 const BEGINNING = /^(?:state|province|region|raionul|muhafazat)\s+(?:of\s+)?/i;
 
+/** Divisions called by a plain word: "the North" of a story is hardly that of Cameroon. Where news names them, it names the kind, and `places.tsv` has them. */
+const PLAIN =
+  /^(?:(?:north|south|east|west|central|centre|center|nord|sud|est|ouest|upper|lower|middle)(?:ern)?(?:[ -](?:north|south|east|west|central|nord|sud|est|ouest)(?:ern)?)?|bay|union|capital|federal district|delta|plateau|unity|rivers|river nile|red sea|lakes|islands|coast|federal capital|mon|cascades|savanes|plateaux)$/;
+
 const lines = new Set<string>();
 for (const { code, name } of divisions) {
   const country = codes.get(code.slice(0, 2));
@@ -28,7 +32,7 @@ for (const { code, name } of divisions) {
   const plain = name.replace(/\s*\(.*\)$/, "");
   const bare = plain.replace(ENDING, "").replace(BEGINNING, "");
   const key = placeKey(bare);
-  if (key.length < 3) continue;
+  if (key.length < 3 || PLAIN.test(key)) continue;
   lines.add(`${key}\t${bare === key ? "" : bare}\t${country}`.trimEnd());
 }
 // By code units, as the binary search compares them.

@@ -3,7 +3,7 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import { type Gazetteer, type KnownPlace, placeOf } from "../../ontology/places/gazetteer.ts";
 import { REGION_TYPES } from "../../ontology/places/region-types.ts";
 import { choosePlace, countriesBeside } from "./choose-place.ts";
-import { type KindPlace, placeByKind } from "./place-by-kind.ts";
+import { type KindPlace, kindBehind, placeByKind, waterOf } from "./place-by-kind.ts";
 import { peopleNamed, standsForPlace } from "./place-or-name.ts";
 import { longestPhrase, townSpans } from "./place-spans.ts";
 import { regionSpans } from "./region-spans.ts";
@@ -67,18 +67,23 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
     const { place, rule } = choose(typed.last, typed.regions);
     return { last: typed.last, place, rule };
   }
-  const isNamePart =
-    phrase !== undefined &&
-    (phrase.place.precision === "region" || phrase.place.precision === "water") &&
-    GATHERING.test(tokens[phrase.last]?.form ?? "");
+  const towns = CALENDAR.test(token.form) ? [] : townSpans(text, sentence, i, gazetteer);
+  const isNamePart = phrase !== undefined && isWide(phrase.place) && GATHERING.test(tokens[phrase.last]?.form ?? "");
   if (isNamePart) return undefined;
+  // "Mexico City" before "Mexico".
+  for (const { last, towns: named } of towns.filter((t) => t.last > (phrase?.last ?? Number.POSITIVE_INFINITY))) {
+    const { place, rule } = choose(last, named);
+    if (standsForPlace(sentence, i, last, true, people)) return { last, place, rule };
+  }
+  const water = waterOf(tokens, i);
+  if (water !== undefined && water.last > (phrase?.last ?? 0)) return byKind(sentence, i, water, story);
   if (phrase !== undefined && standsForPlace(sentence, i, phrase.last, true, people)) {
     const namesake = stateOfTown(sentence, i, phrase, story);
     return { last: phrase.last, place: namesake, rule: `places/${namesake.precision}-by-name` };
   }
   if (CALENDAR.test(token.form)) return undefined;
-  for (const { last, towns } of townSpans(text, sentence, i, gazetteer)) {
-    const { place, rule, isSure } = choose(last, towns);
+  for (const { last, towns: named } of towns) {
+    const { place, rule, isSure } = choose(last, named);
     if (standsForPlace(sentence, i, last, isSure || isCalledTown(tokens, i), people)) return { last, place, rule };
   }
   const unknown = placeByKind(sentence, i);
@@ -92,6 +97,12 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
 // "Cholsan County", "Goma district": what is called after a town is larger than the town.
 function asDivision(match: Match, tokens: readonly Token[]): Match {
   const { place, last } = match;
+  const kind = kindBehind(tokens, last);
+  if (kind !== undefined && match.rule !== "places/by-its-kind") {
+    const country = kind === "water" ? null : place.country;
+    const named: KnownPlace = { ...place, country, lat: null, lon: null, precision: kind };
+    return { last: last + 1, place: named, rule: "places/named-after" };
+  }
   if (place.precision !== "city" && place.precision !== "site") return match;
   if (!REGION_TYPES.has(tokens[last]?.form.toLowerCase() ?? "")) return match;
   const region: KnownPlace = { ...place, lat: null, lon: null, precision: "region" };
@@ -122,6 +133,10 @@ function stateOfTown(
   const towns = first < 0 ? [] : gazetteer.townsNamed(text.slice(tokens[first]!.start, tokens[i - 2]!.end));
   if (towns.length === 0 || towns.some((t) => t.country === place.country)) return place;
   return regions.find((r) => towns.some((t) => t.country === r.country)) ?? place;
+}
+
+function isWide(place: KnownPlace): boolean {
+  return place.precision === "region" || place.precision === "water";
 }
 
 const TOWN_WORDS = new Set("city town village capital port metropolis municipality suburb".split(" "));

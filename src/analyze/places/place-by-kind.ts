@@ -10,11 +10,13 @@ const KIND_OF: Readonly<Record<string, PlacePrecision>> = kinds({
 /** Words that make a place of the unknown name before them: "Kremina airport", "the Nahr al-Bared refugee camp". */
 const NAMED_KIND: Readonly<Record<string, PlacePrecision>> = kinds({
   city: "city village town",
-  region: "region province district county prefecture governorate oblast raion peninsula islands island valley",
+  region:
+    "region province district county prefecture governorate oblast raion peninsula islands island valley gap gorge glacier " +
+    "corridor desert mountains hills plateau delta basin highlands forest",
   site:
     "airport airbase airfield base camp crossing checkpoint port terminal refinery dam bridge palace hotel square prison " +
-    "hospital stadium cosmodrome spaceport range shipyard plant barracks cathedral mosque castle",
-  water: "strait channel gulf bay river lake canal sea",
+    "hospital stadium cosmodrome spaceport range shipyard plant barracks cathedral mosque castle reef shoal atoll",
+  water: "strait straits channel gulf bay river lake canal sea passage creek sound",
 });
 /** Adjectives and nouns that may stand between a name and its kind: "the Rumaila oil field", "Zaporizhzhia nuclear power plant". */
 const BETWEEN = new Set(
@@ -67,10 +69,31 @@ function beforeKind(tokens: readonly Token[], i: number, last: number): KindPlac
 // "at Ben Gurion Airport", "near Fort Selkirk": the kind is part of the name.
 function withinName(tokens: readonly Token[], i: number, last: number): KindPlace | undefined {
   if (last - i < 2 || !isLocative(tokens, i)) return undefined;
-  if (/^(?:Fort|Camp|Mount|Lake|Port|Cape)$/.test(tokens[i]!.form)) return { last, precision: "site" };
+  if (tokens[i]!.form === "Lake") return { last, precision: "water" };
+  if (/^(?:Fort|Camp|Mount|Port|Cape)$/.test(tokens[i]!.form)) return { last, precision: "site" };
   const final = tokens[last - 1]!.form;
   const precision = /^[A-Z]/.test(final) ? NAMED_KIND[final.toLowerCase()] : undefined;
   return precision === undefined ? undefined : { last, precision };
+}
+
+/** What a name becomes with such a word behind it: "Hudson Bay", "the Jordan River", "Taiping Island" are none of their namesakes. */
+const BECOMES: Readonly<Record<string, PlacePrecision>> = kinds({
+  water: "Sea Ocean Bay Strait Straits River Gulf Channel Lake Canal Passage Sound",
+  region: "Islands Island Peninsula Valley Desert Mountains Gap Basin Delta Highlands Corridor Gorge",
+  site: "Reef Shoal Atoll Bridge Airport Dam Crossing",
+});
+
+/** The precision that the capitalised word behind a name gives it, where it does. */
+export function kindBehind(tokens: readonly Token[], last: number): PlacePrecision | undefined {
+  return BECOMES[tokens[last]?.form ?? ""];
+}
+
+/** "The Gulf of Riga", "the Strait of Otranto": the kind with "of" before any name. */
+export function waterOf(tokens: readonly Token[], i: number): KindPlace | undefined {
+  if (!/^(?:Gulf|Straits?|Bay|Sea)$/.test(tokens[i]!.form) || tokens[i + 1]?.form !== "of") return undefined;
+  let last = i + 2;
+  while (last < tokens.length && last - i <= LONGEST && isNameWord(tokens[last])) last++;
+  return last > i + 2 ? { last, precision: "water" } : undefined;
 }
 
 function isLocative(tokens: readonly Token[], i: number): boolean {

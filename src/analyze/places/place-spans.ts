@@ -40,7 +40,8 @@ function standsAt(text: string, start: number, words: string): boolean {
   return true;
 }
 
-const LONGEST = 4;
+/** "Port-au-Prince" is five tokens. */
+const LONGEST = 5;
 
 /** Towns whose name begins at token `i`, the longest names first. */
 export function townSpans(text: string, sentence: Sentence, i: number, gazetteer: Gazetteer): readonly TownSpan[] {
