@@ -28,12 +28,16 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
     if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.head);
   }
   for (const office of units) {
-    // "State Councilor and Foreign Minister Wang": two offices of one.
-    if (linked.has(office) || !canDescribe(office) || office.isDefinite || !isCapital(tokens[office.last - 1]!))
-      continue;
+    // "State Councilor and Foreign Minister Wang", "businessman and consultant Krag": two offices of one.
+    if (linked.has(office) || !canDescribe(office) || office.isDefinite) continue;
+    const isTitle = isCapital(tokens[office.last - 1]!);
     if (!/^(?:and|&)$/.test(tokens[office.nameEnd]?.form ?? "")) continue;
     const person = units.find(
-      (u) => u.shape === "person" && u.first === office.nameEnd + 1 && u.role !== null && u.countries.length === 0,
+      (u) =>
+        u.shape === "person" &&
+        u.first === office.nameEnd + 1 &&
+        u.countries.length === 0 &&
+        (isTitle ? u.role !== null : u.nameFirst > u.first && tokens[u.first]!.upos === "NOUN"),
     );
     if (person !== undefined) linked.set(office, person.head);
   }

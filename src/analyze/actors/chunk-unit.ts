@@ -1,3 +1,4 @@
+import type { Token } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Chunk } from "./chunks.ts";
 import { complementsOf } from "./complements.ts";
@@ -91,7 +92,18 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
     unit.isPlural = true;
   }
   unit.isDefinite =
-    /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) || chunk.owner >= 0 || chunk.pronoun >= 0;
+    /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) ||
+    chunk.owner >= 0 ||
+    chunk.pronoun >= 0 ||
+    isTitleAlone(tokens, chunk.first, chunk.last);
+}
+
+// "FM to visit", "the Secretary and Foreign Minister signed": a title in capitals needs no article.
+function isTitleAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  const words = tokens.slice(first, last).filter((t) => t.upos !== "PUNCT");
+  return words.length > 0 && words.length < 4 && words.every((t) => /^\p{Lu}/u.test(t.form)) && first > 0
+    ? /^(?:and|&)$/.test(tokens[first - 1]!.form)
+    : words.length === 1 && /^(?:FM|PM|DM)$/.test(words[0]!.form);
 }
 
 // "Qatari, Egyptian and U.S. mediators": adjectives before the phrase that share its noun.

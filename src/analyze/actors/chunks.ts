@@ -61,7 +61,7 @@ export function findChunks(
       first = i;
       if (token.xpos === "PRP$") pronoun = i;
       i++;
-    } else if (isPart(sentence, i, first)) {
+    } else if (isPart(sentence, i, first) || (first >= 0 && runAt[i + 1] !== undefined && isTitle(i))) {
       if (first >= 0 && breaksBefore(sentence, i, nameEnd === i)) close(i);
       if (first < 0) first = i;
       i++;

@@ -20,6 +20,9 @@ const OWNING = new Set(["of", "from", "at", "in", "within", "with", "representin
 /** Prepositions after which the task stands: "envoy for Yemen", "ambassador to Japan". */
 const TASK = new Set(["for", "to", "on"]);
 
+/** Nouns that tell the time or the setting of an act: "with his counterpart for the first time", "on the sidelines of". */
+const SCENERY = /^(?:time|times|sidelines|margins|occasion|eve|behalf|basis|condition|anniversary|phone|telephone)$/;
+
 /** Reads the phrases that hang on an office or body, from token `from` on. */
 export function complementsOf(
   layout: Layout,
@@ -40,6 +43,7 @@ export function complementsOf(
     const k = chunkFrom(layout, at + 1);
     if (k < 0) break;
     const chunk = layout.chunks[k]!;
+    if (SCENERY.test(tokens[chunk.last - 1]!.form)) break;
     const owner = ownerIn(layout, k, facts);
     if (owner !== undefined) {
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.

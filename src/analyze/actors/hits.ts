@@ -61,6 +61,9 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
     const after = tokens[i + phrase.words.split(" ").length];
     return after === undefined || !isCapital(after);
   }
+  // "the South American nation" is anybody's but one's.
+  if (/^Americans?$/.test(phrase.words))
+    return !/^(?:South|North|Central|Latin|Native)$/.test(tokens[i - 1]?.form ?? "");
   if (phrase.kind === "outlet" && phrase.needsArticle === true && tokens[i - 1]?.form !== "The") return false;
   // "the Front for the Liberation of X" is no paper.
   if (phrase.kind === "outlet" && tokens[i + phrase.words.split(" ").length]?.form === "of") return false;

@@ -32,11 +32,36 @@ export function learnAbbreviations(text: string, sentences: readonly Sentence[],
       const name = text.slice(start, tokens[i - 2]!.end);
       // "Republic of Korea (ROK)": the facts know it already.
       if (phrasesAt(known, text, start).some((p) => p.words.length === name.length)) continue;
-      const base = { kind: "body" as const, country: null, name, type: "body" as const, sector: null, needs: [] };
+      const country = stateWithin(tokens, first, i - 1, text, known);
+      const base = { kind: "body" as const, country, name, type: "body" as const, sector: null, needs: [] };
       phrases.push({ ...base, words: name }, { ...base, words: tokens[i]!.form });
     }
   }
   return phraseTable(phrases);
+}
+
+// "Dornish Space Agency (DSA)": the adjective within the name says whose it is.
+function stateWithin(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  text: string,
+  known: PhraseTable,
+): string | null {
+  for (let i = first; i < end; i++) {
+    const codes = new Set(
+      phrasesAt(known, text, tokens[i]!.start)
+        .filter(tellsState)
+        .map((p) => p.country),
+    );
+    const [code] = codes;
+    if (codes.size === 1 && code != null) return code;
+  }
+  return null;
+}
+
+function tellsState({ kind }: Phrase): boolean {
+  return kind === "adjective" || kind === "state";
 }
 
 // The word from which on the initials spell the abbreviation.

@@ -172,7 +172,7 @@ export function describePerson(context: Context, entity: Entity, unit: Unit): vo
 
 /** The state that a phrase itself gives its bearer: by adjective, by "of", or by its possessor. */
 export function toldCountry(context: Context, unit: Unit): string | null {
-  const own = unit.countries.at(-1);
+  const own = toldByAdjective(unit);
   // "South Korean ambassador to Japan" is South Korea's: the state before the office, the nearest to it.
   if (own !== undefined) return own;
   for (const token of unit.of) {
@@ -181,9 +181,29 @@ export function toldCountry(context: Context, unit: Unit): string | null {
     if (country !== null) return country;
   }
   // A counterpart is of another state than the one whose counterpart it is.
-  if (unit.owner < 0 || unit.ownerIsPronoun || unit.role?.word === "counterpart") return stateBehind(context, unit);
+  if (unit.owner < 0 || unit.ownerIsPronoun || unit.role?.word === "counterpart")
+    return ambiguousState(context, unit) ?? stateBehind(context, unit);
   const owner = unitOver(context, unit.sentence, unit.owner);
   return owner === undefined || owner === unit ? null : ownerCountry(context, owner);
+}
+
+// "the Korean people": an adjective of two states means the one that the article speaks of.
+function ambiguousState(context: Context, unit: Unit): string | null {
+  const hit = context.layouts[unit.sentence]!.hits.find(
+    (h) => h.first >= unit.first && h.last <= unit.head && h.phrases.every((p) => p.kind === "adjective"),
+  );
+  return hit === undefined ? null : stateOf(hit.phrases, context.stateCounts);
+}
+
+const BODIES = new Set(["UNO", "EUR", "NAT", "ASN", "IAE", "INT"]);
+
+// "X's UN ambassador", "the Xan U.N. envoy": a state's man at a body acts for his state.
+function toldByAdjective({ countries, role, owner, ownerIsPronoun }: Unit): string | undefined {
+  const own = countries.at(-1);
+  if (own === undefined || !BODIES.has(own) || !role?.families.has("diplomat")) return own;
+  const state = countries.findLast((code) => !BODIES.has(code));
+  const isSent = role.word === "ambassador" || (owner >= 0 && !ownerIsPronoun);
+  return state ?? (isSent ? undefined : own);
 }
 
 function ownerCountry(context: Context, owner: Unit): string | null {

@@ -194,12 +194,14 @@ function scoreRun(
   let score = words >= 2 && words <= 4 ? 0.5 : 0;
   if (isPersonHit(hitAt[first])) score += 3;
   const name = sentence.names.find((n) => n.first < last && n.last > first);
+  const isLeader = words === 1 && !facts.familyNames.has(form) && facts.holders.byFamilyName.has(nameKey(form));
   // A headline's capitals mislead the tagger; there a name needs more.
   if (name?.type === "PER") score += isHeadline(sentence) && words > 1 ? 1 : 2;
   // What stands in apposition to an office is a person, whatever the tagger makes of the name.
-  else if (name !== undefined && !(words >= 2 && isApposedToRole(sentence, first, last, facts))) score -= 1.5;
   // A leader whom news names by family name alone; common family names tell nothing by themselves.
-  if (words === 1 && !facts.familyNames.has(form) && facts.holders.byFamilyName.has(nameKey(form))) score += 2;
+  else if (name !== undefined && !isLeader && !(words >= 2 && isApposedToRole(sentence, first, last, facts)))
+    score -= 1.5;
+  if (isLeader) score += 2;
   const isTitled = (hasTitle || isCapital(tokens[Math.max(0, first - 1)]!)) && followsRole(sentence, first, facts);
   if (isTitled) score += titleCase && words === 1 ? 2 : 2.5;
   if (words >= 2 && (facts.givenNames.has(form) || facts.familyNames.has(form))) score += 2;

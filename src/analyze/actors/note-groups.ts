@@ -17,12 +17,14 @@ export function noteGroups(context: Context, sentence: number): void {
   };
   const states: Entity[] = [];
   const people: Entity[] = [];
+  // "the president's adviser, Kim": the president is named, and takes no part.
+  const owners = new Set(units.flatMap((u) => (u.owner >= 0 && !u.ownerIsPronoun ? [u.owner] : [])));
   for (const unit of units) {
     const resolution = context.resolved.get(unit);
     if (resolution === undefined || unit.shape === "pronoun") continue;
     for (const entity of resolution.entities) {
       if (entity.type === "state" && !unit.isModifier) states.push(entity);
-      else if (entity.type === "person" || entity.type === "office") people.push(entity);
+      else if ((entity.type === "person" || entity.type === "office") && !owners.has(unit.head)) people.push(entity);
     }
   }
   if (countries(states) > 1 && states.length < 7) push(inOrder(states), false);

@@ -47,7 +47,7 @@ const FIELDS = new Map([
   ["relations", ""],
 ]);
 
-const FOREIGN_TITLES = new Set(["secretary of state", "foreign secretary"]);
+const FOREIGN_TITLES = new Set(["secretary of state", "foreign secretary", "fm"]);
 
 /** True when somebody with `held` can be called by the unit's office: "the envoys" for a special representative. */
 export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOffice): boolean {
@@ -58,6 +58,8 @@ export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOf
   const isDirect =
     held.role.families.has(wanted) ||
     (/^(?:leader|envoy|ruler)$/.test(held.role.word) && role.families.has(held.role.word));
+  // "the top diplomat" is the foreign minister; any envoy is a diplomat.
+  if (wanted === "diplomat" && unit.modifiers.includes("top")) return isForeign(held) || held.role.word === "diplomat";
   const isDiplomat = wanted === "diplomat" && isForeign(held);
   if (!isDirect && !isDiplomat && !isForeignMatch(unit, held)) return false;
   return modifiersAgree(unit.modifiers, held, wanted === held.role.word);

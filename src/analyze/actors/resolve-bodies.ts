@@ -87,10 +87,20 @@ function contextCountry(context: Context, unit: Unit): { country: string | null;
   const { country, isAtHome } = context.issuer;
   const isHouse = country !== null && context.facts.countries.has(country);
   if (isHouse && isAtHome) return { country, rule: "actors/body-of-the-house" };
-  const focus = mostPresentState(context, unit.sentence);
+  const { sector } = unit.group ?? { sector: unit.phrases[0]?.sector ?? null };
+  const bodies =
+    OF_STATES_ALONE.has(sector ?? "") &&
+    !/^(?:council|committee|commission|secretariat|agency)$/.test(unit.group?.word ?? "");
+  const barred = bodies
+    ? new Set([...context.stateCounts.keys()].filter((c) => !context.facts.countries.has(c)))
+    : undefined;
+  const focus = mostPresentState(context, unit.sentence, barred);
   if (focus !== undefined) return { country: focus.country, rule: "actors/body-of-state-in-focus" };
   return { country: isHouse ? country : null, rule: "actors/body-of-the-house" };
 }
+
+/** Only states have these; a commission or a council may be an international body's. */
+const OF_STATES_ALONE = new Set(["government", "ministry", "military", "police", "court", "legislature", "presidency"]);
 
 /** Nouns that take up a body of another name: "the alliance" for NATO. */
 const TAKE_UP = new Map([
@@ -100,13 +110,44 @@ const TAKE_UP = new Map([
   ["world body", new Set(["UNO"])],
 ]);
 
+/** "the ELN, the largest rebel group,": a description right behind a name is of the one that is named. */
+export function resolveBodyApposition(context: Context, unit: Unit): Resolution | undefined {
+  if ((unit.shape !== "body" && unit.shape !== "group") || unit.group === null || unit.phrases.length > 0)
+    return undefined;
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const isSet =
+    tokens[unit.first - 1]?.form === "," && /^(?:,|\.|which|who|and)$/.test(tokens[unit.nameEnd]?.form ?? ".");
+  const isGlossed = tokens[unit.first - 1]?.form === ")" && !unit.isDefinite && unit.owner < 0;
+  if (!isSet && !isGlossed) return undefined;
+  if (isSet && !/^(?:the|an?)$/i.test(tokens[unit.first]!.form)) return undefined;
+  const end = isSet ? unit.first - 1 : openingBracket(tokens, unit.first - 1);
+  const named = context.units[unit.sentence]!.find(
+    (u) =>
+      (u.shape === "body" || u.shape === "group") &&
+      u.phrases.length > 0 &&
+      (u.last === end || (tokens[u.last]?.form === ")" && u.last + 1 === end)),
+  );
+  const entity = named === undefined ? undefined : context.resolved.get(named)?.entities[0];
+  if (entity === undefined || (isSet && tokens[unit.head]!.deprel !== "appos")) return undefined;
+  if (entity.sector !== unit.group.sector && entity.type !== "group") return undefined;
+  return { entities: [entity], rule: "actors/body-by-apposition" };
+}
+
+function openingBracket(tokens: readonly { readonly form: string }[], closing: number): number {
+  for (let i = closing - 1; i >= 0 && i > closing - 6; i--) if (tokens[i]!.form === "(") return i;
+  return -1;
+}
+
 /** A body by its common noun: "South Korea's foreign ministry", "the army", and "the ministry" for one named before. */
 export function resolveDescribedBody(context: Context, unit: Unit): Resolution | undefined {
   if (unit.group === null || (unit.shape !== "body" && unit.shape !== "group")) return undefined;
   const several = severalStates(context, unit);
   if (several.length > 1)
     return { entities: several.map((c) => describedEntity(context, unit, c)), rule: "actors/bodies-of-listed-states" };
-  const told = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
+  const told =
+    toldCountry(context, unit) ??
+    (unit.ownerIsPronoun ? pronounCountry(context, unit) : null) ??
+    (unit.modifiers.includes("opposition") ? oppositionsState(context) : null);
   const word = unit.group.word;
   const earlier = unit.isDefinite || told !== null ? takenUp(context, unit, told) : undefined;
   if (earlier !== undefined) {
@@ -123,6 +164,11 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
           ? { country: storyState(context), rule: "actors/force-of-the-story" }
           : (leadersCountry(context, unit) ?? contextCountry(context, unit));
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
+}
+
+// "the opposition coalition" is of the state whose opposition the article speaks of.
+function oppositionsState(context: Context): string | null {
+  return context.store.all.find((e) => e.word === "opposition" && e.country !== null)?.country ?? null;
 }
 
 /** What an outlet calls others by, never its own government. */
@@ -207,11 +253,11 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
       entity.word === word ||
       entity.word?.endsWith(` ${word}`) ||
       (isSameArm(unit, entity) && unit.modifiers.length === 0) ||
-      // "the group" for a movement known by its name
-      (word === "group" && entity.type === "group" && entity.sector === "armed-group" && entity.word !== null);
+      // "the group", "the rebels" for a movement known by its name
+      isMovement(unit, entity);
     if (!isWord && codes?.has(entity.country ?? "") !== true) continue;
     if (distance(context.focus, entity, unit.sentence) > FAR) continue;
-    if (isWord ? !hasModifiers(entity, unit) : entity.sector !== "international") continue;
+    if (isWord ? !isMovement(unit, entity) && !hasModifiers(entity, unit) : entity.sector !== "international") continue;
     const weight = salience(context.focus, entity, unit.sentence);
     if (weight > most) {
       most = weight;
@@ -219,6 +265,16 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
     }
   }
   return best;
+}
+
+const FIGHTERS = /^(?:group|movement|militia|rebels|guerrillas|insurgents|militants|fighters|separatists)$/;
+const WARLIKE =
+  /^(?:rebel|guerrilla|militant|insurgent|armed|islamist|jihadist|extremist|separatist|paramilitary|terrorist|terror|leftist|militia|movement)$/;
+
+function isMovement(unit: Unit, entity: Entity): boolean {
+  if (!FIGHTERS.test(unit.group!.word) || !unit.isDefinite || unit.of.length > 0 || unit.count > 0) return false;
+  const isNamed = entity.type === "group" && entity.sector === "armed-group" && /^\p{Lu}/u.test(entity.name);
+  return isNamed && unit.modifiers.every((m) => WARLIKE.test(m));
 }
 
 // "the military" for the forces named before.
@@ -238,14 +294,17 @@ function hasModifiers(entity: Entity, unit: Unit): boolean {
   );
 }
 
-/** "the Russian side", "our side": the state's man at the talks where there is one, else the state. */
+/** "the Russian side", "our side": the state; where it acts at talks, its man there. */
 export function resolveSide(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "side" || unit.isPlural || unit.count > 0) return undefined;
   const country = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
   if (country === null) return undefined;
+  const { deprel } = context.layouts[unit.sentence]!.sentence.tokens[unit.head]!;
   const group = context.focus.groups.findLast((g) =>
     g.members.some((m) => m.country === country && m.type === "person"),
   );
-  const delegate = group?.members.find((m) => m.country === country && m.type === "person");
+  const delegate = /^nsubj/.test(deprel)
+    ? group?.members.find((m) => m.country === country && m.type === "person")
+    : undefined;
   return { entities: [delegate ?? stateEntity(context, country)], rule: "actors/side-of-state" };
 }

@@ -20,6 +20,7 @@ import { findQuotations } from "./quotations.ts";
 import { readUnits } from "./read-units.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
+import { shareStates } from "./share-states.ts";
 import { countStates, homeState, storyState } from "./state-codes.ts";
 import { sceneOf } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
@@ -52,7 +53,7 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   );
   const wrapper = wrapperSentence(article, -1);
   const layouts = layOutAll(article.text, wrapper === undefined ? sentences : [...sentences, wrapper], facts, closed);
-  const units = layouts.map((layout) => linkAppositions(layout, readUnits(layout, facts)));
+  const units = layouts.map((layout) => linkAppositions(layout, shareStates(layout, readUnits(layout, facts))));
   const context: Context = {
     article,
     facts,
@@ -114,6 +115,7 @@ function settleAtHome(context: Context): void {
     }
   }
   settleCrowds(context);
+  settleOpposition(context);
   const home = homeState(context.stateCounts);
   if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
   for (const entity of context.store.all) {
@@ -151,15 +153,29 @@ function isTeller({ tokens }: Sentence, unit: Unit): boolean {
 const AT_HOME =
   /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
 
+/** Those whose quarrel is with their own state, wherever they talk. */
+const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|group|movement|coalition)$/;
+
 // In a story about one state its crowds and rebels are that state's.
 function settleCrowds(context: Context): void {
   const home = storyState(context);
   const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
+  for (const entity of crowds) if (OF_ONE_STATE.test(entity.word ?? "")) entity.country ??= home;
   // An armed group without a state of its own is of the one it acts in.
   for (const [unit, { entities }] of context.resolved)
     for (const entity of entities)
       if (isCrowd(entity) || entity.sector === "armed-group") entity.country ??= sceneOf(context, unit.sentence);
   for (const entity of crowds) entity.country ??= home;
+}
+
+// "opposition leader Krag": of the state whose opposition is spoken of.
+function settleOpposition({ store }: Context): void {
+  const opposition = store.all.find((e) => e.word === "opposition" && e.country !== null);
+  if (opposition === undefined) return;
+  for (const entity of store.all) {
+    if (entity.offices.some((o) => o.isTold && /^opposition/.test(o.text))) entity.country ??= opposition.country;
+    if (entity.type === "group" && /opposition/.test(entity.name)) entity.country ??= opposition.country;
+  }
 }
 
 function isCrowd({ type, word }: Entity): boolean {

@@ -1,6 +1,7 @@
+import { coArguments } from "./co-arguments.ts";
 import type { Alternative, Context, Resolution } from "./context.ts";
 import { resolvedOver, unitOver } from "./context.ts";
-import { addOffice, type Entity, ensureEntity, personsOf } from "./entities.ts";
+import { addOffice, type Entity, ensureEntity, type HeldOffice, personsOf } from "./entities.ts";
 import { salience } from "./focus.ts";
 import { createPerson, describePerson, personBefore, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
@@ -51,6 +52,9 @@ export function resolveCounterpart(context: Context, unit: Unit): Resolution | u
         );
   if (peer !== undefined) return { entities: [peer], rule: "actors/counterpart-by-office" };
   if (country === null) return undefined;
+  // The article names one person of that state and says no other office of him.
+  const others = persons.filter((p) => p.country === country && isOpenFor(office, p));
+  if (others.length === 1) return { entities: others, rule: "actors/counterpart-of-state" };
   const text = unitText(context, unit);
   const entity = ensureEntity(context.store, `office counterpart ${office?.text ?? ""} ${country}`, () => ({
     type: "office",
@@ -61,13 +65,22 @@ export function resolveCounterpart(context: Context, unit: Unit): Resolution | u
   return { entities: [entity], rule: "actors/counterpart" };
 }
 
+// Somebody without an office in the text; one that the facts know must not be the head of state's beside a minister.
+function isOpenFor(office: HeldOffice | undefined, person: Entity): boolean {
+  return person.offices.every(
+    (held) => !held.isTold && (office === undefined || held.role?.families.has("leader") !== true),
+  );
+}
+
 /** "the foreign minister", "South Korea's president": the person in office where the article names one, else the office. */
 export function resolveOffice(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "office" || unit.isPlural || unit.count > 1 || unit.role === null) return undefined;
   const country = toldCountry(context, unit) ?? pronounState(context, unit);
+  const barred = coArguments(context, unit);
   const persons = personsOf(context.store).filter(
     (p) =>
       holdsOffice(unit, p) &&
+      !barred.has(p) &&
       (country === null || p.country === country || (p.country === null && isKnownSo(context, unit, p))),
   );
   const named =
@@ -83,7 +96,21 @@ export function resolveOffice(context: Context, unit: Unit): Resolution | undefi
       alternatives: weigh(context, named, unit),
     };
   }
+  const speaker = spokesmanNamedLater(context, unit, country);
+  if (speaker !== undefined) return { entities: [speaker], rule: "actors/spokesman-named-later" };
   return officeItself(context, unit, country);
+}
+
+// "a military spokesman said" in a lead is the one spokesman whom the story then names.
+function spokesmanNamedLater(context: Context, unit: Unit, country: string | null): Entity | undefined {
+  if (!/^spokes/.test(unit.role!.word) || unit.isFormer) return undefined;
+  const speakers = personsOf(context.store).filter((p) =>
+    p.offices.some((o) => o.isTold && /^spokes/.test(o.role?.word ?? "")),
+  );
+  const [only] = speakers;
+  const isNew = only !== undefined && salience(context.focus, only, unit.sentence) === 0;
+  const isOfOther = country !== null && only?.country != null && only.country !== country;
+  return speakers.length === 1 && isNew && !isOfOther ? only : undefined;
 }
 
 // "the head of the delegation" is not the head of state, unless the article words somebody's office so.
@@ -116,7 +143,12 @@ function isIndefinite(context: Context, unit: Unit): boolean {
 
 // "the minister" takes up somebody named before; "Japan's foreign minister" also one who is named later.
 function isReachable(context: Context, unit: Unit, person: Entity, country: string | null): boolean {
-  return country !== null || salience(context.focus, person, unit.sentence) > 0;
+  return country !== null || salience(context.focus, person, unit.sentence) > 0 || isHeadline(unit);
+}
+
+// "FM to visit X": a headline names the office, the lead its holder.
+function isHeadline(unit: Unit): boolean {
+  return unit.sentence === 0 && /^(?:fm|pm)$/.test(unit.role!.word);
 }
 
 // Somebody whose state is not told yet is only meant where he has been named, or holds the very office.
@@ -134,7 +166,7 @@ function pronounState(context: Context, unit: Unit): string | null {
 function officeItself(context: Context, unit: Unit, told: string | null): Resolution {
   const { role, facts } = { role: unit.role!, facts: context.facts };
   const home = context.issuer.country;
-  let country = told ?? role.country;
+  let country = told ?? role.country ?? bodyHeaded(context, unit);
   let rule = "actors/office-of-named-state";
   if (country === null && unit.isDefinite && role.families.has("official")) {
     country =
@@ -147,6 +179,16 @@ function officeItself(context: Context, unit: Unit, told: string | null): Resolu
   addOffice(entity, officeOf(unit));
   if (name.length > entity.name.length && name.length < 80) entity.name = name;
   return { entities: [entity], rule };
+}
+
+const HEADED = ["UNO", "NAT", "ASN"];
+
+// "the Secretary-General": of the body that the article speaks of most.
+function bodyHeaded({ stateCounts }: Context, unit: Unit): string | null {
+  if (!/^secretary general$/.test(unit.role!.word) || unit.countries.length > 0 || unit.of.length > 0) return null;
+  const counts = HEADED.map((code) => stateCounts.get(code) ?? 0);
+  const most = Math.max(...counts);
+  return most === 0 ? null : HEADED[counts.indexOf(most)]!;
 }
 
 /** "foreign ministers of A and B", "Japanese and U.S. envoys": for each state whoever holds the office there. */
@@ -172,9 +214,10 @@ function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
 }
 
 function listedCountries(context: Context, unit: Unit): readonly string[] {
-  const owners = unit.of.flatMap((token) => resolvedOver(context, unit.sentence, token)?.entities ?? []);
+  // "the leaders of the two countries", "the two countries' leaders"
+  const served = unit.owner < 0 || unit.ownerIsPronoun ? unit.of : [...unit.of, unit.owner];
+  const owners = served.flatMap((token) => resolvedOver(context, unit.sentence, token)?.entities ?? []);
   const several = new Set(owners.map((e) => e.country).filter((c) => c !== null));
-  // "the foreign secretaries of the two countries"
   if (unit.countries.length === 0 && several.size > 1) return [...several];
   if (unit.countries.length > 0) return [...new Set(unit.countries)];
   const told = toldCountry(context, unit) ?? (unit.role?.word === "counterpart" ? null : pronounState(context, unit));
@@ -213,7 +256,9 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
   if (unit.shape !== "office" || unit.role === null || !unit.isPlural) return undefined;
   const earlier = unit.isDefinite && unit.count === 0 ? takenUp(context, unit) : undefined;
   if (earlier !== undefined) return { entities: [earlier], rule: "actors/officials-taken-up" };
-  const country = unit.role.word === "counterpart" ? null : stateOfPlace(context, unit);
+  // "foreign diplomats" are of several states, and least of all of the one they meet in.
+  const isForeign = unit.modifiers.includes("foreign") && !/^(?:minister|secretary)$/.test(unit.role.word);
+  const country = unit.role.word === "counterpart" ? null : isForeign ? "INT" : stateOfPlace(context, unit);
   if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({

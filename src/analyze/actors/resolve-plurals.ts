@@ -1,8 +1,9 @@
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity, personsOf } from "./entities.ts";
-import { salience } from "./focus.ts";
+import { salience, weightOf } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { holdsOffice, isWeight } from "./offices.ts";
+import { resolveNamedBody } from "./resolve-bodies.ts";
 import { stateEntity } from "./resolve-states.ts";
 import { storyState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
@@ -45,8 +46,29 @@ function pick(context: Context, unit: Unit, persons: readonly Entity[]): readonl
   return chosen.length >= 2 && (unit.count === 0 || chosen.length === unit.count) ? chosen : undefined;
 }
 
+// "X's warring rivals": the two forces of that state which the article names.
+function warringPair(context: Context, unit: Unit): readonly Entity[] {
+  const isWarring =
+    unit.modifiers.some((m) => /^(?:warring|rival|opposing|conflicting)$/.test(m)) || /^rivals$/.test(unit.group!.word);
+  if (!isWarring) return [];
+  const country = toldCountry(context, unit) ?? storyState(context);
+  const forces = new Map<string, Unit>();
+  for (const units of context.units) {
+    for (const other of units) {
+      const phrase = other.phrases.find((p) => p.kind === "body" && p.country === country);
+      if (phrase !== undefined && country !== null && /^(?:military|armed-group)$/.test(phrase.sector ?? ""))
+        if (!forces.has(phrase.name)) forces.set(phrase.name, other);
+    }
+  }
+  if (forces.size !== 2) return [];
+  return [...forces.values()].flatMap((force) => resolveNamedBody(context, force)?.entities ?? []);
+}
+
 /** "the two sides", "both sides", "the parties": the parties that last stood together. */
 export function resolveSides(context: Context, unit: Unit): Resolution | undefined {
+  const isPlural = unit.shape === "side" || unit.shape === "states";
+  const pair = isPlural && unit.isPlural ? warringPair(context, unit) : [];
+  if (pair.length === 2) return { entities: pair, rule: "actors/warring-pair" };
   if (unit.shape !== "side" || !(unit.isPlural || unit.count > 1) || unit.ownerIsPronoun) return undefined;
   if (unit.countries.length > 1)
     return { entities: unit.countries.map((c) => stateEntity(context, c)), rule: "actors/sides-listed" };
@@ -147,14 +169,13 @@ function lastGroup(
   keep: (entity: Entity) => boolean,
   count: number,
 ): readonly Entity[] | undefined {
-  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  // "A and B urged both sides": they urge others.
+  const subjects = subjectsBeside(context, unit);
   let best: readonly Entity[] | undefined;
   let most = 0;
   for (const group of context.focus.groups) {
     const ago = unit.sentence - group.sentence;
-    // "A and B urged both sides": they urge others.
-    const isOthers = ago === 0 && group.isSubject && !/^nsubj/.test(tokens[unit.head]!.deprel);
-    if (ago > NEAR || isOthers) continue;
+    if (ago > NEAR || group.members.some((m) => subjects.has(m))) continue;
     const members = group.members.filter(keep);
     if (members.length < 2) continue;
     if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;
@@ -168,6 +189,30 @@ function lastGroup(
   }
   return best;
 }
+
+// Those who act upon the phrase in its own clause, the possessor's clause included: they are others than it.
+function subjectsBeside(context: Context, unit: Unit): ReadonlySet<Entity> {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const found = new Set<Entity>();
+  let at = unit.head;
+  for (let steps = 0; steps < 6 && at >= 0 && tokens[at]!.upos !== "VERB"; steps++) {
+    if (/^nsubj/.test(tokens[at]!.deprel)) return found;
+    at = tokens[at]!.head;
+  }
+  if (at < 0 || tokens[at]!.upos !== "VERB" || !ACTS_UPON.has(tokens[at]!.lemma)) return found;
+  const subjects = context.units[unit.sentence]!.filter(
+    (u) => !u.isModifier && u.last <= at && weightOf(context.layouts[unit.sentence]!.sentence, u.head) >= 2.5,
+  );
+  for (const subject of subjects) for (const entity of context.resolved.get(subject)?.entities ?? []) found.add(entity);
+  return found;
+}
+
+/** Verbs whose doers are others than "the two sides" that they are done to. */
+const ACTS_UPON = new Set(
+  "urge call ask press encourage welcome praise condemn criticize criticise warn help mediate host thank tell remind invite demand pressure blame appeal push bring".split(
+    " ",
+  ),
+);
 
 // A state and its envoy are one side: the envoy stands for it.
 function onePerState(members: readonly Entity[]): readonly Entity[] {

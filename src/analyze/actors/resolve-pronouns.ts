@@ -1,4 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
+import { coArguments } from "./co-arguments.ts";
 import type { Context, Resolution } from "./context.ts";
 import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
@@ -222,19 +223,6 @@ function antecedent(context: Context, unit: Unit, fits: (entity: Entity) => bool
     .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
   const [first] = weighed;
   return first === undefined ? undefined : { entity: first.entity, score: first.score, others: weighed.slice(0, 3) };
-}
-
-// "Lee met him": him is not Lee.
-function coArguments(context: Context, unit: Unit): ReadonlySet<Entity> {
-  const { tokens } = context.layouts[unit.sentence]!.sentence;
-  const { head, deprel, form } = tokens[unit.first]!;
-  const barred = new Set<Entity>();
-  if (head < 0 || !/^(?:obj|iobj|obl)/.test(deprel) || /sel(?:f|ves)$/.test(form)) return barred;
-  for (const other of context.units[unit.sentence]!) {
-    if (other === unit || tokens[other.head]!.head !== head) continue;
-    for (const entity of context.resolved.get(other)?.entities ?? []) barred.add(entity);
-  }
-  return barred;
 }
 
 // Who is named inside a quotation is whom it speaks of: "Lee has made his choice," he said.

@@ -1,6 +1,7 @@
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity } from "./entities.ts";
 import { FADE } from "./focus.ts";
+import { toldCountry } from "./learn-people.ts";
 import { stateName, stateOf } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 
@@ -82,9 +83,10 @@ export function resolvePeople(context: Context, unit: Unit): Resolution | undefi
 export function resolveLand(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "land" || unit.isPlural || unit.count > 0 || !unit.isDefinite || unit.ownerIsPronoun)
     return undefined;
-  const owner = unit.countries.at(-1);
-  if (owner !== undefined) return { entities: [stateEntity(context, owner)], rule: "actors/land-by-name" };
-  const best = mostPresentState(context, unit.sentence);
+  const bodies = [...context.stateCounts.keys()].filter((code) => !context.facts.countries.has(code));
+  const owner = unit.countries.at(-1) ?? toldCountry(context, unit);
+  if (owner != null) return { entities: [stateEntity(context, owner)], rule: "actors/land-by-name" };
+  const best = mostPresentState(context, unit.sentence, new Set(bodies));
   return best === undefined ? undefined : { entities: [best], rule: "actors/land-in-focus" };
 }
 

@@ -1,5 +1,5 @@
 import type { Context, Resolution } from "./context.ts";
-import { resolveDescribedBody, resolveNamedBody, resolveSide } from "./resolve-bodies.ts";
+import { resolveBodyApposition, resolveDescribedBody, resolveNamedBody, resolveSide } from "./resolve-bodies.ts";
 import {
   resolveApposition,
   resolveCounterpart,
@@ -36,6 +36,7 @@ export const RESOLVERS: readonly Resolver[] = [
   resolveOfficials,
   // A body known by name before one that is only described.
   resolveNamedBody,
+  resolveBodyApposition,
   resolveDescribedBody,
   resolveSide,
   resolveSides,

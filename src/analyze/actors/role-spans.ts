@@ -34,7 +34,7 @@ function headwordAt<T>(
     const form = forms.get(words);
     // "forces" and "officials" are listed in the plural where the singular is another thing.
     if (form !== undefined)
-      found = { first: i, last: j + 1, word: form.word, isPlural: form.isPlural || tokens[j]!.xpos === "NNS" };
+      found = { first: i, last: j + 1, word: form.word, isPlural: form.isPlural || /^NNP?S$/.test(tokens[j]!.xpos) };
     if (++j >= tokens.length || j >= i + LONGEST) return found;
     const next = plainForm(tokens[j]!.form);
     if (next !== "") words = `${words} ${next}`;
