@@ -3,10 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { ReadoutError } from "../errors.ts";
 import type { Once } from "../work/serve/writer.ts";
 import { refuseForeign } from "./guard.ts";
-import type { PageParts } from "./mount-pages.ts";
+import { momentOf, type ServerParts } from "./moment-of.ts";
 import { openApi } from "./openapi.ts";
-import { contextNow } from "./page-context.ts";
-import type { ApiContext, ApiRoute } from "./route.ts";
+import { contextAt } from "./readers/record-parts.ts";
+import type { ReadRoute, WriteRoute } from "./route.ts";
 import { changesPath } from "./routes/changes.ts";
 import { ROUTES } from "./routes.ts";
 import { send } from "./send.ts";
@@ -15,11 +15,11 @@ import { openStreams, wantsStream } from "./stream-changes.ts";
 const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Serves every route of the API, and its description. */
-export function mountApi(app: FastifyInstance, parts: PageParts): void {
-  const { settings, access } = parts;
+export function mountApi(app: FastifyInstance, parts: ServerParts): void {
+  const { settings } = parts;
   const streams = openStreams(settings);
   app.addHook("preClose", async () => streams.close());
-  const document = JSON.stringify(openApi(settings.version));
+  const document = JSON.stringify(openApi(settings.parts.version));
   app.get("/api/openapi.json", (request, reply) => send(request, reply, JSON_TYPE, document));
 
   for (const route of ROUTES) {
@@ -32,23 +32,36 @@ export function mountApi(app: FastifyInstance, parts: PageParts): void {
         ...(query === undefined ? {} : { querystring: query }),
         ...(body === undefined ? {} : { body }),
       },
-      handler: async (request, reply) => {
+      handler: (request, reply) => {
         if (route.path === changesPath && wantsStream(request)) return streams.open(request, reply);
-        if (method !== "get") refuseForeign(request, access, null);
-        const { writer, changes, version } = settings;
-        const context = { ...(await contextNow(settings, access)), writer, changes, version };
-        return answer(route, context, request, reply);
+        return route.method === "get"
+          ? answerRead(route, request, reply, parts)
+          : answerWrite(route, request, reply, parts);
       },
     });
   }
 }
 
-async function answer(
-  route: ApiRoute,
-  context: ApiContext,
+async function answerRead(
+  { operation }: ReadRoute,
   request: FastifyRequest,
   reply: FastifyReply,
+  parts: ServerParts,
 ): Promise<FastifyReply> {
+  const { params, query } = request;
+  const answer = await parts.settings.readers.read({ operation, params, query, moment: momentOf(parts) });
+  return send(request, reply, JSON_TYPE, answer.body, answer.tag);
+}
+
+async function answerWrite(
+  route: WriteRoute,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  parts: ServerParts,
+): Promise<FastifyReply> {
+  refuseForeign(request, parts.access, null);
+  const { writer, changes, parts: record } = parts.settings;
+  const context = { ...(await contextAt(record, momentOf(parts))), writer, changes };
   const { body, tag, location } = await route.handle(context, {
     params: request.params as never,
     query: request.query as never,
@@ -56,12 +69,10 @@ async function answer(
     ifMatch: route.isConditional ? ifMatchOf(request) : null,
     once: route.isOnce ? onceOf(request) : undefined,
   });
-  const isRead = route.method === "get";
   // Who has written something sees it in the next answer.
-  if (!isRead) await context.changes.catchUp();
-  if (location !== undefined) reply.header("location", location);
-  if (isRead) return send(request, reply, JSON_TYPE, JSON.stringify(body), tag ?? null);
+  await changes.catchUp();
   reply.code(route.status).header("cache-control", "no-store");
+  if (location !== undefined) reply.header("location", location);
   if (tag !== undefined) reply.header("etag", `W/"${tag}"`);
   return route.answer === null ? reply.send() : reply.type(JSON_TYPE).send(JSON.stringify(body));
 }

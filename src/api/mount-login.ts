@@ -1,14 +1,16 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { COOKIE } from "./access.ts";
 import { refuseForeign } from "./guard.ts";
-import { htmlOf, ownPath, type PageParts } from "./mount-pages.ts";
+import type { ServerParts } from "./moment-of.ts";
+import { ownPath } from "./mount-pages.ts";
+import { htmlOf } from "./readers/readers-over.ts";
 
 const KEPT_SECONDS = 30 * 24 * 3600;
 
 /** `/login`: a browser gives the token once and keeps a pass in a cookie that no script can read. */
-export function mountLogin(app: FastifyInstance, { settings, access, assets }: PageParts): void {
+export function mountLogin(app: FastifyInstance, { settings, access }: ServerParts): void {
   const show = (reply: FastifyReply, next: string, isWrong: boolean): FastifyReply => {
-    const frame = { asset: assets.addressOf, path: "/login" };
+    const frame = { asset: (name: string) => `${settings.assets.folder}/${name}`, path: "/login" };
     const form = settings.desk.login({ ...frame, csrf: access.csrf, next, isWrong });
     const html = htmlOf(settings.desk.bareDocument("Token", form, frame));
     return reply

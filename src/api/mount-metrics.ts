@@ -12,7 +12,8 @@ export interface Metrics {
 }
 
 /** Counts requests by route, and serves all figures at `/metrics` in Prometheus' own text. */
-export function mountMetrics(app: FastifyInstance, { store, analyser, changes, clock }: ServerSettings): Metrics {
+export function mountMetrics(app: FastifyInstance, { parts, changes, clock }: ServerSettings): Metrics {
+  const { store, analyser } = parts;
   const register = new Registry();
   collectDefaultMetrics({ register });
   const registers = [register];

@@ -2,15 +2,15 @@ import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import type { Desk } from "../desk/page.ts";
 import { ReadoutError } from "../errors.ts";
-import { loadKinds } from "../ontology/load-kinds.ts";
-import { openFacts } from "../open-kit.ts";
 import type { Store } from "../store/store.ts";
 import type { Clock } from "../work/clock.ts";
 import type { HandNews, HandSettings } from "../work/serve/desk-hand.ts";
 import { followChanges } from "../work/serve/follow-changes.ts";
-import { indexedStore } from "../work/serve/indexed-store.ts";
 import { openDeskHand } from "../work/serve/open-desk-hand.ts";
+import { loadAssets } from "./assets.ts";
 import { openServer } from "./open-server.ts";
+import { openReaderThreads } from "./readers/open-reader-threads.ts";
+import { recordParts } from "./readers/record-parts.ts";
 import type { Limits } from "./server-settings.ts";
 
 /** What a desk is opened with. */
@@ -26,6 +26,8 @@ export interface DeskSettings {
   readonly token: string | null;
   readonly host: string;
   readonly port: number;
+  /** Threads that read and draw pages. */
+  readonly threads: number;
   readonly limits: Limits;
   readonly log: Logger;
 }
@@ -57,24 +59,29 @@ export async function openDesk(settings: DeskSettings): Promise<OpenDesk> {
       `${host} can be reached by others, so the desk has to ask for a token, and none is set. Set token = "..." in readout.toml or READOUT_TOKEN, or serve at 127.0.0.1.`,
     );
   }
-  const indexed = indexedStore(settings.store);
-  const changes = await followChanges(indexed, {
+  const { store, hand: writing, desk, version, analyser } = settings;
+  const changes = await followChanges(store, null, {
     clock,
     everyMs: LOOK_EVERY_MS,
     onFault: (cause) => log.error({ err: cause }, "the store does not answer"),
   });
   let note = (news: HandNews): void => logNews(log, news);
-  const hand = await openDeskHand(settings.hand, (news) => note(news));
-  const facts = openFacts(settings.hand.facts);
+  const hand = await openDeskHand(writing, (news) => note(news));
+  const assets = loadAssets(desk.assets());
+  const { facts } = writing;
+  const readers = await openReaderThreads(
+    settings.threads,
+    { store: writing.store, facts, analyser, version, assetFolder: assets.folder, lookEveryMs: LOOK_EVERY_MS },
+    (cause) => log.error({ err: cause }, "a reading thread ended; another takes its place"),
+  );
   const { app, metrics } = await openServer({
     ...settings,
-    store: indexed.store,
+    parts: recordParts(store, { facts, analyser, version }),
+    readers,
+    assets,
     writer: hand,
     changes,
     canWrite: hand.isAlive,
-    kinds: loadKinds(),
-    countryNames: new Map([...facts.countries].map(([code, { name }]) => [code, name])),
-    holders: facts.holders,
     random: randomBytes(32),
   });
   note = (news) => {
@@ -83,8 +90,7 @@ export async function openDesk(settings: DeskSettings): Promise<OpenDesk> {
   };
   const close = async (): Promise<void> => {
     await app.close();
-    await changes.close();
-    await hand.close();
+    await Promise.all([changes.close(), readers.close(), hand.close()]);
   };
   try {
     await app.listen({ host, port });

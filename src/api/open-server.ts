@@ -9,13 +9,15 @@ import Fastify, {
 import { ReadoutError } from "../errors.ts";
 import { accessBy } from "./access.ts";
 import { guardOver, pathOf } from "./guard.ts";
+import type { ServerParts } from "./moment-of.ts";
 import { mountApi } from "./mount-api.ts";
 import { mountAssets } from "./mount-assets.ts";
 import { mountHealth } from "./mount-health.ts";
 import { mountLogin } from "./mount-login.ts";
 import { type Metrics, mountMetrics } from "./mount-metrics.ts";
-import { htmlOf, mountPages, type PageParts } from "./mount-pages.ts";
+import { mountPages } from "./mount-pages.ts";
 import { problemOf } from "./problem.ts";
+import { htmlOf } from "./readers/readers-over.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
 import type { Limits, ServerSettings } from "./server-settings.ts";
 import { routeTwin, twinOf } from "./twins.ts";
@@ -55,8 +57,8 @@ export async function openServer(settings: ServerSettings): Promise<Server> {
 
   const metrics = mountMetrics(app, settings);
   mountHealth(app, settings);
-  const assets = mountAssets(app, settings.desk.assets());
-  const parts: PageParts = { settings, access, assets };
+  mountAssets(app, settings.assets);
+  const parts: ServerParts = { settings, access };
   mountLogin(app, parts);
   mountApi(app, parts);
   mountPages(app, parts);
@@ -76,7 +78,7 @@ function answerProblem(
   cause: unknown,
   request: FastifyRequest,
   reply: FastifyReply,
-  { settings, assets }: PageParts,
+  { settings }: ServerParts,
 ): FastifyReply {
   const problem = problemOf(cause);
   if (problem.status >= 500) request.log.error({ err: cause, code: problem.code }, "request failed");
@@ -88,8 +90,8 @@ function answerProblem(
   const wantsPage = !path.startsWith("/api") && twinOf(request.headers) === null && takesHtml(request);
   if (!wantsPage) return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
   const { status, code, detail } = problem;
-  const frame = { asset: assets.addressOf, path };
-  const { desk } = settings;
+  const { desk, assets } = settings;
+  const frame = { asset: (name: string) => `${assets.folder}/${name}`, path };
   const body = desk.problem({ status, code, message: detail }, frame);
   return reply.type("text/html; charset=utf-8").send(htmlOf(desk.bareDocument(problem.title, body, frame)));
 }

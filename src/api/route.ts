@@ -3,12 +3,16 @@ import type { PageContext } from "../desk/page.ts";
 import type { ChangeFollower } from "../work/serve/follow-changes.ts";
 import type { Once, Writer } from "../work/serve/writer.ts";
 
-/** What a route works with. */
-export interface ApiContext extends PageContext {
-  readonly writer: Writer;
-  readonly changes: ChangeFollower;
+/** What a route that only reads works with. */
+export interface ReadContext extends PageContext {
   /** Of the program. */
   readonly version: string;
+}
+
+/** What a route that writes works with. */
+export interface WriteContext extends ReadContext {
+  readonly writer: Writer;
+  readonly changes: ChangeFollower;
 }
 
 /** What a route is asked, validated. */
@@ -38,11 +42,8 @@ export type Frozen<T> = T extends readonly (infer Item)[]
     ? { readonly [K in keyof T]: Frozen<T[K]> }
     : T;
 
-export type Method = "get" | "post" | "put" | "delete";
-
-/** One route of the API: its own description, from which it is validated and documented. */
-export interface ApiRoute {
-  readonly method: Method;
+/** What every route says of itself: from this it is validated and documented. */
+interface Described {
   /** As OpenAPI writes it: `/api/events/{id}`. */
   readonly path: string;
   /** The function's name in a generated client. */
@@ -63,11 +64,30 @@ export interface ApiRoute {
   readonly isConditional: boolean;
   /** Reads `Idempotency-Key`. */
   readonly isOnce: boolean;
-  readonly handle: (context: ApiContext, ask: ApiAsk<never, never, never>) => Promise<ApiAnswer<unknown>>;
 }
 
+type Handler<Context, Params, Query, Body, Answer> = (
+  context: Context,
+  ask: ApiAsk<Params, Query, Body>,
+) => Promise<ApiAnswer<Answer>>;
+
+/** A route that only reads: it may be answered in any thread with a store. */
+export interface ReadRoute extends Described {
+  readonly method: "get";
+  readonly handle: Handler<ReadContext, never, never, never, unknown>;
+}
+
+/** A route that writes. */
+export interface WriteRoute extends Described {
+  readonly method: "post" | "put" | "delete";
+  readonly handle: Handler<WriteContext, never, never, never, unknown>;
+}
+
+export type ApiRoute = ReadRoute | WriteRoute;
+
+type AnswerOf<A extends TSchema | null> = A extends TSchema ? Frozen<Static<A>> : null;
+
 interface Draft<P extends TObject, Q extends TObject, B extends TSchema, A extends TSchema | null> {
-  readonly method: Method;
   readonly path: string;
   readonly operation: string;
   readonly tag: string;
@@ -81,23 +101,25 @@ interface Draft<P extends TObject, Q extends TObject, B extends TSchema, A exten
   readonly faults?: readonly string[];
   readonly isConditional?: boolean;
   readonly isOnce?: boolean;
-  readonly handle: (
-    context: ApiContext,
-    ask: ApiAsk<Static<P>, Static<Q>, Static<B>>,
-  ) => Promise<ApiAnswer<A extends TSchema ? Frozen<Static<A>> : null>>;
 }
 
-/** Writes a route down; what it is asked and answers has the types of its schemas. */
-export function route<P extends TObject, Q extends TObject, B extends TSchema, A extends TSchema | null>(
-  draft: Draft<P, Q, B, A>,
-): ApiRoute {
-  const { handle, ...rest } = draft;
-  return {
-    status: 200,
-    faults: [],
-    isConditional: false,
-    isOnce: false,
-    ...rest,
-    handle: handle as ApiRoute["handle"],
-  };
+const USUAL = { status: 200, faults: [], isConditional: false, isOnce: false } as const;
+
+/** Writes a reading route down; what it is asked and answers has the types of its schemas. */
+export function readRoute<P extends TObject, Q extends TObject, A extends TSchema>(
+  draft: Draft<P, Q, TSchema, A> & {
+    readonly handle: Handler<ReadContext, Static<P>, Static<Q>, unknown, AnswerOf<A>>;
+  },
+): ReadRoute {
+  return { ...USUAL, ...draft, method: "get", handle: draft.handle as ReadRoute["handle"] };
+}
+
+/** Writes a writing route down. */
+export function writeRoute<P extends TObject, Q extends TObject, B extends TSchema, A extends TSchema | null>(
+  draft: Draft<P, Q, B, A> & {
+    readonly method: WriteRoute["method"];
+    readonly handle: Handler<WriteContext, Static<P>, Static<Q>, Static<B>, AnswerOf<A>>;
+  },
+): WriteRoute {
+  return { ...USUAL, ...draft, handle: draft.handle as WriteRoute["handle"] };
 }

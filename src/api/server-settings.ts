@@ -1,11 +1,11 @@
 import type { Logger } from "pino";
 import type { Desk } from "../desk/page.ts";
-import type { HolderTable } from "../ontology/actors/holders.ts";
-import type { KindSet } from "../ontology/kind-set.ts";
-import type { Store } from "../store/store.ts";
 import type { Clock } from "../work/clock.ts";
 import type { ChangeFollower } from "../work/serve/follow-changes.ts";
 import type { Writer } from "../work/serve/writer.ts";
+import type { Assets } from "./assets.ts";
+import type { Readers } from "./readers/readers.ts";
+import type { RecordParts } from "./readers/record-parts.ts";
 
 /** Bounds on what one asker can take. */
 export interface Limits {
@@ -31,18 +31,15 @@ export const USUAL_LIMITS: Limits = {
 
 /** Everything that a server works with; nothing is read from the surroundings. */
 export interface ServerSettings {
-  /** Of the program. */
-  readonly version: string;
-  readonly store: Store;
+  /** For what writes; reading goes through `readers`. */
+  readonly parts: RecordParts;
+  readonly readers: Readers;
   readonly writer: Writer;
   readonly changes: ChangeFollower;
   /** Whether the part that writes is there. */
   readonly canWrite: () => boolean;
   readonly desk: Desk;
-  readonly kinds: KindSet;
-  readonly countryNames: ReadonlyMap<string, string>;
-  readonly holders: HolderTable;
-  readonly analyser: string;
+  readonly assets: Assets;
   readonly clock: Clock;
   /** Who reads and decides. */
   readonly reader: string;

@@ -23,7 +23,7 @@ export function wantsStream(request: FastifyRequest): boolean {
 }
 
 /** Sends each change to every listener as a server-sent event. */
-export function openStreams({ store, changes, limits }: ServerSettings): Streams {
+export function openStreams({ parts: { store }, changes, limits }: ServerSettings): Streams {
   const open = new Set<() => void>();
   return {
     async open(request, reply) {

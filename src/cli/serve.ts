@@ -2,18 +2,8 @@ import type { Command } from "commander";
 import { InvalidArgumentError, Option } from "commander";
 import type { Cli } from "./cli.ts";
 import { withNetworkOptions } from "./network/network-options.ts";
-import type { NetworkOptions } from "./network/open-network.ts";
 import { countValue } from "./options/values.ts";
-import type { StoreOptions } from "./with-store.ts";
-
-export interface ServeOptions extends StoreOptions, NetworkOptions {
-  readonly host: string;
-  readonly port: number;
-  readonly demo?: boolean;
-  readonly poll: boolean;
-  readonly atOnce: number;
-  readonly log: "error" | "warn" | "info" | "debug" | "silent";
-}
+import type { ServeOptions } from "./serve/serve-options.ts";
 
 /** `readout serve`: the desk in a browser. */
 export function registerServe(program: Command, cli: Cli): void {

@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pino } from "pino";
+import { loadAssets } from "../../src/api/assets.ts";
 import { openServer } from "../../src/api/open-server.ts";
+import { readersOver } from "../../src/api/readers/readers-over.ts";
+import { recordParts } from "../../src/api/readers/record-parts.ts";
 import { type ServerSettings, USUAL_LIMITS } from "../../src/api/server-settings.ts";
 import { desk } from "../../src/desk/pages.ts";
-import { loadKinds } from "../../src/ontology/load-kinds.ts";
 import { openStore } from "../../src/open.ts";
-import { openFacts } from "../../src/open-kit.ts";
 import type { Store } from "../../src/store/store.ts";
 import { addArticles, type Reader } from "../../src/work/add-articles.ts";
 import { systemClock } from "../../src/work/clock.ts";
@@ -34,7 +35,7 @@ export interface ServedDesk {
   close(): Promise<void>;
 }
 
-const facts = openFacts();
+const assets = loadAssets(desk.assets());
 export const VERSION = "0.0.0";
 /** On the desk's clock it is this day, until a test moves it. */
 export const TODAY = "2031-05-07";
@@ -62,18 +63,20 @@ export async function serveDesk(
   let ticks = 0;
   const now = (): number => Date.parse(`${TODAY}T09:00:00.000Z`) + ticks++;
   const indexed = indexedStore(store);
-  const follower = await followChanges(indexed, { clock: systemClock, everyMs: 40, onFault: () => undefined });
+  const follower = await followChanges(store, indexed, {
+    clock: systemClock,
+    everyMs: 40,
+    onFault: () => undefined,
+  });
+  const parts = recordParts(indexed.store, { facts: null, analyser: "hand", version: VERSION });
   const { app } = await openServer({
-    version: VERSION,
-    store: indexed.store,
+    parts,
+    readers: readersOver(desk, parts, (name) => `${assets.folder}/${name}`),
+    assets,
     writer: writerOver(store, () => new Date(now()).toISOString()),
     changes: follower,
     canWrite: () => true,
     desk,
-    kinds: loadKinds(),
-    countryNames: new Map([...facts.countries].map(([code, { name }]) => [code, name])),
-    holders: facts.holders,
-    analyser: "hand",
     clock: { ...systemClock, now },
     reader: "Eva",
     token: null,

@@ -1,14 +1,13 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
 import { sidesOf } from "../../model/record-event.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { actorRow, facetCount } from "../schemas/desk.ts";
 import { event } from "../schemas/events.ts";
 import { idParam, pageOf, pagingFields } from "../schemas/queries.ts";
 import { day, object, orNull, text, whole } from "../schemas/shape.ts";
 
-export const findActors = route({
-  method: "get",
+export const findActors = readRoute({
   path: "/api/actors",
   operation: "findActors",
   tag: "Actors",
@@ -38,8 +37,7 @@ const office = object(
 /** Events looked at for names and offices: the latest. */
 const MOST_EVENTS = 200;
 
-export const actorById = route({
-  method: "get",
+export const actorById = readRoute({
   path: "/api/actors/{id}",
   operation: "actor",
   tag: "Actors",

@@ -1,14 +1,13 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { article, articleHit, keptReading } from "../schemas/articles.ts";
 import { claim } from "../schemas/claims.ts";
 import { event, story } from "../schemas/events.ts";
 import { idParam, pageOf, pagingFields, searchWords, wordsOf } from "../schemas/queries.ts";
 import { day, object, orNull } from "../schemas/shape.ts";
 
-export const findArticles = route({
-  method: "get",
+export const findArticles = readRoute({
   path: "/api/articles",
   operation: "findArticles",
   tag: "Articles",
@@ -28,8 +27,7 @@ export const findArticles = route({
   },
 });
 
-export const articleById = route({
-  method: "get",
+export const articleById = readRoute({
   path: "/api/articles/{id}",
   operation: "article",
   tag: "Articles",

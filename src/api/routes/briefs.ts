@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
 import type { Brief } from "../../model/brief.ts";
 import { contentId } from "../../model/id.ts";
-import { route } from "../route.ts";
+import { readRoute, writeRoute } from "../route.ts";
 import { brief, briefFields } from "../schemas/desk.ts";
 import { idParam } from "../schemas/queries.ts";
 import { instant, object, text, whole } from "../schemas/shape.ts";
@@ -12,8 +12,7 @@ const briefHead = object(
   { title: "BriefHead", description: "A brief in a list." },
 );
 
-export const findBriefs = route({
-  method: "get",
+export const findBriefs = readRoute({
   path: "/api/briefs",
   operation: "findBriefs",
   tag: "Briefs",
@@ -36,7 +35,7 @@ export const findBriefs = route({
 
 const sent = object(briefFields, { title: "NewBrief" });
 
-export const addBrief = route({
+export const addBrief = writeRoute({
   method: "post",
   path: "/api/briefs",
   operation: "addBrief",
@@ -54,8 +53,7 @@ export const addBrief = route({
   },
 });
 
-export const briefById = route({
-  method: "get",
+export const briefById = readRoute({
   path: "/api/briefs/{id}",
   operation: "brief",
   tag: "Briefs",
@@ -70,7 +68,7 @@ export const briefById = route({
   },
 });
 
-export const changeBrief = route({
+export const changeBrief = writeRoute({
   method: "put",
   path: "/api/briefs/{id}",
   operation: "changeBrief",
@@ -98,7 +96,7 @@ export const changeBrief = route({
   },
 });
 
-export const removeBrief = route({
+export const removeBrief = writeRoute({
   method: "delete",
   path: "/api/briefs/{id}",
   operation: "removeBrief",

@@ -1,12 +1,11 @@
 import { Type } from "typebox";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { change } from "../schemas/desk.ts";
 import { object, whole } from "../schemas/shape.ts";
 
 export const changesPath = "/api/changes";
 
-export const changes = route({
-  method: "get",
+export const changes = readRoute({
   path: changesPath,
   operation: "changes",
   tag: "Changes",

@@ -1,12 +1,11 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { claim } from "../schemas/claims.ts";
 import { idParam } from "../schemas/queries.ts";
 import { object } from "../schemas/shape.ts";
 
-export const claimsOf = route({
-  method: "get",
+export const claimsOf = readRoute({
   path: "/api/claims",
   operation: "claims",
   tag: "Claims",
@@ -28,8 +27,7 @@ export const claimsOf = route({
   },
 });
 
-export const claimById = route({
-  method: "get",
+export const claimById = readRoute({
   path: "/api/claims/{id}",
   operation: "claim",
   tag: "Claims",

@@ -4,14 +4,13 @@ import type { Review } from "../../model/review.ts";
 import { decisionFor } from "../../work/asked-decision.ts";
 import { reviewHistory } from "../../work/review-history.ts";
 import { answerGiven } from "../../work/serve/once-only.ts";
-import { route } from "../route.ts";
+import { readRoute, writeRoute } from "../route.ts";
 import { historyEntry, newDecision, review } from "../schemas/decisions.ts";
 import { event } from "../schemas/events.ts";
 import { pageOf, pagingFields } from "../schemas/queries.ts";
 import { object, orNull, text } from "../schemas/shape.ts";
 
-export const findDecisions = route({
-  method: "get",
+export const findDecisions = readRoute({
   path: "/api/decisions",
   operation: "findDecisions",
   tag: "Decisions",
@@ -33,7 +32,7 @@ export const findDecisions = route({
   },
 });
 
-export const decide = route({
+export const decide = writeRoute({
   method: "post",
   path: "/api/decisions",
   operation: "decide",

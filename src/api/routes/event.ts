@@ -2,7 +2,7 @@ import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
 import { stateOn } from "../../model/expectation.ts";
 import { reviewHistory } from "../../work/review-history.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { articleHead, headOf } from "../schemas/article-head.ts";
 import { claim } from "../schemas/claims.ts";
 import { historyEntry } from "../schemas/decisions.ts";
@@ -10,8 +10,7 @@ import { event, expectation } from "../schemas/events.ts";
 import { idParam } from "../schemas/queries.ts";
 import { object, orNull, text } from "../schemas/shape.ts";
 
-export const eventById = route({
-  method: "get",
+export const eventById = readRoute({
   path: "/api/events/{id}",
   operation: "event",
   tag: "Events",

@@ -1,11 +1,10 @@
 import { Type } from "typebox";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { event } from "../schemas/events.ts";
 import { eventFilterFields, eventQuery, pageOf, pagingFields } from "../schemas/queries.ts";
 import { object, oneOf } from "../schemas/shape.ts";
 
-export const findEvents = route({
-  method: "get",
+export const findEvents = readRoute({
   path: "/api/events",
   operation: "findEvents",
   tag: "Events",

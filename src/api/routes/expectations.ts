@@ -1,12 +1,11 @@
 import { Type } from "typebox";
 import { type ExpectationState, type Outcome, stateOn } from "../../model/expectation.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { EXPECTATION_STATES, expectation } from "../schemas/events.ts";
 import { pageOf, pagingFields } from "../schemas/queries.ts";
 import { day, object, oneOf } from "../schemas/shape.ts";
 
-export const findExpectations = route({
-  method: "get",
+export const findExpectations = readRoute({
   path: "/api/expectations",
   operation: "findExpectations",
   tag: "Expectations",

@@ -1,11 +1,10 @@
 import { Type } from "typebox";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { facetCount } from "../schemas/desk.ts";
 import { eventFilterFields, eventQuery } from "../schemas/queries.ts";
 import { object, oneOf, whole } from "../schemas/shape.ts";
 
-export const facets = route({
-  method: "get",
+export const facets = readRoute({
   path: "/api/facets",
   operation: "facets",
   tag: "Events",

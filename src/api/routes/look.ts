@@ -1,12 +1,11 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { route } from "../route.ts";
+import { readRoute, writeRoute } from "../route.ts";
 import { instant, object, orNull, text } from "../schemas/shape.ts";
 
 const look = object({ reader: text(), at: orNull(instant("until when everything has been seen")) }, { title: "Look" });
 
-export const lastLook = route({
-  method: "get",
+export const lastLook = readRoute({
   path: "/api/look",
   operation: "lastLook",
   tag: "Look",
@@ -17,7 +16,7 @@ export const lastLook = route({
   },
 });
 
-export const markLook = route({
+export const markLook = writeRoute({
   method: "put",
   path: "/api/look",
   operation: "markLook",

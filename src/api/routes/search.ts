@@ -1,13 +1,12 @@
 import { Type } from "typebox";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { articleHit } from "../schemas/articles.ts";
 import { actorRow } from "../schemas/desk.ts";
 import { event } from "../schemas/events.ts";
 import { eventQuery, pageOf, searchWords, wordsOf } from "../schemas/queries.ts";
 import { object } from "../schemas/shape.ts";
 
-export const search = route({
-  method: "get",
+export const search = readRoute({
   path: "/api/search",
   operation: "search",
   tag: "Search",

@@ -1,11 +1,10 @@
 import { Type } from "typebox";
 import { healthOf } from "../../work/sources/health-of.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { sourceHealth } from "../schemas/desk.ts";
 import { object } from "../schemas/shape.ts";
 
-export const sources = route({
-  method: "get",
+export const sources = readRoute({
   path: "/api/sources",
   operation: "sources",
   tag: "Sources",

@@ -1,9 +1,8 @@
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { counts } from "../schemas/desk.ts";
 import { day, instant, object, text, whole } from "../schemas/shape.ts";
 
-export const status = route({
-  method: "get",
+export const status = readRoute({
   path: "/api/status",
   operation: "status",
   tag: "Desk",

@@ -1,12 +1,11 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { event, story } from "../schemas/events.ts";
 import { idParam, pageOf, pagingFields } from "../schemas/queries.ts";
 import { day, object } from "../schemas/shape.ts";
 
-export const findStories = route({
-  method: "get",
+export const findStories = readRoute({
   path: "/api/stories",
   operation: "findStories",
   tag: "Stories",
@@ -26,8 +25,7 @@ export const findStories = route({
 /** A story has tens of events; this is where a fault of the record would show. */
 const MOST_EVENTS = 500;
 
-export const storyById = route({
-  method: "get",
+export const storyById = readRoute({
   path: "/api/stories/{id}",
   operation: "story",
   tag: "Stories",

@@ -1,13 +1,12 @@
 import { Type } from "typebox";
-import { route } from "../route.ts";
+import { readRoute } from "../route.ts";
 import { articleTally, eventTally } from "../schemas/desk.ts";
 import { eventFilterFields, eventQuery } from "../schemas/queries.ts";
 import { day, object, oneOf } from "../schemas/shape.ts";
 
 const unit = oneOf(["day", "month", "year"]);
 
-export const eventTallies = route({
-  method: "get",
+export const eventTallies = readRoute({
   path: "/api/tallies/events",
   operation: "eventTallies",
   tag: "Events",
@@ -20,8 +19,7 @@ export const eventTallies = route({
   },
 });
 
-export const articleTallies = route({
-  method: "get",
+export const articleTallies = readRoute({
   path: "/api/tallies/articles",
   operation: "articleTallies",
   tag: "Articles",

@@ -1,13 +1,12 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
 import { contentId } from "../../model/id.ts";
-import { route } from "../route.ts";
+import { readRoute, writeRoute } from "../route.ts";
 import { watch } from "../schemas/desk.ts";
 import { idParam, searchWords, wordsOf } from "../schemas/queries.ts";
 import { object } from "../schemas/shape.ts";
 
-export const findWatches = route({
-  method: "get",
+export const findWatches = readRoute({
   path: "/api/watches",
   operation: "findWatches",
   tag: "Watches",
@@ -18,7 +17,7 @@ export const findWatches = route({
   },
 });
 
-export const addWatch = route({
+export const addWatch = writeRoute({
   method: "post",
   path: "/api/watches",
   operation: "addWatch",
@@ -37,7 +36,7 @@ export const addWatch = route({
   },
 });
 
-export const removeWatch = route({
+export const removeWatch = writeRoute({
   method: "delete",
   path: "/api/watches/{id}",
   operation: "removeWatch",

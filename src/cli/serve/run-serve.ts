@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { pino } from "pino";
 import { ANALYSER } from "../../analyze/analyze.ts";
 import { openDesk } from "../../api/open-desk.ts";
@@ -9,8 +10,11 @@ import { type Clock, systemClock } from "../../work/clock.ts";
 import type { Cli } from "../cli.ts";
 import { networkSettings } from "../network/open-network.ts";
 import { untilStopped } from "../network/until-stopped.ts";
-import type { ServeOptions } from "../serve.ts";
 import { fillDemo } from "./fill-demo.ts";
+import type { ServeOptions } from "./serve-options.ts";
+
+/** More would only take memory: each has an index of all events. */
+const MOST_THREADS = 3;
 
 /** Serves until told to stop. */
 export async function runServe(cli: Cli, options: ServeOptions): Promise<void> {
@@ -45,6 +49,7 @@ export async function runServe(cli: Cli, options: ServeOptions): Promise<void> {
         token: config.token,
         host: options.host,
         port: options.port,
+        threads: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
         limits: USUAL_LIMITS,
         log: pino({ level: options.log }, { write: (line) => void cli.err.write(line) }),
       });

@@ -1,4 +1,5 @@
 import type { Change } from "../../store/queries.ts";
+import type { Store } from "../../store/store.ts";
 import type { Clock } from "../clock.ts";
 import type { IndexedStore } from "./indexed-store.ts";
 
@@ -26,20 +27,21 @@ const BATCH = 2_000;
 /** After so many changes at once - a rebuild, a great load - the outlines are read anew, which also finds what vanished without an entry. */
 const ANEW = 2 * BATCH;
 
-/** Follows the log of a store and keeps its index up to date. */
+/** Follows the log of a store, and keeps the index before it up to date where there is one. */
 export async function followChanges(
-  { store, load, refresh, isWhole }: IndexedStore,
+  store: Store,
+  index: IndexedStore | null,
   { clock, everyMs, onFault }: FollowerSettings,
 ): Promise<ChangeFollower> {
   const listeners = new Set<(changes: readonly Change[]) => void>();
   const stop = new AbortController();
   let last = await store.lastChange();
   let isReachable = true;
-  let isLoaded = false;
+  let isLoaded = index === null;
 
   const takeIn = async (): Promise<void> => {
     if (!isLoaded) {
-      await load();
+      await index?.load();
       isLoaded = true;
     }
     let count = 0;
@@ -48,11 +50,11 @@ export async function followChanges(
       isMore = changes.length === BATCH;
       if (changes.length === 0) break;
       count += changes.length;
-      if (count < ANEW) await refresh(changes);
+      if (count < ANEW) await index?.refresh(changes);
       last = changes.at(-1)!.seq;
       for (const listener of listeners) listener(changes);
     }
-    if (count >= ANEW || (count > 0 && !(await isWhole()))) await load();
+    if (index !== null && (count >= ANEW || (count > 0 && !(await index.isWhole())))) await index.load();
   };
   // One at a time: two that run at once would put an older outline over a newer one.
   let running: Promise<void> = Promise.resolve();

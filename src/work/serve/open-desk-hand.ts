@@ -5,7 +5,7 @@ import type { Writer } from "./writer.ts";
 
 /** Starts the writing thread; ready once the promise resolves. */
 export async function openDeskHand(settings: HandSettings, onNews: (news: HandNews) => void): Promise<DeskHand> {
-  const thread = startThread("hand-thread", settings);
+  const thread = startThread(new URL("./hand-thread.ts", import.meta.url), settings);
   let isAlive = true;
   let isClosing = false;
   const ended = new Promise<Error>((resolve) => {

@@ -11,7 +11,7 @@ export interface ReadingThread extends Reader {
 
 /** Starts a thread with the model and the facts; ready once the promise resolves. */
 export async function openReadingThread(facts: string | null): Promise<ReadingThread> {
-  const thread = startThread("reading-thread", { facts });
+  const thread = startThread(new URL("./reading-thread.ts", import.meta.url), { facts });
   const calls = callsTo<{
     version(): Promise<string>;
     read(article: Article): Promise<Reading>;
