@@ -1,6 +1,7 @@
 import { addDays, isDay } from "../model/day.ts";
 import { type Expectation, type Outcome, stateOn } from "../model/expectation.ts";
 import type { Store } from "../store/store.ts";
+import { isWith } from "./load-calendar.ts";
 import type { Ask, PageContext } from "./page.ts";
 
 export const FOLLOW_UP_STATES = ["overdue", "ahead", "settled", "undated"] as const;
@@ -121,12 +122,4 @@ async function listOf(store: Store, state: FollowUpState, asked: Asked): Promise
     if (wanted === "ahead" && stateOn(plan, on) !== "open") return false;
     return actor === "" || isWith(plan, actor);
   }
-}
-
-function isWith({ sources, targets }: Expectation, actor: string): boolean {
-  const code = actor.toUpperCase();
-  const part = actor.toLowerCase();
-  return [...sources, ...targets].some(
-    (p) => p.country === code || p.actor === actor || p.name.toLowerCase().includes(part),
-  );
 }

@@ -1,7 +1,5 @@
 import type { ComponentChild } from "preact";
-import { daysBetween } from "../../model/day.ts";
-import { type Expectation, stateOn } from "../../model/expectation.ts";
-import { countWords } from "../../views/count-words.ts";
+import type { Expectation } from "../../model/expectation.ts";
 import { ruleWords } from "../../views/rule-words.ts";
 import { weekdayWord } from "../../views/when-words.ts";
 import { addressOf } from "../query/address.ts";
@@ -28,9 +26,6 @@ export function PlanTable({
           <th scope="col" class="c-due">
             Due
           </th>
-          <th scope="col" class="c-far">
-            That is
-          </th>
           <th scope="col" class="c-state">
             State
           </th>
@@ -51,7 +46,6 @@ export function PlanTable({
             <td class="c-due">
               {dueWords(plan)} <span class="quiet">{plan.dueTo === null ? "" : weekdayWord(dueWords(plan))}</span>
             </td>
-            <td class="c-far soft">{distanceWords(plan, on)}</td>
             <td class="c-state">
               <ExpectationTag expectation={plan} today={on} />
             </td>
@@ -76,16 +70,4 @@ export function PlanTable({
       </tbody>
     </table>
   );
-}
-
-/** `in 3 days`, `today`, `12 days over`; empty for a plan without days, or one that is settled. */
-function distanceWords(plan: Expectation, on: string): string {
-  const { dueFrom, dueTo } = plan;
-  if (dueTo === null) return "";
-  const state = stateOn(plan, on);
-  if (state === "unreported") return `${countWords(daysBetween(dueTo, on), "day")} over`;
-  if (state !== "open") return "";
-  if (dueFrom !== null && dueFrom > on) return `in ${countWords(daysBetween(on, dueFrom), "day")}`;
-  const left = daysBetween(on, dueTo);
-  return left === 0 ? "today" : `by ${countWords(left, "day")} from now`;
 }

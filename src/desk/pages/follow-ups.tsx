@@ -65,7 +65,11 @@ function FollowUps({ view, frame }: { readonly view: FollowUpsView; readonly fra
         <Tabs
           label="States"
           tabs={[
-            { label: "All that is near", href: addressWith(path, query, { state: null, from: null, to: null }), isCurrent: state === null },
+            {
+              label: "All that is near",
+              href: addressWith(path, query, { state: null, from: null, to: null }),
+              isCurrent: state === null,
+            },
             ...FOLLOW_UP_STATES.map((s) => ({
               label: TAB_WORDS[s],
               href: addressWith(path, query, { state: s, from: null, to: null }),
@@ -105,13 +109,17 @@ function headline({ lists, state }: FollowUpsView): string {
     };
     return `${number(of(state))} ${words[state]}`.replace(/^./, (c) => c.toUpperCase());
   }
-  const met = of("settled")?.plans.filter((p) => p.outcome === "met" || p.outcome === "met-late").length ?? 0;
-  return `${number(of("overdue"))} overdue, ${number(of("ahead"))} due within 30 days; ${number(of("settled"))} settled${
-    met === 0 ? "" : `, of those shown ${met} took place`
-  }`;
+  const overdue = of("overdue")?.count === 0 ? "Nothing" : number(of("overdue"));
+  return `${overdue} overdue, ${number(of("ahead"))} due within 30 days, ${number(of("settled"))} settled`;
 }
 
-function Under({ view: { on, actor }, frame }: { readonly view: FollowUpsView; readonly frame: Frame }): ComponentChild {
+function Under({
+  view: { on, actor },
+  frame,
+}: {
+  readonly view: FollowUpsView;
+  readonly frame: Frame;
+}): ComponentChild {
   const { today, countryNames } = frame.context;
   return (
     <>
@@ -146,7 +154,7 @@ function List({
         <PlanTable plans={plans} on={view.on} caption={`${TAB_WORDS[state]} plans`} />
       )}
       {count > plans.length ? (
-        <p class="note">{countWords(count - plans.length, "more", "more")}; all of them are in the table as CSV.</p>
+        <p class="note">{countWords(count - plans.length, "more", "more")}; narrow by actor or period to see them.</p>
       ) : null}
       {view.state === null || from === null || to === null ? null : (
         <nav class="paging" aria-label="Periods">
@@ -189,7 +197,9 @@ function Nothing({ view, frame }: { readonly view: FollowUpsView; readonly frame
 }
 
 function followUpsCsv({ lists, on }: FollowUpsView): string {
-  const head = csvRow("event due_from due_to state outcome kind status sides sentence settled_by rule article".split(" "));
+  const head = csvRow(
+    "event due_from due_to state outcome kind status sides sentence settled_by rule article".split(" "),
+  );
   const rows = lists.flatMap(({ plans }) =>
     plans.map((p) =>
       csvRow([
