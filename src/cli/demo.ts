@@ -52,7 +52,8 @@ async function runDemo(cli: Cli, inputs: readonly string[], options: DemoOptions
     const summary = `${counts.articles} articles, ${counts.stories} stories, ${counts.events} events, ${counts.expectations} expectations`;
     await cli.out.write(`${paint("strong", "The record")}  ${paint("quiet", summary)}\n\n`);
     const today = options.asOf ?? cli.now().slice(0, 10);
-    await printEvents(cli, store, rows, { withSentence: options.sentences === true, today });
+    const plans = await store.expectationsOf(rows.map((e) => e.id));
+    await printEvents(cli, rows, plans, { withSentence: options.sentences === true, today });
     if (options.sentences !== true) {
       await cli.out.write(`\n${paint("quiet", "Every event opens on its sentence: run again with --sentences.")}\n`);
     }

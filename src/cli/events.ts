@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
 import type { Kind, Status } from "../model/kind.ts";
+import type { Ledger } from "../model/ledger.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { EventQuery, Page } from "../store/queries.ts";
-import type { Store } from "../store/store.ts";
 import { parseQuery } from "../views/parse-query.ts";
 import { eventsOfLedger, ledgerAsOf } from "../work/as-of.ts";
 import type { Cli } from "./cli.ts";
@@ -77,12 +77,15 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
       cursor: options.cursor,
       limit: options.limit,
     };
-    const page =
-      options.asOf === undefined ? await store.findEvents(query) : await pageAsOf(store, query, options.asOf);
+    const { asOf } = options;
+    const ledger = asOf === undefined ? null : await ledgerAsOf(store, asOf, query);
+    const page = ledger === null ? await store.findEvents(query) : pageOf(ledger, query);
     if (options.format === "jsonl") {
       for (const event of page.rows) await cli.out.write(`${JSON.stringify(event)}\n`);
     } else {
-      await printEvents(cli, store, page.rows, { withSentence: options.sentences === true });
+      const withSentence = options.sentences === true;
+      const expectations = ledger?.expectations ?? (await store.expectationsOf(page.rows.map((e) => e.id)));
+      await printEvents(cli, page.rows, expectations, { withSentence, today: asOf ?? cli.now().slice(0, 10) });
       if (page.rows.length === 0)
         await cli.out.write('No event matches. Leave out a filter, or see what there is with "readout doctor".\n');
     }
@@ -90,7 +93,7 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
   });
 }
 
-async function pageAsOf(store: Store, query: EventQuery, day: string): Promise<Page<RecordEvent>> {
-  const rows = eventsOfLedger(await ledgerAsOf(store, day, query), query).slice(0, query.limit);
+function pageOf(ledger: Ledger, query: EventQuery): Page<RecordEvent> {
+  const rows = eventsOfLedger(ledger, query).slice(0, query.limit);
   return { rows: query.order === "oldest" ? rows.reverse() : rows, next: null };
 }

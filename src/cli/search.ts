@@ -44,7 +44,8 @@ async function runSearch(cli: Cli, words: readonly string[], options: SearchOpti
     const asked = eventQueryOf(query, options.limit);
     const [events, count] = [await store.findEvents(asked), await store.countEvents(asked)];
     await cli.out.write(`${paint("strong", `${count} ${count === 1 ? "event" : "events"}`)}\n`);
-    await printEvents(cli, store, events.rows, { withSentence: true });
+    const plans = await store.expectationsOf(events.rows.map((e) => e.id));
+    await printEvents(cli, events.rows, plans, { withSentence: true, today: cli.now().slice(0, 10) });
     if (query.text.length === 0 && query.outlet === undefined) return;
     const { from, to, outlet, text } = query;
     const articles = await store.findArticles({ from, to, outlet, text, limit: options.limit });

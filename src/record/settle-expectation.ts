@@ -1,3 +1,4 @@
+import type { Party } from "../model/claim.ts";
 import { addDays } from "../model/day.ts";
 import type { Expectation, Outcome } from "../model/expectation.ts";
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
@@ -122,12 +123,16 @@ function sharesArticle(a: RecordEvent, b: RecordEvent): boolean {
   return b.claims.some((c) => articles.has(c.article));
 }
 
-/** Where both name people of a state, one is the same. */
+/** Where both tell of people of a state, one is the same, by name or, where a plan names only the office, by that. */
 function arePeopleThere(plan: RecordEvent, event: RecordEvent): boolean {
   return statesOf(plan).every((state) => {
     const expected = sidesOf(plan).filter((p) => p.country === state && p.office !== null);
     const came = sidesOf(event).filter((p) => p.country === state && p.office !== null);
     if (expected.length === 0 || came.length === 0) return true;
-    return expected.some((p) => came.some((q) => canBeOneName(p.name, q.name)));
+    return expected.some((p) => came.some((q) => canBeOneName(p.name, q.name) || isSameOffice(p, q)));
   });
+}
+
+function isSameOffice(a: Party, b: Party): boolean {
+  return a.office !== null && a.office.toLowerCase() === b.office?.toLowerCase();
 }

@@ -5,6 +5,7 @@ import { foldTold } from "../record/fold-record.ts";
 import { byText } from "../record/order.ts";
 import type { EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
+import { isAsked } from "./is-asked.ts";
 
 /**
  * What the record knew at the end of a day, from the reports published until
@@ -36,18 +37,10 @@ async function storiesOf(store: Store, query: Omit<EventQuery, "limit" | "cursor
   return store.stories([...ids].sort(byText));
 }
 
-/** Events of a ledger in the days and of the kinds asked for, newest first. */
-export function eventsOfLedger(
-  ledger: Ledger,
-  { from, to, kinds }: Pick<EventQuery, "from" | "to" | "kinds">,
-): RecordEvent[] {
+/** Events of a ledger that a query asks for, newest first. */
+export function eventsOfLedger(ledger: Ledger, query: Omit<EventQuery, "limit" | "cursor">): RecordEvent[] {
   return ledger.events
-    .filter((e) => {
-      const [first, last] = [e.when?.from ?? e.firstReported, e.when?.to ?? e.lastReported];
-      const isInTime = (from === undefined || (last ?? "") >= from) && (to === undefined || (first ?? "9999") <= to);
-      const isOfKind = kinds === undefined || kinds.length === 0 || kinds.includes(e.kind);
-      return e.standing === "counts" && isInTime && isOfKind;
-    })
+    .filter((event) => isAsked(event, query))
     .sort(
       (a, b) =>
         byText(b.when?.from ?? b.firstReported ?? "", a.when?.from ?? a.firstReported ?? "") || byText(b.id, a.id),

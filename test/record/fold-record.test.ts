@@ -201,6 +201,28 @@ describe("expectations", () => {
     expect(one(expectations).outcome).toBe("met-late");
   });
 
+  it("is met by whoever holds the office that the plan names without a name", () => {
+    const announced = "The ministers of Ansel and Borealia will meet in Port Ansel on Tuesday.";
+    const { expectations } = foldRecord([
+      wire({
+        text: announced,
+        published: "2031-05-04",
+        events: [
+          {
+            ...TALKS,
+            says: announced,
+            act: "meet",
+            status: "planned",
+            by: ["Ansel/ANS/minister"],
+            to: ["Borealia/BOR/minister"],
+          },
+        ],
+      }),
+      wire({ text: STRAIT, events: [{ ...TALKS, by: ["Ana Ruiz/ANS/Minister"], to: ["Eva Holm/BOR/Minister"] }] }),
+    ]);
+    expect(one(expectations).outcome).toBe("met");
+  });
+
   it("stays open when somebody of the plan is not there", () => {
     const { expectations } = foldRecord([
       plan,

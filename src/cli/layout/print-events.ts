@@ -1,21 +1,20 @@
 import { type Expectation, stateOn } from "../../model/expectation.ts";
 import type { RecordEvent } from "../../model/record-event.ts";
-import type { Store } from "../../store/store.ts";
 import { eventRow } from "../../views/event-row.ts";
 import type { Cli } from "../cli.ts";
 import { painter } from "../terminal/paint.ts";
 import { eventLines } from "./event-lines.ts";
 
-/** Prints events as a list: each day once, offices where an actor is first met, and what became of plans. */
+/** Prints events as a list: each day once, offices where an actor is first met, and what became of plans until `today`. */
 export async function printEvents(
   cli: Cli,
-  store: Store,
   events: readonly RecordEvent[],
-  { withSentence, today = cli.now().slice(0, 10) }: { readonly withSentence: boolean; readonly today?: string },
+  expectations: readonly Expectation[],
+  { withSentence, today }: { readonly withSentence: boolean; readonly today: string },
 ): Promise<void> {
   const { hasColour, width } = cli.out;
   const paint = painter(hasColour);
-  const expected = new Map((await store.expectationsOf(events.map((e) => e.id))).map((e) => [e.event, e]));
+  const expected = new Map(expectations.map((e) => [e.event, e]));
   const met = new Set<string>();
   let above: string | null = null;
   for (const event of events) {
