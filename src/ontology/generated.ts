@@ -182,6 +182,9 @@ export const KIND_DATA = {
    ],
    "people": [
     "people",
+    "hundred",
+    "thousand",
+    "dozen",
     "delegation",
     "person",
     "civilian",
@@ -215,7 +218,6 @@ export const KIND_DATA = {
     "sailor",
     "crew",
     "tourist",
-    "aid",
     "doctor",
     "teacher",
     "leader",
@@ -1066,6 +1068,7 @@ export const KIND_DATA = {
     "striker",
     "rioter",
     "opponent",
+    "supporter",
     "activist",
     "crowd",
     "farmer",
@@ -1330,11 +1333,21 @@ export const KIND_DATA = {
     "base",
     "bridge",
     "embassy",
+    "consulate",
+    "headquarters",
     "hospital",
     "school",
     "pipeline",
     "plant",
     "facility",
+    "hideout",
+    "camp",
+    "compound",
+    "bunker",
+    "tunnel",
+    "warehouse",
+    "hotel",
+    "mall",
     "village",
     "convoy",
     "checkpoint",
@@ -1468,6 +1481,7 @@ export const KIND_DATA = {
     "get",
     "put_on",
     "grant",
+    "go_on",
     "sponsor",
     "organise",
     "organize",
@@ -1697,8 +1711,7 @@ export const KIND_DATA = {
      "verbs": [
       "accuse",
       "blame",
-      "finger",
-      "suspect"
+      "finger"
      ],
      "source": [
       "subj"
@@ -1724,6 +1737,31 @@ export const KIND_DATA = {
      },
      "cameo": "112",
      "sure": 0.9
+    },
+    {
+     "id": "suspect",
+     "verbs": [
+      "suspect"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "of": [
+       "@any"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.6
     },
     {
      "id": "charge",
@@ -2998,6 +3036,7 @@ export const KIND_DATA = {
       "iobj",
       "to",
       "with",
+      "in.to",
       "to-do.with",
       "to-do.deep-with"
      ],
@@ -4153,8 +4192,7 @@ export const KIND_DATA = {
       "treaty",
       "understanding",
       "memorandum",
-      "mou",
-      "truce"
+      "mou"
      ],
      "source": [
       "between",
@@ -4305,6 +4343,8 @@ export const KIND_DATA = {
       "with",
       "obj.to",
       "obj.for",
+      "in.to",
+      "in.for",
       "obj.in.to",
       "obj.in.for",
       "obj.of.for",
@@ -5078,7 +5118,8 @@ export const KIND_DATA = {
        "bear",
        "virus",
        "disease",
-       "heart"
+       "heart",
+       "@demonstrator"
       ],
       "obj": [
        "problem",
@@ -5121,8 +5162,10 @@ export const KIND_DATA = {
       "obj",
       "obj.in",
       "obj.near",
+      "obj.inside",
       "in",
       "near",
+      "inside",
       "into",
       "through"
      ],
@@ -10296,6 +10339,9 @@ export const KIND_DATA = {
       "in during": [
        "fire-safety",
        "school"
+      ],
+      "obj": [
+       "@launcher"
       ]
      },
      "sure": 0.6
@@ -11451,6 +11497,56 @@ export const KIND_DATA = {
      "cameo": "046"
     },
     {
+     "id": "talks-within",
+     "nouns": [
+      "meeting",
+      "summit",
+      "negotiation",
+      "consultation",
+      "talk",
+      "session"
+     ],
+     "source": [
+      "clause-subj"
+     ],
+     "target": [
+      "with",
+      "between",
+      "deep-with"
+     ],
+     "details": {
+      "topic": [
+       "on",
+       "about",
+       "over",
+       "regarding",
+       "concerning"
+      ]
+     },
+     "if": {
+      "prep": [
+       "at",
+       "during",
+       "in"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "@distance",
+       "press",
+       "news"
+      ],
+      "subj": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "046",
+     "sure": 0.5
+    },
+    {
      "id": "talks-plural",
      "nouns": [
       "talk"
@@ -11564,7 +11660,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "between"
+      "between",
+      "to"
      ],
      "unless": {
       "mod": [
@@ -11645,6 +11742,141 @@ export const KIND_DATA = {
      },
      "cameo": "154",
      "sure": 0.8
+    },
+    {
+     "id": "deploy-at-border",
+     "verbs": [
+      "deploy",
+      "mobilize",
+      "mobilise",
+      "station",
+      "amass",
+      "mass",
+      "reposition",
+      "redeploy",
+      "send",
+      "dispatch",
+      "move",
+      "rush",
+      "concentrate"
+     ],
+     "object": [
+      "@force",
+      "@arms",
+      "@weapon"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.with",
+      "to.mod",
+      "to.of",
+      "along.with",
+      "along.mod",
+      "along.of",
+      "near.with",
+      "near.mod",
+      "near.of",
+      "at.with",
+      "at.mod",
+      "on.with",
+      "on.mod",
+      "on.of"
+     ],
+     "content": [
+      "obj"
+     ],
+     "details": {
+      "toward": [
+       "to",
+       "along",
+       "near"
+      ]
+     },
+     "if": {
+      "to along near at on": [
+       "border",
+       "frontier",
+       "boundary"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "peacekeeper",
+       "satellite"
+      ],
+      "subj": [
+       "@contest"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.8
+    },
+    {
+     "id": "cross-into",
+     "verbs": [
+      "cross",
+      "advance",
+      "push",
+      "move",
+      "roll"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into"
+     ],
+     "if": {
+      "subj": [
+       "@force"
+      ],
+      "into": [
+       "@place",
+       "@state"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.55
+    },
+    {
+     "id": "presence",
+     "verbs": [
+      "boost",
+      "increase",
+      "strengthen",
+      "reinforce",
+      "expand",
+      "beef_up",
+      "bolster"
+     ],
+     "object": [
+      "presence",
+      "footprint",
+      "posture"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "nato",
+       "alliance",
+       "pentagon"
+      ],
+      "in on along around at obj.in": [
+       "@place",
+       "flank",
+       "border"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.5
     },
     {
      "id": "dispatch-forces",
@@ -12871,7 +13103,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "as.of"
+      "as.of",
+      "as.mod"
      ],
      "details": {
       "office": [
@@ -13966,7 +14199,8 @@ export const KIND_DATA = {
      },
      "unless": {
       "on.mod": [
-       "air"
+       "air",
+       "hunger"
       ]
      },
      "cameo": "143",
@@ -14059,7 +14293,9 @@ export const KIND_DATA = {
      "target": [
       "obj.of",
       "against",
-      "obj.mod"
+      "obj.mod",
+      "obj.with",
+      "obj.to"
      ],
      "if": {
       "subj": [
@@ -15111,6 +15347,19 @@ export const KIND_DATA = {
        "@people"
       ]
      },
+     "unless": {
+      "obj": [
+       "@assault",
+       "decision",
+       "move",
+       "act",
+       "action",
+       "remark",
+       "plan",
+       "vote",
+       "result"
+      ]
+     },
      "sure": 0.9
     },
     {
@@ -15993,7 +16242,9 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "from"
+      "from",
+      "of",
+      "out"
      ],
      "needs": [
       "side"
@@ -16295,7 +16546,6 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "in",
       "against"
      ],
      "unless": {
@@ -17236,7 +17486,9 @@ export const KIND_DATA = {
       "from",
       "between",
       "obj.with",
-      "obj.to"
+      "obj.to",
+      "obj.poss",
+      "obj.of"
      ],
      "if": {
       "subj": [
@@ -18657,7 +18909,9 @@ export const KIND_DATA = {
       "to-do.against",
       "to-do.to",
       "to-do.on",
-      "against"
+      "against",
+      "to-do.if.subj",
+      "if.subj"
      ],
      "content": [
       "to-do",
@@ -18692,7 +18946,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "against",
-      "on"
+      "on",
+      "if.subj"
      ],
      "content": [
       "obj"
@@ -18724,7 +18979,8 @@ export const KIND_DATA = {
      "target": [
       "against",
       "on",
-      "for"
+      "for",
+      "if.subj"
      ],
      "content": [
       "obj"
@@ -18748,7 +19004,9 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
-      "iobj"
+      "iobj",
+      "if.subj",
+      "that.if.subj"
      ],
      "content": [
       "that",
@@ -18793,7 +19051,10 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
-      "iobj"
+      "iobj",
+      "if.subj",
+      "that.if.subj",
+      "that.obj"
      ],
      "content": [
       "that"
@@ -18940,6 +19201,44 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "ultimatum-time",
+     "verbs": [
+      "give"
+     ],
+     "object": [
+      "hour",
+      "day",
+      "week",
+      "month",
+      "deadline"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "obj.to",
+      "to"
+     ],
+     "content": [
+      "to-do",
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "iobj to": [
+       "@actor"
+      ],
+      "to-do obj.to-do": [
+       "@any"
+      ]
+     },
+     "cameo": "139",
+     "sure": 0.6
+    },
+    {
      "id": "will-respond",
      "verbs": [
       "retaliate",
@@ -18959,9 +19258,11 @@ export const KIND_DATA = {
      ],
      "target": [
       "against",
+      "to.by",
       "to",
       "for",
-      "obj"
+      "obj",
+      "if.subj"
      ],
      "content": [
       "self"
@@ -19004,7 +19305,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj",
-      "against"
+      "against",
+      "if.subj"
      ],
      "content": [
       "self"
@@ -19043,7 +19345,8 @@ export const KIND_DATA = {
      ],
      "target": [
       "against",
-      "obj.against"
+      "obj.against",
+      "if.subj"
      ],
      "content": [
       "self"
@@ -20067,7 +20370,6 @@ export const KIND_DATA = {
      "nouns": [
       "visit",
       "trip",
-      "travel",
       "tour"
      ],
      "source": [
@@ -20089,8 +20391,39 @@ export const KIND_DATA = {
       "mod": [
        "tourist",
        "school",
-       "field",
-       "ban"
+       "field"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "travel-noun",
+     "nouns": [
+      "travel"
+     ],
+     "source": [
+      "subj",
+      "by",
+      "poss",
+      "of"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "to": [
+       "@place",
+       "@state"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "tourist",
+       "ban",
+       "air"
       ],
       "prep": [
        "on",

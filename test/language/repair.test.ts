@@ -68,6 +68,25 @@ describe("tags", () => {
 });
 
 describe("who acts", () => {
+  test("a noun between a mark and a verb with an object acts in the clause", () => {
+    const words =
+      "They/PRP/2/nsubj fled=flee/VBD/0/root after/IN/4/case jets=jet/NNS/5/obl crossed=cross/VBN/2/advcl the/DT/7/det line/NN/5/obj";
+    expect(repaired(words)).toEqual(["after>crossed:mark", "jets>crossed:nsubj"]);
+  });
+
+  test("the noun before the verb closes the list that opens the sentence", () => {
+    const words =
+      "The/DT/2/det army/NN/0/root and/CC/4/cc Dorn/NNP/2/conj rebels=rebel/NNS/6/nsubj resumed=resume/VBD/2/acl talks=talk/NNS/6/obj ././2/punct";
+    expect(repaired(words)).toEqual([
+      "army>resumed:nsubj",
+      "and>rebels:cc",
+      "Dorn>rebels:compound",
+      "rebels>army:conj",
+      "resumed>ROOT:root",
+      ".>resumed:punct",
+    ]);
+  });
+
   test("who stands before a clause that is told acts in it", () => {
     const words =
       "Dorn/NNP/6/nsubj freed=free/VBD/6/ccomp Sorn/NNP/2/obj ,/,/2/punct officials=official/NNS/6/nsubj said=say/VBD/0/root";
@@ -114,6 +133,23 @@ describe("who acts", () => {
 });
 
 describe("objects", () => {
+  test("the words that qualify a number are no preposition of the noun", () => {
+    const words =
+      "Raids=raid/NNS/2/nsubj killed=kill/VBD/0/root at/IN/4/case least=least/JJS/5/nmod 31/CD/6/nummod people/NNS/2/obl";
+    expect(repaired(words)).toEqual(["people>killed:obj"]);
+  });
+
+  test("a preposition belongs to the phrase, not to a word before its noun", () => {
+    const words = "batch/NN/0/root of/IN/3/case Leopard/NNP/5/compound 2/CD/5/nummod tanks=tank/NNS/1/nmod";
+    expect(repaired(words)).toEqual(["of>tanks:case"]);
+  });
+
+  test("a participle between a verb and its object describes the object", () => {
+    const words =
+      "Dorn/NNP/2/nsubj imposed=impose/VBD/0/root targeted=target/VBN/2/xcomp sanctions=sanction/NNS/3/obj on/IN/6/case Sorn/NNP/3/obl";
+    expect(repaired(words)).toEqual(["targeted>sanctions:amod", "sanctions>imposed:obj", "Sorn>imposed:obl"]);
+  });
+
   test("what a phrasal verb without an object acts on is its object", () => {
     const words = "Dorn/NNP/2/nsubj shut/VBD/0/root down/RP/2/compound:prt the/DT/5/det port/NN/2/obl";
     expect(repaired(words)).toEqual(["port>shut:obj"]);

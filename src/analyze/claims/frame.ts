@@ -111,7 +111,7 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
       return realWords(tree, doers.length > 0 ? doers : missingSubjects(frame));
     }
     case "obj":
-      return args.objects.map((a) => a.head);
+      return args.objects.length > 0 ? args.objects.map((a) => a.head) : bareComplements(tree, head);
     case "iobj":
       return args.receivers.map((a) => a.head);
     case "that":
@@ -155,6 +155,21 @@ function behindObject(tree: Tree, object: number, slot: string): readonly number
   return nounArgumentsOf(tree, object)
     .filter((a) => a.preposition === "of" || a.preposition === "in")
     .flatMap((a) => nounSlot(frameOf(tree, a.head), slot));
+}
+
+/** Verbs whose complement says what somebody is. */
+const SAYING_WHAT = new Set(
+  "be become remain stay seem appear feel make call name elect appoint declare consider deem label dub brand designate nominate turn prove find hold".split(
+    " ",
+  ),
+);
+
+// "paid tribute": a bare noun that the parser took for a complement.
+function bareComplements(tree: Tree, head: number): readonly number[] {
+  if (SAYING_WHAT.has(tree.tokens[head]!.lemma)) return NONE;
+  return childrenOf(tree, head, "xcomp")
+    .filter((c) => tree.tokens[c]!.upos === "NOUN" && childrenOf(tree, c, "case", "mark", "cop", "nsubj").length === 0)
+    .flatMap((c) => conjunctsOf(tree, c));
 }
 
 function isFelt(frame: Frame, args: Arguments): boolean {

@@ -96,5 +96,7 @@ function isDescription({ tree, head, frame, rule }: Act): boolean {
 // "those detained in May", "the envoys sanctioned": a participle without doer, day or place only recalls an act.
 function isUnsettled({ tree, head, frame }: Act, sides: Sides, isFixed: boolean): boolean {
   const { xpos, deprel } = tree.tokens[head]!;
-  return !frame.isNoun && xpos === "VBN" && deprel === "acl" && sides.sources.length === 0 && !isFixed;
+  // "jailed critic": a participle before its noun recalls it as well.
+  if (frame.isNoun || xpos !== "VBN" || sides.sources.length > 0) return false;
+  return deprel === "amod" || (deprel === "acl" && !isFixed);
 }

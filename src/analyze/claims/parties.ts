@@ -41,10 +41,11 @@ const DONE_TO = new Set(
   (
     "arrest detention killing murder assassination abduction kidnapping imprisonment execution persecution treatment " +
     "shooting bombing shelling poisoning jailing deportation expulsion harassment torture beating removal ouster overthrow " +
-    "massacre siege blockade mistreatment repression oppression"
+    "massacre siege blockade mistreatment repression oppression attack strike airstrike raid assault offensive invasion " +
+    "bombardment incursion aggression violence crackdown onslaught ambush war hostility operation sanction embargo threat"
   ).split(" "),
 );
-const UPON = new Set(["of", "against", "on", "with"]);
+const UPON = new Set(["of", "against", "on", "with", "at"]);
 
 /** The actors that words stand for: by their own mention, or by the owner of the thing ("the decision of the court"). */
 export function partiesAt(
@@ -90,9 +91,9 @@ function partiesOf(
   if (depth >= 3 || tree.tokens[word]!.upos === "PRON") return [];
   const classes = ["people", "force", "official"].map((name) => facts.kinds.classes.get(name)!);
   const people = classes.some((test) => passes(test, word, facts));
-  const owners = ownersOf(word, asked, facts).flatMap((w) =>
-    partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1),
-  );
+  // "the victims of the Dornian attack" are not those who attacked.
+  const behind = ownersOf(word, asked, facts).filter((w) => !people || !DONE_TO.has(tree.tokens[w]!.lemma));
+  const owners = behind.flatMap((w) => partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1));
   if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
   return withLeaders([unnamed(word, rule, text, tree, owners[0]?.country ?? null)], word, asked, text, facts);
 }
@@ -217,6 +218,11 @@ function ownersOf(
     (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && isOther(mentionAt(c), mentionAt(word)),
   );
   if (modifiers.length > 0) return modifiers;
+  // "a Dornian-flagged ship", "a Sornian-owned plant"
+  const flags = childrenOf(tree, word, "amod")
+    .filter((c) => BELONGING.test(tree.tokens[c]!.form))
+    .flatMap((c) => childrenOf(tree, c, "compound", "amod", "advmod", "obl").filter((i) => mentionAt(i) !== undefined));
+  if (flags.length > 0) return flags;
   const isDoneTo = DONE_TO.has(tree.tokens[word]!.lemma);
   for (const preposition of OWNERS) {
     const heads = isDoneTo && UPON.has(preposition) ? undefined : groups.get(preposition);
@@ -235,6 +241,8 @@ function ownersOf(
   );
   return agents.length > 0 ? agents : doersOver(word, tree, asked);
 }
+
+const BELONGING = /^(?:flagged|owned|registered|based|run|controlled|made|operated|held|administered|led)$/i;
 
 // "a report released in the Dornian capital": what a government puts out at its seat.
 function seatsOf(word: number, tree: Tree, mentionAt: WordFacts["mentionAt"]): readonly number[] {

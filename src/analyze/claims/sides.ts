@@ -17,7 +17,7 @@ export interface Sides {
 export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () => readonly Party[]): Sides {
   const sources = fill(act, act.rule.source, text, facts, speakers);
   const onSource = new Set(sources.map((p) => p.actor));
-  const targets = fill(act, act.rule.target, text, facts, speakers).filter((p) => !onSource.has(p.actor));
+  const targets = fill(act, act.rule.target, text, facts, speakers, onSource);
   // A joint commitment binds those who make it; whom its words name besides is no party to it.
   const states = new Set(sources.map((p) => p.country).filter((c) => c !== null));
   if (act.rule.kind === "agree" && states.size > 1) {
@@ -50,6 +50,8 @@ function isSpokenOfItself(act: Act, sources: readonly Party[], targets: readonly
   return targets.every((p) => p.country === null || own.has(p.country));
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
 // The first alternative that names anybody wins; one that only holds words nobody can resolve is passed over.
 function fill(
   act: Act,
@@ -57,17 +59,20 @@ function fill(
   text: string,
   facts: WordFacts,
   speakers: () => readonly Party[],
+  barred: ReadonlySet<string> = NOBODY,
 ): readonly Party[] {
   for (const alternative of slots) {
-    const parties = alternative.flatMap((path) => {
+    const found = alternative.flatMap((path) => {
       if (path[0] === "voice") return speakers();
       const words = wordsOn(act.frame, path);
-      const found = onlyNamed(act.rule.kind, path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
-      if (found.length > 0 || !isAddressee(act, path)) return found;
+      const named = onlyNamed(act.rule.kind, path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
+      if (named.length > 0 || !isAddressee(act, path)) return named;
       return words
         .filter((w) => facts.tree.tokens[w]!.upos === "NOUN")
         .map((w) => unnamedAt(w, `frame/${path.join(".")}`, text, facts.tree));
     });
+    // "appreciation to Oslo for its help": who stands on the other side does not fill this one.
+    const parties = found.filter((p) => !barred.has(p.actor));
     if (parties.length > 0) return distinct(parties);
   }
   return [];

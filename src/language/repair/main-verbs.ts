@@ -149,6 +149,28 @@ export function freeTellingVerb(draft: Draft): void {
   for (const i of dependents(draft, root, "punct")) if (i > telling) attach(draft, i, telling, "punct");
 }
 
+/** "The government and rebel groups resumed talks.": the noun before the verb closes the list that the sentence opens with. */
+export function freeListedSubject(draft: Draft): void {
+  const { tokens } = draft;
+  const root = draft.head.indexOf(-1);
+  if (root < 0 || tokens.at(-1)!.form !== "." || !isNominal(tokens[root]!)) return;
+  if (dependents(draft, root, "cop", "case", "nsubj").length > 0) return;
+  const verb = dependents(draft, root, "acl", "parataxis", "ccomp").find(
+    (i) => isFiniteVerb(tokens[i]!) && draft.deprel[i] !== "acl:relcl",
+  );
+  if (verb === undefined || dependents(draft, verb, "mark", "cc").length > 0) return;
+  const [noun, other] = dependents(draft, verb, "nsubj");
+  const part = noun === undefined ? -1 : noun - 1;
+  if (noun === undefined || other !== undefined || noun > verb || draft.deprel[part] !== "conj") return;
+  const and = dependents(draft, part, "cc");
+  if (draft.head[part] !== root || and.length === 0 || dependents(draft, noun).some((i) => i < noun)) return;
+  promote(draft, verb, root, "nsubj");
+  attach(draft, noun, root, "conj");
+  attach(draft, part, noun, "compound");
+  for (const i of and) attach(draft, i, noun, "cc");
+  for (const i of dependents(draft, root, "punct")) if (i > verb) attach(draft, i, verb, "punct");
+}
+
 // A past tense with a clause of its own, which nothing sets apart or marks as subordinate.
 function tells(draft: Draft, verb: number): boolean {
   const { tokens } = draft;

@@ -4,12 +4,21 @@ import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
 const DESCRIBING =
   /^(?:visiting|touring|vacationing|outgoing|incoming|ailing|ruling|fighting|retiring|neighboring|neighbouring|warring|departing)$/i;
 
+const HAVING = new Set(
+  "get have keep see hear find leave make want need become remain feel be seem appear stay go come stand sit lie order".split(
+    " ",
+  ),
+);
+
 /** "received visiting President Dorn": a participle without complement of its own describes the noun right behind it. */
 export function describeByParticiple(draft: Draft): void {
   const { tokens } = draft;
   tokens.forEach((token, at) => {
-    if (token.xpos !== "VBG" || baseOf(draft.deprel[at]!) !== "xcomp" || !DESCRIBING.test(token.form)) return;
+    if (baseOf(draft.deprel[at]!) !== "xcomp") return;
     const verb = draft.head[at]!;
+    // "imposed targeted sanctions": only few verbs have what they act on in a state.
+    const isState = token.xpos === "VBN" && at === verb + 1 && !HAVING.has(tokens[verb]!.lemma);
+    if (!(token.xpos === "VBG" && DESCRIBING.test(token.form)) && !isState) return;
     const thing = dependents(draft, at, "obj")[0];
     if (thing === undefined || thing < at || dependents(draft, verb, "obj").length > 0) return;
     for (const i of dependents(draft, at)) if (i !== thing) attach(draft, i, verb, draft.deprel[i]!);
@@ -78,6 +87,22 @@ export function listBehindApposition(draft: Draft): void {
 
 function hasOwner(draft: Draft, noun: number): boolean {
   return dependents(draft, noun, "nmod").some((i) => draft.deprel[i] === "nmod:poss");
+}
+
+/** "of Leopard 2 tanks", "by Vice Minister Dorn": a preposition belongs to the phrase, not to a word in front of its noun. */
+export function liftPreposition(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (draft.deprel[at] !== "case" || token.upos !== "ADP") return;
+    const word = draft.head[at]!;
+    const noun = word < 0 ? -1 : draft.head[word]!;
+    if (noun <= word || word < at || !isNominal(tokens[noun]!)) return;
+    if (!/^(?:compound|amod|nummod|nmod:desc|det)$/.test(draft.deprel[word]!)) return;
+    // "the in-house lawyer": a preposition may be part of a compound.
+    if (tokens[at + 1]?.form === "-" || dependents(draft, noun, "case").length > 0) return;
+    if (dependents(draft, noun).some((i) => i < at && draft.deprel[i] !== "punct")) return;
+    attach(draft, at, noun, "case");
+  });
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?$/i;

@@ -39,6 +39,29 @@ export function giveVerbItsObject(draft: Draft): void {
   });
 }
 
+const ABOUT = /^(?:at|more|less|fewer|up|as|over|nearly|about|around|some|almost)$/i;
+
+/** "killed at least 31 people": the words that qualify a number are no preposition of the noun. */
+export function countTheObject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (token.upos !== "VERB" || dependents(draft, verb, "obj", "ccomp", "xcomp").length > 0) return;
+    if (dependents(draft, verb, "nsubj").some((i) => draft.deprel[i] === "nsubj:pass")) return;
+    const noun = dependents(draft, verb, "obl").find(
+      (i) => i > verb && isThing(draft, i) && dependents(draft, i, "case").length === 0,
+    );
+    if (noun === undefined || !ABOUT.test(tokens[verb + 1]?.form ?? "")) return;
+    if (dependents(draft, noun, "nummod").length === 0 || noun - verb > 7) return;
+    if (tokens.slice(verb + 1, noun).every((_, k) => isWithin(draft, verb + 1 + k, noun)))
+      attach(draft, noun, verb, "obj");
+  });
+}
+
+function isWithin(draft: Draft, at: number, noun: number): boolean {
+  for (let i = at; i >= 0; i = draft.head[i]!) if (i === noun) return true;
+  return false;
+}
+
 function isThing(draft: Draft, i: number): boolean {
   const token = draft.tokens[i]!;
   return draft.deprel[i] === "obl" && isNominal(token) && !MEASURES.test(token.form) && !/^\d/.test(token.form);

@@ -9,6 +9,7 @@ import {
 import { draftOf } from "./draft.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import {
+  freeListedSubject,
   freeMainVerb,
   freeOnlyVerb,
   freePastTense,
@@ -20,16 +21,18 @@ import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./nam
 import {
   dateTheNoun,
   describeByParticiple,
+  liftPreposition,
   listBehindApposition,
   nameDeedByGerund,
   takeNounAsObject,
 } from "./nouns.ts";
-import { giveVerbItsObject, settleVoice } from "./objects.ts";
+import { countTheObject, giveVerbItsObject, settleVoice } from "./objects.ts";
 import { retag } from "./retag.ts";
 import {
   freeDay,
   giveClauseItsSubject,
   giveListItsNoun,
+  giveMarkedClauseItsSubject,
   giveSaidItsSpeaker,
   giveVerbItsSubject,
   leaveOneSubject,
@@ -49,6 +52,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   nameTheOffice(draft, names);
   followNation(draft, names);
   pairNames(draft, names);
+  liftPreposition(draft);
   listBehindApposition(draft);
   dateTheNoun(draft);
   describeByParticiple(draft);
@@ -61,13 +65,16 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   readPlannedInfinitive(draft);
   freeMainVerb(draft);
   freeTellingVerb(draft);
+  freeListedSubject(draft);
   freeOnlyVerb(draft);
   freePastTense(draft);
   freeVerbBeforeNumber(draft);
   giveVerbItsObject(draft);
+  countTheObject(draft);
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);
   giveListItsNoun(draft, names);
+  giveMarkedClauseItsSubject(draft);
   giveVerbItsSubject(draft);
   freeDay(draft);
   giveClauseItsSubject(draft);

@@ -17,7 +17,11 @@ export function giveVerbItsSubject(draft: Draft): void {
     if (dependents(draft, verb, "nsubj", "csubj", "expl").length > 0) return;
     const misplaced = dependents(draft, verb).filter(
       (i) =>
-        i < verb && isNominal(draft.tokens[i]!) && (NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)) || isBare(draft, i)),
+        i < verb &&
+        // "test-launches": the first half of the verb does not act.
+        !(i === verb - 2 && draft.tokens[verb - 1]!.form === "-") &&
+        isNominal(draft.tokens[i]!) &&
+        (NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)) || isBare(draft, i)),
     );
     const subject = misplaced.at(-1);
     if (subject !== undefined && !draft.deprel[subject]!.startsWith("nmod:poss")) attach(draft, subject, verb, "nsubj");
@@ -88,6 +92,22 @@ export function giveListItsNoun(draft: Draft, names: readonly Name[]): void {
     if (mark === undefined || (draft.head[verb] !== above && draft.head[verb] !== noun)) return;
     attach(draft, second, first, "conj");
     attach(draft, verb, above, "advcl");
+    attach(draft, noun, verb, "nsubj");
+    attach(draft, mark, verb, "mark");
+  });
+}
+
+/** "after 30 warplanes crossed the line": the noun between a mark and a verb with an object acts in the clause. */
+export function giveMarkedClauseItsSubject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (!/^VB[DN]$/.test(token.xpos) || baseOf(draft.deprel[verb]!) !== "advcl") return;
+    if (dependents(draft, verb, "nsubj", "aux", "mark").length > 0 || dependents(draft, verb, "obj").length === 0)
+      return;
+    const noun = dependents(draft, verb, "obl").find((i) => i === verb - 1 && isNominal(tokens[i]!));
+    if (noun === undefined) return;
+    const mark = dependents(draft, noun, "case").find((i) => CLAUSE_OPENERS.has(tokens[i]!.form.toLowerCase()));
+    if (mark === undefined) return;
     attach(draft, noun, verb, "nsubj");
     attach(draft, mark, verb, "mark");
   });
