@@ -3,8 +3,10 @@ import { bareDocument, documentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
 import type { Desk, DeskPage } from "./page.ts";
 import { articlePage } from "./pages/article.tsx";
+import { calendarPage } from "./pages/calendar.tsx";
 import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
+import { followUpsPage } from "./pages/follow-ups.tsx";
 import { helpPage } from "./pages/help.tsx";
 import { provocationsPage } from "./pages/provocations.tsx";
 import { resolutionPage } from "./pages/resolution.tsx";
@@ -33,6 +35,8 @@ const PAGES: readonly DeskPage[] = [
   sourcesPage,
   sourcePage,
   watchesPage,
+  followUpsPage,
+  calendarPage,
 ];
 
 /** The desk: all that the server mounts. */
