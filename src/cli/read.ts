@@ -33,7 +33,7 @@ export function registerRead(program: Command, cli: Cli): void {
         .choices(["jsonl", "text"])
         .default("text"),
     )
-    .option("--explain", "with jsonl: also every claim with the words and the rule of each field")
+    .option("--explain", "also every claim with the words and the rule of each field")
     .addHelpText(
       "after",
       `
@@ -54,10 +54,11 @@ async function runRead(cli: Cli, inputs: readonly string[], options: ReadOptions
     }
     const reading = await readOrTell(cli, read, given.article);
     if (reading === null) continue;
+    const asked = { explain: options.explain === true };
     const printed =
       options.format === "jsonl"
-        ? `${JSON.stringify(readingLine(given.article, reading, { explain: options.explain === true }))}\n`
-        : readingText(given.article, reading, cli.out);
+        ? `${JSON.stringify(readingLine(given.article, reading, asked))}\n`
+        : readingText(given.article, reading, cli.out, asked);
     await cli.out.write(printed);
   }
 }

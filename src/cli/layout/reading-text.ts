@@ -7,14 +7,25 @@ import { partyText, sideText } from "../../views/side-text.ts";
 import { padTo, wrap } from "../terminal/measure.ts";
 import { painter } from "../terminal/paint.ts";
 import type { Terminal } from "../terminal/terminal.ts";
+import { explainedClaim } from "./explained-claim.ts";
 import { kindTone, statusMark } from "./kind-tone.ts";
 import { markedLines } from "./marked-sentence.ts";
 
 const INDENT = "  ";
 const LABEL = 14;
+const UNDER = INDENT + " ".repeat(LABEL);
 
-/** An article's reading for the eye: headline, then each event with its sentence and the words that gave each field. */
-export function readingText(article: Article, reading: Reading, terminal: Terminal): string {
+/**
+ * An article's reading for the eye: headline, then each event with its
+ * sentences and the words that gave each field; explained, with every claim
+ * and the rule of each of its fields.
+ */
+export function readingText(
+  article: Article,
+  reading: Reading,
+  terminal: Terminal,
+  { explain }: { readonly explain: boolean },
+): string {
   const paint = painter(terminal.hasColour);
   const { width } = terminal;
   const title = article.title ?? article.text.slice(0, 200).split("\n")[0] ?? article.source;
@@ -31,7 +42,10 @@ export function readingText(article: Article, reading: Reading, terminal: Termin
     "",
   ];
   if (reading.events.length === 0) lines.push(`${INDENT}No event read.`, "");
-  for (const event of reading.events) lines.push(...eventText(article, event, terminal), "");
+  for (const event of reading.events) {
+    lines.push(...eventHead(event, terminal));
+    lines.push(...(explain ? explainedClaims : tellings)(article, event, terminal), "");
+  }
   for (const quote of reading.quotes) {
     const speaker = quote.speaker === null ? "somebody" : partyText(quote.speaker);
     lines.push(...hanging("says", `${speaker}: “${quote.text}”`, width, (text) => paint("quiet", text)));
@@ -43,7 +57,7 @@ export function readingText(article: Article, reading: Reading, terminal: Termin
   return `${lines.join("\n")}\n`;
 }
 
-function eventText(article: Article, event: Event, { width, hasColour }: Terminal): string[] {
+function eventHead(event: Event, { width, hasColour }: Terminal): string[] {
   const paint = painter(hasColour);
   const head = paint(kindTone(event.kind), padTo(`${statusMark(event.status)} ${event.kind}`, LABEL));
   const sides = wrap(sideText(event), width - INDENT.length - LABEL);
@@ -54,21 +68,33 @@ function eventText(article: Article, event: Event, { width, hasColour }: Termina
     event.saidBy === null ? undefined : `says ${event.saidBy.name}`,
     ...event.details.map((d) => `${d.role}: ${d.value}`),
   ].filter((part) => part !== undefined);
-  const under = INDENT + " ".repeat(LABEL);
-  const lines = [
+  return [
     `${INDENT}${head}${paint("strong", sides[0] ?? "")}`,
-    ...sides.slice(1).map((line) => under + paint("strong", line)),
+    ...sides.slice(1).map((line) => UNDER + paint("strong", line)),
+    ...wrap(facts.join(" · "), width - UNDER.length).map((line) => UNDER + paint("quiet", line)),
   ];
-  for (const line of wrap(facts.join(" · "), width - under.length)) lines.push(under + paint("quiet", line));
+}
+
+function tellings(article: Article, event: Event, { width, hasColour }: Terminal): string[] {
+  const paint = painter(hasColour);
+  const lines: string[] = [];
   const told = new Set<number>();
   for (const claim of event.claims) {
     if (told.has(claim.evidence.start)) continue;
     told.add(claim.evidence.start);
     const text = article.text.slice(claim.evidence.start, claim.evidence.end);
-    for (const line of markedLines({ text, marks: marksOf(claim) }, width - under.length, paint, hasColour))
-      lines.push(under + line);
+    for (const line of markedLines({ text, marks: marksOf(claim) }, width - UNDER.length, paint, hasColour))
+      lines.push(UNDER + line);
   }
   return lines;
+}
+
+function explainedClaims(article: Article, event: Event, terminal: Terminal): string[] {
+  const narrow = { ...terminal, width: terminal.width - UNDER.length };
+  return event.claims.flatMap((claim, i) => {
+    const lines = explainedClaim(article, claim, narrow).map((line) => UNDER + line);
+    return i === 0 ? lines : ["", ...lines];
+  });
 }
 
 function hanging(label: string, text: string, width: number, tone: (text: string) => string): string[] {
