@@ -2,8 +2,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { commandsPage, kindsPage } from "./reference-docs.ts";
+import { commandsPage, keysPage, kindsPage } from "./reference-docs.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 writeFileSync(join(root, "docs/reference/commands.md"), commandsPage());
 writeFileSync(join(root, "docs/reference/kinds.md"), kindsPage());
+writeFileSync(join(root, "docs/reference/keys.md"), keysPage());

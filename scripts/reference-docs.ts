@@ -4,6 +4,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
+import { groupedKeys, keysOfDesk } from "../src/desk/keys-of-desk.ts";
+import { desk } from "../src/desk/pages.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -63,4 +65,18 @@ Generated from \`src/ontology/kinds/\` by \`npm run generate\`. Each file holds 
 | --- | --- | --- | --- |
 ${rows.join("\n")}
 `;
+}
+
+/** docs/reference/keys.md */
+export function keysPage(): string {
+  const sections = groupedKeys(keysOfDesk(desk.pages)).map(([group, keys]) => {
+    const rows = keys.map(({ keys: names, label }) => `| ${names.map((n) => `\`${n}\``).join(" or ")} | ${label} |`);
+    return `## ${group}\n\n| key | what it does |\n| --- | --- |\n${rows.join("\n")}\n`;
+  });
+  return `# Keys of the desk
+
+Generated from the table of keys in \`src/desk/browser/keys.ts\` by \`npm run generate\`. Nothing is done by keys alone,
+letters mean nothing while you type in a field, and single letters can be switched off on the page behind \`?\`.
+
+${sections.join("\n")}`;
 }

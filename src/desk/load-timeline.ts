@@ -78,7 +78,7 @@ async function loadFacets(store: Store, query: EventQuery): Promise<TimelineView
 }
 
 /** Bins over the period asked for, or over the days where nearly all of it lies. */
-async function loadHistogram(store: Store, query: EventQuery, today: string): Promise<Histogram | null> {
+export async function loadHistogram(store: Store, query: EventQuery, today: string): Promise<Histogram | null> {
   const months = await store.tallyEvents(query, "month");
   const extent = extentOf(sumByUnit(months));
   if (extent === null) return null;

@@ -43,7 +43,7 @@ export function FactList({
                 {fact.event === null ? (
                   <Sides {...claim} />
                 ) : (
-                  <a class="plain" href={addressOf(fact.event.id)} data-event>
+                  <a class="plain" href={addressOf(fact.event.id)} data-event={fact.event.id}>
                     <Sides {...claim} />
                   </a>
                 )}

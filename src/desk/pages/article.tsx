@@ -35,6 +35,13 @@ function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
               <a href={addressOf(story.id)}>{countWords(story.members.length, "article")} in the story</a>
             </h2>
             <Members story={story} current={article.id} />
+            {story.members.some((m) => m.supersededBy !== null) ? (
+              <p class="small">
+                <a href={`${addressOf(story.id)}#changes`} data-do="differences">
+                  What later editions changed
+                </a>
+              </p>
+            ) : null}
           </>
         )}
       </nav>

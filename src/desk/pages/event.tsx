@@ -35,7 +35,7 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
   const { event, stories, diffs, expectation, settles, history, related } = view;
   const { today } = frame.context;
   return (
-    <div data-place="evidence" id="evidence" tabindex={-1}>
+    <div data-place="evidence" id="evidence" tabindex={-1} data-evidence={event.id}>
       <header class="title">
         <div>
           <p class="over">
