@@ -95,7 +95,7 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
     /^(?:the|this|that|these|those|both|all)$/i.test(opening.form) ||
     chunk.owner >= 0 ||
     chunk.pronoun >= 0 ||
-    isTitleAlone(tokens, chunk.first, chunk.last);
+    (unit.countries.length === 0 && isTitleAlone(tokens, chunk.first, chunk.last));
 }
 
 // "FM to visit", "the Secretary and Foreign Minister signed": a title in capitals needs no article.

@@ -129,6 +129,12 @@ function collect(layout: Layout, k: number, isPlural: boolean, countries: string
     heads.push(chunk.last - 1);
     for (const code of stateBehind(layout, chunk.last) ?? countriesOfChunk(layout, chunk.first, chunk.last))
       if (!countries.includes(code)) countries.push(code);
+    // "of X's political bureau": what the owner owns is served, too.
+    const owned = tokens[chunk.last]?.xpos === "POS" ? chunkFrom(layout, chunk.last + 1) : -1;
+    if (owned >= 0 && layout.runOver[layout.chunks[owned]!.last - 1] === undefined) {
+      heads.push(layout.chunks[owned]!.last - 1);
+      return;
+    }
     let next = skipBrackets(layout, chunk.last);
     if (tokens[next]?.form === ",") next++;
     if (/^(?:and|or|&)$/.test(tokens[next]?.form ?? "")) next++;

@@ -77,7 +77,15 @@ function isOpen(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)
   }
   if (!isCapital(token)) return false;
   // The tagger takes foreign syllables for pronouns: "Kim Yo Jong".
+  if (token.form === "He" && isHeFamily(sentence, i)) return true;
   return !CLOSED.has(token.upos) || (token.upos === "PRON" && !PRONOUNS.test(token.form));
+}
+
+// "He Lifeng met X": the family name, not the pronoun, where a single unknown name follows.
+function isHeFamily({ tokens, names }: Sentence, i: number): boolean {
+  const next = tokens[i + 1];
+  if (next === undefined || next.upos !== "PROPN" || !isCapital(next) || isTemporal(next)) return false;
+  return names.some((n) => n.type === "PER" && (n.first === i || n.first === i + 1) && n.last === i + 2);
 }
 
 function opensRun(sentence: Sentence, i: number, hitAt: readonly (Hit | undefined)[], facts: ActorFacts): boolean {

@@ -45,6 +45,7 @@ const FIELDS = new Map([
   ["affairs", ""],
   ["atomic", "nuclear"],
   ["relations", ""],
+  ["vice", "deputy"],
 ]);
 
 const FOREIGN_TITLES = new Set(["secretary of state", "foreign secretary", "fm"]);
@@ -94,8 +95,8 @@ function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: 
   }
   // "the minister" is not the vice minister, unless nobody else can be meant; the caller weighs that by salience.
   if (isSameWord)
-    for (const rank of ["vice", "deputy", "assistant", "under"])
-      if (has.has(rank) !== asked.includes(rank) && asked.length > 0) return false;
+    for (const rank of ["deputy", "assistant", "under"])
+      if (has.has(rank) !== asked.some((m) => field(m) === rank) && asked.length > 0) return false;
   return true;
 }
 

@@ -37,7 +37,7 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
   }
   const { tokens } = layout.sentence;
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.upos === "PRON" && PRONOUNS.has(tokens[i]!.form.toLowerCase()))
+    if (tokens[i]!.upos === "PRON" && layout.runOver[i] === undefined && PRONOUNS.has(tokens[i]!.form.toLowerCase()))
       units.push(bareUnit(layout, i, i + 1, "pronoun"));
   }
   return units.sort((a, b) => a.first - b.first || b.last - a.last);

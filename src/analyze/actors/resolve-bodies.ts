@@ -294,7 +294,7 @@ function hasModifiers(entity: Entity, unit: Unit): boolean {
   );
 }
 
-/** "the Russian side", "our side": the state; where it acts at talks, its man there. */
+/** "the Russian side", "our side": the state; in an account of talks its man there, unless it is what somebody urges. */
 export function resolveSide(context: Context, unit: Unit): Resolution | undefined {
   if (unit.shape !== "side" || unit.isPlural || unit.count > 0) return undefined;
   const country = toldCountry(context, unit) ?? (unit.ownerIsPronoun ? pronounCountry(context, unit) : null);
@@ -303,8 +303,8 @@ export function resolveSide(context: Context, unit: Unit): Resolution | undefine
   const group = context.focus.groups.findLast((g) =>
     g.members.some((m) => m.country === country && m.type === "person"),
   );
-  const delegate = /^nsubj/.test(deprel)
-    ? group?.members.find((m) => m.country === country && m.type === "person")
-    : undefined;
+  const delegate = /^i?obj/.test(deprel)
+    ? undefined
+    : group?.members.find((m) => m.country === country && m.type === "person");
   return { entities: [delegate ?? stateEntity(context, country)], rule: "actors/side-of-state" };
 }

@@ -230,8 +230,11 @@ function officeHolder(context: Context, unit: Unit, country: string): Entity {
   const holders = personsOf(context.store).filter(
     (p) => p.country === country && p !== owner && holdsOffice(office, p),
   );
-  const person = best(context, holders, unit);
-  if (person !== undefined) return person;
+  const person = best(context, holders, unit) ?? onlyHolderWithoutState(context, unit, owner);
+  if (person !== undefined) {
+    person.country ??= country;
+    return person;
+  }
   // Nobody is named: the state stands for its man, with his office.
   const entity = ensureEntity(context.store, `office ${unit.modifiers.join(" ")} ${unit.role!.word} ${country}`, () => {
     return { type: "office", name: stateEntity(context, country).name, country };
@@ -239,6 +242,18 @@ function officeHolder(context: Context, unit: Unit, country: string): Entity {
   addOffice(entity, { ...officeOf(unit), text: [...unit.modifiers, unit.role!.word].join(" ") });
   return entity;
 }
+
+// "the foreign ministers of A and B", and later "Foreign Minister Krag": the outlet's own goes without his state.
+function onlyHolderWithoutState(context: Context, unit: Unit, owner: Entity | undefined): Entity | undefined {
+  if (unit.role!.word === "counterpart") return undefined;
+  const open = personsOf(context.store).filter(
+    (p) => p.country === null && p !== owner && p.offices.some((o) => o.isTold) && holdsOffice(unit, p),
+  );
+  return open.length === 1 ? open[0] : undefined;
+}
+
+/** Adjectives for the officials of a group of states. */
+const OF_SEVERAL = /^(?:western|arab|african|gulf|asian|nordic|baltic|latin|allied|foreign|regional|european)$/;
 
 function officials(context: Context, unit: Unit, country: string): Resolution {
   const name = unitText(context, unit);
@@ -257,8 +272,7 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
   const earlier = unit.isDefinite && unit.count === 0 ? takenUp(context, unit) : undefined;
   if (earlier !== undefined) return { entities: [earlier], rule: "actors/officials-taken-up" };
   // "foreign diplomats" are of several states, and least of all of the one they meet in.
-  const isForeign = unit.modifiers.includes("foreign") && !/^(?:minister|secretary)$/.test(unit.role.word);
-  const country = unit.role.word === "counterpart" ? null : isForeign ? "INT" : stateOfPlace(context, unit);
+  const country = unit.role.word === "counterpart" ? null : (ofSeveralStates(unit) ?? stateOfPlace(context, unit));
   if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({
@@ -270,6 +284,13 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
   // Those of a minister are of other states than his own.
   const isOthers = unit.role.word === "counterpart";
   return { entities: [entity], rule: isOthers ? "actors/counterparts" : "actors/officials-without-state" };
+}
+
+function ofSeveralStates({ modifiers, role }: Unit): string | null {
+  if (modifiers.includes("european")) return "EUR";
+  const [first] = modifiers;
+  const isMinister = first === "foreign" && /^(?:minister|secretary)$/.test(role!.word);
+  return first !== undefined && OF_SEVERAL.test(first) && !isMinister ? "INT" : null;
 }
 
 // "the ministers" for the EU foreign ministers named before.
@@ -302,5 +323,9 @@ function rankFit(unit: Unit, entity: Entity): number {
   const same = entity.offices.some(
     (o) => o.role?.word === unit.role?.word && isDeputy(o.modifiers) === isDeputy(unit.modifiers),
   );
-  return same ? 1 : 0;
+  // A country's leader heads the state or its government, not a party.
+  const isHead =
+    unit.role?.word === "leader" &&
+    entity.offices.some((o) => /^(?:president|prime minister|premier|chancellor|king|emir)$/.test(o.role?.word ?? ""));
+  return (same && !(unit.role?.word === "leader" && unit.countries.length === 0) ? 1 : 0) + (isHead ? 1.5 : 0);
 }
