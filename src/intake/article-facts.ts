@@ -13,4 +13,6 @@ export interface ArticleFacts {
   readonly published?: Sourced<string> | null;
   readonly publishedAt?: string | null;
   readonly language?: string;
+  /** Why the text is not whole, where a bound on size cut it: "a page has at most ...". */
+  readonly cut?: string | null;
 }

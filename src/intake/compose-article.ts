@@ -29,6 +29,14 @@ export function composeArticle(text: string, offset: number, blocks: readonly Bl
     });
     return { ...paragraph, role: "note", rule: "intake/paragraph-too-long" };
   });
+  if (facts.cut) {
+    notices.push({
+      start: text.length,
+      end: text.length,
+      rule: "intake/text-cut",
+      message: `The text of ${facts.source} is not whole: ${facts.cut}. What came before was read.`,
+    });
+  }
   const outlet = facts.outlet ?? outletOf(text, paragraphs, dateline?.agency ?? null);
   const dates = choosePublished({
     text,

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { Notice } from "../model/notice.ts";
 import type { Inflate } from "./bytes/inflate.ts";
+import type { RecordCount } from "./count-records.ts";
 
 /** Something odd about an input as a whole; its span counts bytes of the input. */
 export interface IntakeNotice extends Notice {
@@ -40,8 +41,12 @@ export interface IntakeOptions {
   /** What the server or the archive said the bytes are; the bytes themselves are believed first. */
   readonly contentType?: string | null;
   readonly url?: string | null;
+  /** Why the bytes are not the whole of it, where that is known. */
+  readonly cut?: string | null;
   /** For JSON, JSONL and CSV: which of their fields holds what. */
   readonly fields?: FieldMap;
+  /** Counts the input's records, and says which to pass over; inside a record there is nothing to count. */
+  readonly records?: RecordCount | null;
   /** A faster decompression than the platform's own. */
   readonly inflate?: Inflate;
 }

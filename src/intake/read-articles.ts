@@ -29,6 +29,9 @@ const READERS: Readonly<Record<Exclude<Format, "empty" | "text" | { unknown: str
   mail: async () => (await import("./formats/read-mail.ts")).readMail,
 };
 
+/** Formats that are one record; readers of the others count their records themselves. */
+const WHOLE: ReadonlySet<Format> = new Set<Format>(["pdf", "html"]);
+
 /**
  * Reads the articles of one input as its bytes arrive, whatever its format:
  * one item at a time, in constant memory for the formats that hold many.
@@ -64,6 +67,7 @@ async function* readAt(
     ...options,
     depth,
     budget,
+    begin: () => options.records?.begin() ?? true,
     inner: (inside, changed) => readAt(inside, { ...options, contentType: null, ...changed }, depth + 1, budget),
   };
   const fail = (rule: string, message: string) =>
@@ -83,6 +87,7 @@ async function* readAt(
         `expected at most ${DEEPEST} archives inside one another. Unpack it and read what is inside.`,
       );
     } else {
+      if (WHOLE.has(format) && !context.begin()) return;
       const read = format === "text" ? readText : await READERS[format]();
       for await (const item of read(input, context))
         yield "article" in item ? { article: await settleLanguage(item.article) } : item;

@@ -10,6 +10,8 @@ export interface ReadContext extends IntakeOptions {
   readonly depth: number;
   /** Bytes the whole input may still unpack to; shared by everything inside it. */
   readonly budget: UnpackBudget;
+  /** Begins the next record of the input; false when it is to be passed over. */
+  begin(): boolean;
   /** Reads an input found inside this one: an archive's member, a feed item's page. */
   inner(bytes: AsyncIterable<Uint8Array>, options: Partial<IntakeOptions>): AsyncIterable<IntakeItem>;
 }

@@ -1,8 +1,13 @@
 import { once } from "node:events";
-import { createGunzip, createInflate, createInflateRaw } from "node:zlib";
+import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from "node:zlib";
 import type { Inflate } from "../intake/bytes/inflate.ts";
 
-const OPEN = { gzip: createGunzip, deflate: createInflate, "deflate-raw": createInflateRaw };
+const OPEN = {
+  gzip: createGunzip,
+  deflate: createInflate,
+  "deflate-raw": createInflateRaw,
+  br: createBrotliDecompress,
+};
 const CHUNK = 256 * 1024;
 
 /**

@@ -29,9 +29,10 @@ interface Decompression {
   readonly writable: { getWriter(): StreamWriting };
 }
 
-export type Compression = "gzip" | "deflate" | "deflate-raw";
+/** Packings met; browsers undo all but `br`. */
+export type Compression = "gzip" | "deflate" | "deflate-raw" | "br";
 
-declare const DecompressionStream: new (format: Compression) => Decompression;
+declare const DecompressionStream: new (format: string) => Decompression;
 
 /** A decoder for an encoding label, or null when the platform knows no such encoding. */
 export function openDecoder(label: string, isStrict: boolean): TextDecoding | null {

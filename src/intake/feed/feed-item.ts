@@ -17,6 +17,8 @@ export interface FeedItem {
   readonly published: string | null;
   readonly updated: string | null;
   readonly categories: readonly string[];
+  /** Its text is longer than is kept. */
+  readonly isTooLong: boolean;
   /** The item was still open when the feed broke off. */
   readonly isCut: boolean;
 }

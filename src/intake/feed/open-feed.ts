@@ -17,12 +17,15 @@ interface Field {
   /** Elements inside, written out again: XHTML content comes as elements, not as text. */
   markup: string;
   hasMarkup: boolean;
+  isTooLong: boolean;
 }
 
 const ITEMS = new Set(["item", "entry"]);
 const ROOTS = new Set(["rss", "feed", "rdf:rdf", "channel", "rdf"]);
 /** Nested this deep is no field of a feed. */
 const DEEPEST = 256;
+/** No article is longer; what is has lost its end tag. */
+export const LONGEST_FIELD = 4 << 20;
 
 /**
  * Opens an RSS (0.9 to 2.0) or Atom feed. One forgiving pass for all of them:
@@ -56,37 +59,52 @@ export function openFeed(): FeedReading {
         if (field) {
           if (depth - fieldDepth < DEEPEST) {
             field.hasMarkup = true;
-            field.markup += `<${raw.replace(/^.*:/, "")}${attributesOf(attributes)}>`;
+            if (field.markup.length < LONGEST_FIELD)
+              field.markup += `<${raw.replace(/^.*:/, "")}${attributesOf(attributes)}>`;
           }
           return;
         }
         if (ITEMS.has(name) && (fields === null || depth <= itemDepth)) {
           // An item inside an unclosed item: its end tag was lost.
           finish(false);
-          fields = [{ name: "@about", attributes, text: attributes["rdf:about"] ?? "", markup: "", hasMarkup: false }];
+          fields = [
+            {
+              name: "@about",
+              attributes,
+              text: attributes["rdf:about"] ?? "",
+              markup: "",
+              hasMarkup: false,
+              isTooLong: false,
+            },
+          ];
           itemDepth = depth;
           return;
         }
         if (fields !== null) {
           // "source" and "author" hold elements of their own; as a field each is kept whole.
-          field = { name, attributes, text: "", markup: "", hasMarkup: false };
+          field = { name, attributes, text: "", markup: "", hasMarkup: false, isTooLong: false };
           fieldDepth = depth;
         } else if (!ROOTS.has(name) && aside === null) {
           if (name === "image" || name === "textinput" || name === "items") aside = raw;
           else if (!headFields.has(name)) {
-            field = { name, attributes, text: "", markup: "", hasMarkup: false };
+            field = { name, attributes, text: "", markup: "", hasMarkup: false, isTooLong: false };
             fieldDepth = depth;
           }
         }
       },
       ontext(text) {
         if (!field) return;
+        if (field.text.length + text.length > LONGEST_FIELD) {
+          field.isTooLong = true;
+          return;
+        }
         field.text += text;
         field.markup += escaped(text);
       },
       onclosetag(raw) {
         if (field && depth > fieldDepth) {
-          if (depth - fieldDepth < DEEPEST) field.markup += `</${raw.replace(/^.*:/, "")}>`;
+          if (depth - fieldDepth < DEEPEST && field.markup.length < LONGEST_FIELD * 2)
+            field.markup += `</${raw.replace(/^.*:/, "")}>`;
         } else if (field) {
           if (fields) fields.push(field);
           else headFields.set(field.name, field);
@@ -185,6 +203,7 @@ function itemOf(fields: readonly Field[], isCut: boolean): FeedItem {
     categories: [...all("category"), ...all("dc:subject")]
       .map((field) => clean(field.text) ?? field.attributes.term ?? "")
       .filter((name) => name !== ""),
+    isTooLong: fields.some((field) => field.isTooLong),
     isCut,
   };
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../model/day.ts";
+import { contentId } from "../../model/id.ts";
 import type { ArticleFacts } from "../article-facts.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 import { decodeText } from "../bytes/decode-text.ts";
@@ -12,7 +13,7 @@ import { readStamp } from "../read-stamp.ts";
 import type { ReadContext } from "../reader.ts";
 import { underTitle } from "../record-to-article.ts";
 import type { FeedHead, FeedItem } from "./feed-item.ts";
-import { openFeed } from "./open-feed.ts";
+import { LONGEST_FIELD, openFeed } from "./open-feed.ts";
 
 const SAMPLE = 64 * 1024;
 /** Before feeds there were none; such a date is a clock that was never set. */
@@ -30,6 +31,7 @@ export async function* readFeed(input: ByteSource, context: ReadContext): AsyncG
   const read = function* (items: readonly FeedItem[]): Generator<IntakeItem> {
     for (const item of items) {
       count++;
+      if (!context.begin()) continue;
       yield* readItem(item, feed.head(), count, seen, context);
     }
   };
@@ -79,7 +81,7 @@ function* readItem(
     return;
   }
   const before = item.id === null ? undefined : seen.get(item.id);
-  const fingerprint = `${item.title}\n${item.content}`;
+  const fingerprint = contentId("", item.title ?? "", item.content ?? "");
   if (before === fingerprint) return;
   if (before !== undefined) {
     yield noticeOf(
@@ -110,6 +112,7 @@ function* readItem(
     authors: item.authors,
     published: isSensible ? { value: stamp.day, from: item.published ? "feed" : "feed updated" } : null,
     publishedAt: isSensible ? stamp.instant : null,
+    cut: item.isTooLong ? `an item's text is read up to ${LONGEST_FIELD >> 20} million characters` : null,
     ...(language && /^[a-z]{2}$/.test(language) ? { language } : {}),
   };
   yield {

@@ -7,6 +7,9 @@ import { readStamp } from "../read-stamp.ts";
 import type { ReadContext } from "../reader.ts";
 import { openNames } from "./feed-names.ts";
 
+/** Addresses and headlines are far shorter; what is longer has lost its end tag. */
+const LONGEST_FIELD = 16 * 1024;
+
 /** Reads a sitemap, a news sitemap or an index of sitemaps: links, and what is said of each. */
 export async function* readSitemap(input: ByteSource, context: ReadContext): AsyncGenerator<IntakeItem> {
   const decoder = openDecoder("utf-8", false)!;
@@ -24,7 +27,8 @@ export async function* readSitemap(input: ByteSource, context: ReadContext): Asy
         else field = name;
       },
       ontext(text) {
-        if (entry && text.trim() !== "") entry.set(field, (entry.get(field) ?? "") + text);
+        const before = entry?.get(field) ?? "";
+        if (before.length < LONGEST_FIELD && text.trim() !== "") entry?.set(field, before + text);
       },
       onclosetag(raw) {
         const name = names.resolve(raw).replace(/^other:/, "");

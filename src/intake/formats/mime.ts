@@ -11,6 +11,8 @@ export interface MimePart {
   /** Decoded content; empty for a part that only holds parts. */
   readonly body: Uint8Array;
   readonly parts: readonly MimePart[];
+  /** It has more parts, or parts within parts, than are looked into. */
+  readonly isCut: boolean;
 }
 
 const DEEPEST = 12;
@@ -28,9 +30,11 @@ export function parseMime(bytes: Uint8Array, depth = 0): MimePart {
     `${headers.get("content-disposition") ?? ""};${declared}`,
   );
   const name = filename ? (filename[1] ?? filename[2] ?? null) : null;
-  if (type.startsWith("multipart/") && boundary && depth < DEEPEST) {
+  const isHolder = type.startsWith("multipart/") && boundary !== null;
+  if (isHolder && depth < DEEPEST) {
     const parts = splitAt(body, boundary[1] ?? boundary[2]!).map((part) => parseMime(part, depth + 1));
-    return { headers, type, filename: name, body: new Uint8Array(0), parts };
+    const isCut = parts.length >= MOST_PARTS || parts.some((part) => part.isCut);
+    return { headers, type, filename: name, body: new Uint8Array(0), parts, isCut };
   }
   return {
     headers,
@@ -38,6 +42,7 @@ export function parseMime(bytes: Uint8Array, depth = 0): MimePart {
     filename: name,
     body: decodeTransfer(body, headers.get("content-transfer-encoding") ?? ""),
     parts: [],
+    isCut: isHolder,
   };
 }
 

@@ -27,7 +27,7 @@ export async function* readCsv(input: ByteSource, context: ReadContext): AsyncGe
         header = row.map((name) => name.trim());
         continue;
       }
-      if (row.length === 1 && row[0]!.trim() === "") continue;
+      if ((row.length === 1 && row[0]!.trim() === "") || !context.begin()) continue;
       const record = Object.fromEntries(header.map((name, index) => [name, row[index] ?? ""]));
       const source = `${context.source}:${number}`;
       const article = await recordToArticle(record, { ...context, source, url: null }, context.fields);

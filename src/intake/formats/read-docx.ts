@@ -17,9 +17,13 @@ export async function* readDocx(
   context: ReadContext,
   open: (entry: ZipEntry) => AsyncIterable<Uint8Array>,
 ): AsyncGenerator<IntakeItem> {
+  let cut: string | null = null;
   const part = async (name: string) => {
     const entry = entries.find((candidate) => candidate.name === name);
-    return entry ? decodeText((await new ByteSource(open(entry)).rest(MOST_BYTES)).bytes).text : "";
+    if (!entry) return "";
+    const { bytes, isWhole } = await new ByteSource(open(entry)).rest(MOST_BYTES);
+    if (!isWhole) cut = `a document is read up to ${MOST_BYTES >> 20} MB`;
+    return decodeText(bytes).text;
   };
   const text = paragraphsOf(await part("word/document.xml"));
   if (text.trim() === "") {
@@ -40,6 +44,7 @@ export async function* readDocx(
     asOf: context.asOf ?? created?.day ?? null,
     url: context.url ?? null,
     title: null,
+    cut,
   });
   yield { article };
 }

@@ -37,6 +37,7 @@ export async function* readJson(input: ByteSource, context: ReadContext): AsyncG
   }
   const { records, outlet } = recordsIn(value, 0);
   for (const [index, record] of records.entries()) {
+    if (!context.begin()) continue;
     const source = records.length > 1 ? `${context.source}#${index + 1}` : context.source;
     const article = await recordToArticle(record, { ...context, source, url: null, outlet }, context.fields);
     if (article) yield { article };

@@ -16,7 +16,7 @@ export async function* readJsonl(input: ByteSource, context: ReadContext): Async
     const bytes = await input.readLine(LONGEST_LINE);
     if (bytes === null) return;
     const line = decoder.decode(bytes).trim();
-    if (line === "") continue;
+    if (line === "" || !context.begin()) continue;
     const source = `${context.source}:${number}`;
     let record: DataRecord;
     try {

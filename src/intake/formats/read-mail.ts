@@ -26,20 +26,27 @@ export async function* readMail(input: ByteSource, context: ReadContext): AsyncG
         `expected a message of at most ${MOST_MESSAGE >> 20} MB; the rest was not read.`,
         { start: MOST_MESSAGE },
       );
-    yield* readMessage(bytes, context);
+    if (context.begin()) yield* readMessage({ bytes, isWhole }, context);
     return;
   }
   let number = 0;
-  for await (const bytes of messagesOf(input)) {
+  for await (const message of messagesOf(input)) {
     number++;
-    yield* readMessage(bytes, { ...context, source: `${context.source}#${number}` });
+    if (context.begin()) yield* readMessage(message, { ...context, source: `${context.source}#${number}` });
   }
 }
 
+/** The bytes of one message, as far as they are kept. */
+interface Message {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
+
 /** The messages of a mailbox: each opens with a "From " line after an empty one. */
-async function* messagesOf(input: ByteSource): AsyncGenerator<Uint8Array> {
+async function* messagesOf(input: ByteSource): AsyncGenerator<Message> {
   let lines: Uint8Array[] = [];
   let length = 0;
+  let isWhole = true;
   let isAfterEmpty = true;
   const whole = () => {
     const bytes = new Uint8Array(length);
@@ -48,9 +55,11 @@ async function* messagesOf(input: ByteSource): AsyncGenerator<Uint8Array> {
       bytes.set(line, at);
       at += line.length;
     }
+    const message = { bytes, isWhole };
     lines = [];
     length = 0;
-    return bytes;
+    isWhole = true;
+    return message;
   };
   for (;;) {
     const line = await input.readLine(LONGEST_LINE);
@@ -60,13 +69,13 @@ async function* messagesOf(input: ByteSource): AsyncGenerator<Uint8Array> {
     } else if (length < MOST_MESSAGE) {
       lines.push(line.slice());
       length += line.length;
-    }
+    } else isWhole = false;
     isAfterEmpty = line.length <= 2 && line.at(-1) === 10;
   }
   if (length > 0) yield whole();
 }
 
-async function* readMessage(bytes: Uint8Array, context: ReadContext): AsyncGenerator<IntakeItem> {
+async function* readMessage({ bytes, isWhole }: Message, context: ReadContext): AsyncGenerator<IntakeItem> {
   const message = parseMime(bytes);
   const header = (name: string) => decodeWords(message.headers.get(name) ?? "").trim();
   const stamp = readStamp(header("date"));
@@ -80,6 +89,11 @@ async function* readMessage(bytes: Uint8Array, context: ReadContext): AsyncGener
     // A saved page's date is the day it was saved; a mail's is the day it was sent.
     published: stamp && !isPage ? { value: stamp.day, from: "mail" } : null,
     publishedAt: isPage ? null : (stamp?.instant ?? null),
+    cut: isWhole
+      ? message.isCut
+        ? "a message's parts are read up to 2,000, and twelve deep"
+        : null
+      : `a message is read up to ${MOST_MESSAGE >> 20} MB`,
   };
   const leaves = leavesOf(message);
   const plain = leaves.find((part) => part.type === "text/plain" && part.filename === null);
@@ -106,6 +120,7 @@ async function* readMessage(bytes: Uint8Array, context: ReadContext): AsyncGener
       source: `${context.source}/${decodeWords(part.filename)}`,
       contentType: part.type,
       asOf: facts.asOf,
+      records: null,
     });
     isRead = true;
   }

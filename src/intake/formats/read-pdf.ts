@@ -21,8 +21,10 @@ export async function* readPdf(input: ByteSource, context: ReadContext): AsyncGe
   }
   const { getDocumentProxy } = await import("unpdf");
   const pages: PdfItem[][] = [];
+  let cut: string | null = null;
   try {
     const pdf = await getDocumentProxy(new Uint8Array(bytes), { isEvalSupported: false, verbosity: 0 });
+    if (pdf.numPages > MOST_PAGES) cut = `of ${pdf.numPages} pages ${MOST_PAGES} are read`;
     for (let number = 1; number <= pdf.numPages && number <= MOST_PAGES; number++) {
       const content = await (await pdf.getPage(number)).getTextContent();
       pages.push(
@@ -61,5 +63,5 @@ export async function* readPdf(input: ByteSource, context: ReadContext): AsyncGe
     );
     return;
   }
-  yield { article: composeArticle(text, 0, splitBlocks(text, "page"), { ...context, url: context.url ?? null }) };
+  yield { article: composeArticle(text, 0, splitBlocks(text, "page"), { ...context, url: context.url ?? null, cut }) };
 }

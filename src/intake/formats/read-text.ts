@@ -1,4 +1,4 @@
-import type { Article } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
 import type { ByteSource } from "../bytes/byte-source.ts";
 import { type DecodedText, decodeText } from "../bytes/decode-text.ts";
 import { openDecoder } from "../bytes/web-platform.ts";
@@ -21,7 +21,7 @@ export async function* readText(input: ByteSource, context: ReadContext): AsyncG
   const decoded = decodeText(head, charsetOf(context.contentType));
   yield* decodingNotices(decoded, context);
   if (head.length < WINDOW) {
-    for (const article of storiesOf(decoded.text, 0, context).articles) yield { article };
+    yield* storiesOf(decoded.text, splitStories(decoded.text), 0, context);
     return;
   }
   const decoder = openDecoder(decoded.encoding, false)!;
@@ -32,32 +32,32 @@ export async function* readText(input: ByteSource, context: ReadContext): AsyncG
   for await (const chunk of input.chunks()) {
     held += decoder.decode(chunk, { stream: true });
     if (held.length < enough) continue;
-    const { articles, rest } = storiesOf(held, offset, context, held.length < LONGEST_STORY);
-    for (const article of articles) yield { article };
+    const spans = splitStories(held);
+    // The last story may go on in the next piece.
+    const last = spans.at(-1)!.start;
+    const isTooLong = held.length - last >= LONGEST_STORY;
+    yield* storiesOf(held, isTooLong ? spans : spans.slice(0, -1), offset, context);
+    if (isTooLong) {
+      const message = `expected stories of at most ${LONGEST_STORY >> 20} million characters; one was parted there. Split the file into stories.`;
+      yield noticeOf(context, "intake/story-too-long", message, { start: input.position });
+    }
+    const rest = isTooLong ? held.length : last;
     held = held.slice(rest);
     offset += rest;
     enough = Math.max(WINDOW, held.length * 2);
   }
   held += decoder.decode();
-  for (const article of storiesOf(held, offset, context).articles) yield { article };
+  yield* storiesOf(held, splitStories(held), offset, context);
 }
 
-/** The stories in a stretch of text; the last one is kept back where more of it may come. */
-function storiesOf(
-  text: string,
-  offset: number,
-  context: ReadContext,
-  isOpen = false,
-): { articles: Article[]; rest: number } {
-  const spans = splitStories(text);
-  const whole = isOpen ? spans.slice(0, -1) : spans;
-  const articles = whole
-    .map(({ start, end }) => ({ start, story: text.slice(start, end) }))
-    .filter(({ story }) => /[\p{L}\p{N}]/u.test(story.slice(0, 4000)) || /[\p{L}\p{N}]/u.test(story))
-    .map(({ start, story }) =>
-      composeArticle(story, offset + start, splitBlocks(story), { ...context, url: context.url ?? null }),
-    );
-  return { articles, rest: isOpen ? spans.at(-1)!.start : text.length };
+/** The stories that lie in these stretches of a text. */
+function* storiesOf(text: string, spans: readonly Span[], offset: number, context: ReadContext): Generator<IntakeItem> {
+  for (const { start, end } of spans) {
+    const story = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(story) || !context.begin()) continue;
+    const facts = { ...context, url: context.url ?? null };
+    yield { article: composeArticle(story, offset + start, splitBlocks(story), facts) };
+  }
 }
 
 /** What was doubtful about turning the bytes into text. */

@@ -1,6 +1,7 @@
 import { bounded } from "../bytes/bounded.ts";
 import { type ByteSource, oneChunk } from "../bytes/byte-source.ts";
 import { inflate } from "../bytes/inflate.ts";
+import type { Compression } from "../bytes/web-platform.ts";
 import type { IntakeItem } from "../intake-item.ts";
 import { noticeOf } from "../notice-of.ts";
 import { readStamp } from "../read-stamp.ts";
@@ -10,6 +11,7 @@ import { latin1, parseHeaders, parseHttp } from "./http-message.ts";
 /** Larger answers are films and archives, not articles. */
 const MOST_PAYLOAD = 24 << 20;
 const LONGEST_LINE = 64 * 1024;
+const MOST_HEADERS = 200;
 /** Answers that can hold an article. */
 const READABLE = /\b(?:html|xml|rss|atom|json|text\/plain|pdf|csv)\b/i;
 
@@ -21,6 +23,10 @@ export interface WarcPayload {
   readonly contentType: string | null;
   readonly contentEncoding: string | null;
   readonly body: Uint8Array;
+  /** Why the archive holds only a part of it: `length`, `time`, `disconnect`; null when it is whole. */
+  readonly truncated: string | null;
+  /** Where its record begins. */
+  readonly start: number;
 }
 
 /** Reads the pages in a WARC archive, one record at a time. */
@@ -30,22 +36,44 @@ export async function* readWarc(input: ByteSource, context: ReadContext): AsyncG
       yield found;
       continue;
     }
-    const encoding = found.contentEncoding?.toLowerCase() ?? "";
-    const isPacked = encoding === "gzip" || encoding === "x-gzip" || encoding === "deflate";
-    const bytes = isPacked
-      ? bounded(
-          (context.inflate ?? inflate)(oneChunk(found.body), encoding === "deflate" ? "deflate" : "gzip"),
-          { bytes: found.body.length },
-          context.budget,
-        )
-      : oneChunk(found.body);
-    yield* context.inner(bytes, {
-      source: found.url,
-      url: found.url,
-      contentType: found.contentType,
-      asOf: found.day ?? context.asOf,
+    if (!context.begin()) continue;
+    const { url, day, contentType, truncated } = found;
+    const broken: string[] = [];
+    yield* context.inner(unpacked(found, context, broken), {
+      source: url,
+      url,
+      contentType,
+      asOf: day ?? context.asOf,
+      records: null,
+      cut: truncated === null ? null : `the archive keeps it only up to a bound of its own (${truncated})`,
     });
+    if (broken.length > 0) {
+      const message = `expected a whole ${found.contentEncoding} answer: ${broken[0]}. What came before was read. Fetch it again.`;
+      yield warcNotice({ source: url }, "intake/cut-record", message, found.start);
+    }
   }
+}
+
+/** A body without the packing it was sent in; one that breaks off ends early. Archives often unpack bodies and leave the header. */
+async function* unpacked(found: WarcPayload, context: ReadContext, broken: string[]): AsyncGenerator<Uint8Array> {
+  const packing = packingOf(found.contentEncoding?.toLowerCase() ?? "", found.body);
+  if (packing === null) return yield found.body;
+  try {
+    const chunks = (context.inflate ?? inflate)(oneChunk(found.body), packing);
+    yield* bounded(chunks, { bytes: found.body.length }, context.budget);
+  } catch (error) {
+    broken.push(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function packingOf(encoding: string, body: Uint8Array): Compression | null {
+  const [first = 0, second = 0] = body;
+  if (encoding === "gzip" || encoding === "x-gzip") return first === 0x1f && second === 0x8b ? "gzip" : null;
+  if (encoding !== "deflate" && encoding !== "br") return null;
+  // Neither has a mark of its own, but text has: no control characters.
+  if (body.subarray(0, 256).every((byte) => byte > 31 || (byte > 8 && byte < 14))) return null;
+  if (encoding === "br") return "br";
+  return (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0 ? "deflate" : "deflate-raw";
 }
 
 /** The answers in an archive that can hold an article, with notices of records that are broken. */
@@ -74,7 +102,8 @@ export async function* warcPayloads(
       const header = await input.readLine(LONGEST_LINE);
       const text = header === null ? "" : latin1(header).replace(/\r?\n$/, "");
       if (text === "") break;
-      lines.push(text);
+      // Past that it is no header, and without a bound a broken archive would be held whole.
+      if (lines.length < MOST_HEADERS) lines.push(text);
     }
     const headers = parseHeaders(lines);
     const length = Number(headers.get("content-length"));
@@ -114,7 +143,7 @@ export async function* warcPayloads(
       );
       return;
     }
-    const payload = payloadOf(record, type, url, headers);
+    const payload = payloadOf(record, type, url, headers, start);
     if (payload) yield payload;
   }
 }
@@ -124,16 +153,34 @@ function payloadOf(
   type: string,
   url: string,
   headers: ReadonlyMap<string, string>,
+  start: number,
 ): WarcPayload | null {
   const day = readStamp(headers.get("warc-date") ?? "")?.day ?? null;
+  const truncated = headers.get("warc-truncated") ?? null;
   if (type !== "response") {
-    return { url, day, contentType: headers.get("content-type") ?? null, contentEncoding: null, body: record };
+    return {
+      url,
+      day,
+      truncated,
+      start,
+      contentType: headers.get("content-type") ?? null,
+      contentEncoding: null,
+      body: record,
+    };
   }
   const answer = parseHttp(record);
   if (!answer || answer.status < 200 || answer.status > 299 || answer.body.length === 0) return null;
   const contentType = answer.headers.get("content-type") ?? headers.get("warc-identified-payload-type") ?? null;
   if (contentType !== null && !READABLE.test(contentType)) return null;
-  return { url, day, contentType, contentEncoding: answer.headers.get("content-encoding") ?? null, body: answer.body };
+  return {
+    url,
+    day,
+    truncated,
+    start,
+    contentType,
+    contentEncoding: answer.headers.get("content-encoding") ?? null,
+    body: answer.body,
+  };
 }
 
 async function readExactly(input: ByteSource, length: number): Promise<Uint8Array> {

@@ -37,7 +37,7 @@ export async function* readZip(input: ByteSource, context: ReadContext): AsyncGe
   }
   if (entries.some(({ name }) => name === "word/document.xml")) {
     const { readDocx } = await import("./read-docx.ts");
-    yield* readDocx(entries, context, (entry) => contentOf(entry, context));
+    if (context.begin()) yield* readDocx(entries, context, (entry) => contentOf(entry, context));
     return;
   }
   if (entries.some(({ name }) => name === "[Content_Types].xml" || name === "mimetype")) {

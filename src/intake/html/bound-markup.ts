@@ -1,7 +1,7 @@
 /** Readable pages nest some thirty elements deep; a parser that meets thousands runs out of stack. */
 const DEEPEST = 200;
 /** The longest pages of news sites have some ten thousand tags. */
-const MOST_TAGS = 120_000;
+export const MOST_TAGS = 120_000;
 
 const TAG = /<(\/?)([a-z][a-z0-9-]{0,30})(?=[\s/>])/gi;
 /** Elements that end without an end tag, or hold only text: they add no depth. */

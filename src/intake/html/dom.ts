@@ -42,6 +42,11 @@ export const TEXT = 3;
 
 /** Parses a page into a document; a bare fragment gets a body around it. */
 export function parsePage(markup: string): Page {
-  const { html } = boundMarkup(frameMarkup(markup));
-  return parseHTML(html).document as unknown as Page;
+  return parseBounded(markup).page;
+}
+
+/** The same, and whether the end of an endless page had to be left out. */
+export function parseBounded(markup: string): { readonly page: Page; readonly isCut: boolean } {
+  const { html, isCut } = boundMarkup(frameMarkup(markup));
+  return { page: parseHTML(html).document as unknown as Page, isCut };
 }

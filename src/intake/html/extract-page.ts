@@ -1,6 +1,7 @@
 import type { ParagraphRole } from "../../model/article.ts";
 import type { Block } from "../wire/block.ts";
-import { type Page, parsePage } from "./dom.ts";
+import { MOST_TAGS } from "./bound-markup.ts";
+import { type Page, parseBounded, parsePage } from "./dom.ts";
 import { filterBlocks, type TypedBlock } from "./filter-blocks.ts";
 import { findStory } from "./find-story.ts";
 import { readLinkedData } from "./json-ld.ts";
@@ -14,15 +15,18 @@ export interface ExtractedPage {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: PageMetadata;
+  /** Why the end of the page was left out; null where all of it was read. */
+  readonly cut: string | null;
 }
 
+const CUT = `a page is read up to ${MOST_TAGS.toLocaleString("en")} tags`;
 /** Dropped text is kept to be looked at, not to be complete. */
 const MOST_DROPPED = 200;
 const LONGEST_DROPPED = 2000;
 
 /** Finds the story on a page, everything around it, and what the page says about itself. */
 export function extractPage(html: string, address: string | null): ExtractedPage {
-  const page = parsePage(html);
+  const { page, isCut } = parseBounded(html);
   const metadata = readPageMetadata(page, address);
   const { removed, found } = searchStory(page, html);
   const captions = removed
@@ -49,7 +53,7 @@ export function extractPage(html: string, address: string | null): ExtractedPage
     .slice(0, MOST_DROPPED);
   const title: TypedBlock[] =
     metadata.title === null ? [] : [{ text: metadata.title, role: "headline", rule: "html/title" }];
-  return { ...layOut([...title, ...story, ...kept]), metadata };
+  return { ...layOut([...title, ...story, ...kept]), metadata, cut: isCut ? CUT : null };
 }
 
 /** Less running text than this is a caption or a notice, not a story. */

@@ -5,7 +5,7 @@ import { extractPage } from "./extract-page.ts";
 
 /** Reads a page as one article; what `facts` already know (from a feed, say) the page does not overrule. */
 export function readHtml(html: string, facts: ArticleFacts): Article {
-  const { text, blocks, metadata } = extractPage(html, facts.url ?? null);
+  const { text, blocks, metadata, cut } = extractPage(html, facts.url ?? null);
   return composeArticle(text, 0, blocks, {
     source: facts.source,
     asOf: facts.asOf,
@@ -15,6 +15,7 @@ export function readHtml(html: string, facts: ArticleFacts): Article {
     authors: metadata.authors.length > 0 ? metadata.authors : (facts.authors ?? []),
     published: metadata.published ?? facts.published ?? null,
     publishedAt: metadata.publishedAt ?? facts.publishedAt ?? null,
+    cut: facts.cut ?? cut,
     ...(facts.language ? { language: facts.language } : {}),
   });
 }

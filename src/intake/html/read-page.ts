@@ -24,7 +24,8 @@ export async function* readPage(input: ByteSource, context: ReadContext): AsyncG
       { start: MOST_BYTES },
     );
   }
-  const article = readHtml(decoded.text, context);
+  const cut = isWhole ? (context.cut ?? null) : `a page is read up to ${MOST_BYTES >> 20} MB`;
+  const article = readHtml(decoded.text, { ...context, cut });
   if (storyText(article) === "") {
     const message =
       "expected a page with a story, found no running text. Save the page after it has loaded, or give the article's own address.";

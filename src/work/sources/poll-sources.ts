@@ -12,7 +12,7 @@ export interface PollOptions {
  * must, but a quick feed drops what nobody asked for in time: when there is more
  * to do than can be done, feeds are asked and pages read later.
  */
-const BATCH_WHEN_BEHIND = 4;
+const BATCH_WHEN_BEHIND = 8;
 /** The longest nap: a source added by another process is seen after this. */
 const NAP_MS = 15_000;
 
