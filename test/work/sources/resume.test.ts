@@ -104,7 +104,7 @@ describe("a watch", () => {
   it("asks the feeds that are due before it reads all the pages of one", async () => {
     const desk = await open({ clock: systemClock });
     const server = await desk.serve((request, response) => {
-      if (request.url?.startsWith("/feed")) response.end(many(`${server.url}${request.url.replace("feed", "n")}`, 12));
+      if (request.url?.startsWith("/feed")) response.end(many(`${server.url}${request.url.replace("feed", "n")}`, 25));
       else if (request.url === "/robots.txt") response.writeHead(404).end();
       else response.end(story(`Ministers meet for talk ${request.url!.replaceAll("/", " ")}`));
     });
@@ -112,12 +112,12 @@ describe("a watch", () => {
     const stop = new AbortController();
     await pollSources(
       { ...desk.tools, clock: systemClock, signal: stop.signal },
-      { atOnce: 1, onTurn: () => desk.articles.length === 36 && stop.abort() },
+      { atOnce: 1, onTurn: () => desk.articles.length === 75 && stop.abort() },
     );
     const lastFeed = server.asked.indexOf("/feed3");
     const pagesBefore = server.asked.slice(0, lastFeed).filter((path) => path.startsWith("/n"));
-    expect(pagesBefore.length).toBeLessThan(12);
-    expect(desk.articles.length).toBe(36);
+    expect(pagesBefore.length).toBeLessThan(25);
+    expect(desk.articles.length).toBe(75);
   });
 
   it("serves a source of five items while one of hundreds is read", async () => {
