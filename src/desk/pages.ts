@@ -2,6 +2,8 @@ import { deskAssets } from "./assets.ts";
 import { bareDocument, documentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
 import type { Desk, DeskPage } from "./page.ts";
+import { actorPage } from "./pages/actor.tsx";
+import { actorsPage } from "./pages/actors.tsx";
 import { articlePage } from "./pages/article.tsx";
 import { calendarPage } from "./pages/calendar.tsx";
 import { eventPage } from "./pages/event.tsx";
@@ -37,6 +39,8 @@ const PAGES: readonly DeskPage[] = [
   watchesPage,
   followUpsPage,
   calendarPage,
+  actorsPage,
+  actorPage,
 ];
 
 /** The desk: all that the server mounts. */

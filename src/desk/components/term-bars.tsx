@@ -22,9 +22,9 @@ export function TermBars({
   const years = Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((year) => (year - from) % every === 0);
   const at = (year: number): string => `${round(((year - from) / (to - from)) * 100)}%`;
   return (
-    <div class="terms" role="list" aria-label="Offices over time">
+    <ul class="terms" aria-label="Offices over time">
       {places.map(({ term, start, end }) => (
-        <div class="term" role="listitem">
+        <li class="term">
           <span class="office">
             {term.event === null ? term.office : <a href={addressOf(term.event)}>{term.office}</a>}
           </span>
@@ -42,11 +42,11 @@ export function TermBars({
             />
           </svg>
           <span class="soft small">{termWords(term)}</span>
-        </div>
+        </li>
       ))}
-      <div class="term axis" aria-hidden="true">
+      <li class="term axis" aria-hidden="true">
         <span />
-        <svg height="16">
+        <svg height="16" aria-hidden="true">
           {years.map((year) => (
             <text x={at(year)} y="12">
               {year}
@@ -54,8 +54,8 @@ export function TermBars({
           ))}
         </svg>
         <span />
-      </div>
-    </div>
+      </li>
+    </ul>
   );
 }
 
