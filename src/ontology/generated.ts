@@ -4425,7 +4425,8 @@ export const KIND_DATA = {
       "package",
       "grant",
       "loan",
-      "donation"
+      "donation",
+      "contribution"
      ],
      "source": [
       "subj"
@@ -4805,6 +4806,73 @@ export const KIND_DATA = {
      },
      "cameo": "073",
      "sure": 0.75
+    },
+    {
+     "id": "aid-flight",
+     "verbs": [
+      "send",
+      "dispatch",
+      "fly",
+      "despatch"
+     ],
+     "object": [
+      "plane",
+      "aircraft",
+      "flight",
+      "ship",
+      "vessel",
+      "convoy",
+      "truck",
+      "train",
+      "cargo",
+      "tonne",
+      "ton",
+      "shipment",
+      "consignment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "in",
+      "deep-to",
+      "deep-for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "deep-of obj.of obj.mod obj.with": [
+       "aid",
+       "relief",
+       "supply",
+       "medicine",
+       "food",
+       "blanket",
+       "tent",
+       "equipment",
+       "vaccine",
+       "assistance"
+      ]
+     },
+     "unless": {
+      "deep-of obj.of": [
+       "arm",
+       "weapon",
+       "ammunition",
+       "munition",
+       "troop",
+       "soldier"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "073",
+     "sure": 0.7
     },
     {
      "id": "rescue-team",
@@ -8775,7 +8843,9 @@ export const KIND_DATA = {
       "restrict",
       "suspend",
       "obstruct",
-      "cut_off"
+      "cut_off",
+      "impede",
+      "hinder"
      ],
      "object": [
       "entry",
@@ -8825,6 +8895,61 @@ export const KIND_DATA = {
      },
      "cameo": "172",
      "sure": 0.65
+    },
+    {
+     "id": "obstruct-vessel",
+     "verbs": [
+      "block",
+      "obstruct",
+      "impede",
+      "intercept",
+      "harass",
+      "shadow",
+      "hinder",
+      "cut_off",
+      "ram",
+      "encircle",
+      "surround"
+     ],
+     "object": [
+      "vessel",
+      "ship",
+      "boat",
+      "path",
+      "passage",
+      "fleet",
+      "convoy",
+      "aircraft",
+      "fisherman",
+      "crew"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "obj.mod",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@vessel",
+       "@actor"
+      ],
+      "obj obj.of": [
+       "@vessel",
+       "ship",
+       "boat",
+       "aircraft",
+       "convoy",
+       "fisherman",
+       "crew"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
     },
     {
      "id": "annex",
@@ -9524,6 +9649,11 @@ export const KIND_DATA = {
       "reinstate"
      ],
      "object": [
+      "line",
+      "hotline",
+      "channel",
+      "communication",
+      "contact",
       "aid",
       "assistance",
       "trade",
@@ -11958,7 +12088,20 @@ export const KIND_DATA = {
       "obj.mod": [
        "peacekeeping",
        "medical",
-       "rescue"
+       "rescue",
+       "cargo"
+      ],
+      "deep-of": [
+       "aid",
+       "relief",
+       "supply",
+       "medicine",
+       "food",
+       "blanket",
+       "tent",
+       "equipment",
+       "vaccine",
+       "assistance"
       ],
       "subj": [
        "@contest"
@@ -12281,14 +12424,19 @@ export const KIND_DATA = {
       "increase",
       "step_up",
       "boost",
-      "enhance"
+      "enhance",
+      "maintain",
+      "keep",
+      "hold"
      ],
      "object": [
       "alert",
       "readiness",
       "vigilance",
       "posture",
-      "level"
+      "level",
+      "state",
+      "degree"
      ],
      "source": [
       "subj"
@@ -12297,7 +12445,7 @@ export const KIND_DATA = {
       "against"
      ],
      "if": {
-      "obj obj.mod": [
+      "obj obj.mod obj.of": [
        "alert",
        "readiness",
        "vigilance",
@@ -12307,6 +12455,100 @@ export const KIND_DATA = {
      },
      "cameo": "152",
      "sure": 0.6
+    },
+    {
+     "id": "set-up-posts",
+     "verbs": [
+      "set_up",
+      "establish",
+      "erect",
+      "man",
+      "put_up",
+      "build",
+      "install"
+     ],
+     "object": [
+      "checkpoint",
+      "roadblock",
+      "outpost",
+      "barricade",
+      "position",
+      "post",
+      "minefield"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "on",
+      "along",
+      "near",
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@actor",
+       "@people"
+      ],
+      "obj obj.mod": [
+       "checkpoint",
+       "roadblock",
+       "outpost",
+       "barricade",
+       "military",
+       "defensive",
+       "artillery",
+       "sniper",
+       "firing",
+       "minefield",
+       "guard",
+       "observation"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@demonstrator",
+       "farmer"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
+     "id": "dig-in",
+     "verbs": [
+      "dig_in",
+      "entrench"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "fighter",
+       "militia",
+       "rebel",
+       "paramilitary",
+       "@actor"
+      ],
+      "in across along around on at near": [
+       "@place",
+       "city",
+       "town",
+       "neighbourhood",
+       "neighborhood",
+       "district",
+       "area",
+       "line",
+       "front",
+       "position"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.55
     },
     {
      "id": "on-alert",
@@ -12972,6 +13214,65 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.75
+    },
+    {
+     "id": "form-government",
+     "verbs": [
+      "appoint",
+      "name",
+      "form",
+      "unveil",
+      "announce",
+      "swear_in",
+      "install",
+      "dissolve",
+      "dismiss",
+      "reshuffle"
+     ],
+     "object": [
+      "cabinet",
+      "government",
+      "council"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official",
+       "@body",
+       "ruler",
+       "leader",
+       "government",
+       "junta"
+      ],
+      "obj": [
+       "cabinet",
+       "government",
+       "council"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "shadow",
+       "local",
+       "city",
+       "town",
+       "county",
+       "student"
+      ],
+      "obj.of": [
+       "expert",
+       "elder",
+       "europe"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "elect",
@@ -17084,7 +17385,7 @@ export const KIND_DATA = {
       "obj"
      ],
      "if": {
-      "to on in obj.to obj.on": [
+      "to on in under obj.to obj.on obj.under deep-of": [
        "list",
        "blacklist",
        "sanction"
@@ -17727,7 +18028,9 @@ export const KIND_DATA = {
       "shut_off",
       "blow_up",
       "shut_down",
-      "separate"
+      "separate",
+      "disconnect",
+      "suspend"
      ],
      "object": [
       "road",
@@ -17744,7 +18047,10 @@ export const KIND_DATA = {
       "airspace",
       "embassy",
       "consulate",
-      "territory"
+      "territory",
+      "channel",
+      "telephone",
+      "telegraph"
      ],
      "source": [
       "subj"

@@ -50,13 +50,19 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
         : undefined;
   if (entries === undefined && any === undefined && others === undefined) return null;
   let support: Support | null | undefined;
+  let asVerb: Frame | undefined;
+  let asState: Frame | undefined;
   const own = [...(entries ?? NO_ENTRIES), ...(others ?? NO_ENTRIES)];
   // "must hold them accountable" is first of all a demand, whatever the verb would tell by itself.
   const isDuty = any !== undefined && DUTY.has(modalOf(tree, head) ?? "");
   for (const entry of isDuty ? [...any, ...own] : [...own, ...(any ?? NO_ENTRIES)]) {
     if (!hasWords(tree, head, entry)) continue;
     if (support === undefined) support = upos === "NOUN" || upos === "PROPN" ? supportOf(tree, head, kinds) : null;
-    const act = matchRule(sentence, head, entry.rule, support, facts, hasVoice);
+    const isState = entry.rule.rule.adjectives !== undefined;
+    const bare = isState
+      ? (asState ??= frameOf(tree, head, support, [], true))
+      : (asVerb ??= frameOf(tree, head, support));
+    const act = matchRule(sentence, head, entry.rule, bare, facts, hasVoice);
     if (act !== null) return act;
   }
   return null;
@@ -103,7 +109,7 @@ function matchRule(
   sentence: number,
   head: number,
   rule: CompiledRule,
-  support: Support | null,
+  bare: Frame,
   facts: WordFacts,
   hasVoice: HasVoice,
 ): Act | null {
@@ -113,12 +119,11 @@ function matchRule(
   if (written.negated !== undefined && isNegated(tree, head) !== written.negated) return null;
   if (written.passive === true && !isPassive(tree, head)) return null;
   if (written.copular === true && !isRelationOfPredicate(tree, head)) return null;
-  const bare = { ...frameOf(tree, head, support), isState: written.adjectives !== undefined };
   let frame: Frame = bare;
   if (rule.object !== null) {
     const objects = wordsAt(bare, OBJECT).filter((o) => passes(rule.object!, o, facts));
     if (objects.length === 0) return null;
-    frame = { ...bare, carried: objects };
+    frame = { ...bare, carried: objects, known: new Map() };
   }
   const holds = (condition: Condition) => meets(condition, frame, facts, hasVoice);
   if (!rule.if.every(holds) || rule.unless.some(holds)) return null;

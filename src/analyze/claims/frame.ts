@@ -29,7 +29,9 @@ export interface Frame {
   /** The heads of the object that an `object:` rule matched; their phrases count as the verb's own. */
   readonly carried: readonly number[];
   /** A participle read as an adjective: in "are alarmed by the arrests" those alarmed are its subject. */
-  readonly isState?: boolean;
+  readonly isState: boolean;
+  /** Places looked up before: the rules of one trigger ask for the same ones. */
+  readonly known: Map<string, readonly number[]>;
 }
 
 /** The frame of a word by itself. */
@@ -38,6 +40,7 @@ export function frameOf(
   head: number,
   support: Support | null = null,
   carried: readonly number[] = NONE,
+  isState = false,
 ): Frame {
   const { upos } = tree.tokens[head]!;
   return {
@@ -46,6 +49,8 @@ export function frameOf(
     support,
     isNoun: upos === "NOUN" || upos === "PROPN" || upos === "PRON" || upos === "NUM" || isGerundNoun(tree, head),
     carried,
+    isState,
+    known: new Map(),
   };
 }
 
@@ -71,6 +76,14 @@ export function wordsOn(frame: Frame, path: SlotPath): readonly number[] {
 }
 
 function slotOf(frame: Frame, slot: string): readonly number[] {
+  const known = frame.known.get(slot);
+  if (known !== undefined) return known;
+  const found = lookUp(frame, slot);
+  frame.known.set(slot, found);
+  return found;
+}
+
+function lookUp(frame: Frame, slot: string): readonly number[] {
   if (slot === "clause-subj") return clauseSubjects(frame);
   if (slot.startsWith("deep-")) return phrasesWithin(frame, slot.slice(5));
   if (slot === "self") return [frame.head];

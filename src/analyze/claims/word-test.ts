@@ -2,6 +2,7 @@ import { modalOf, nounArgumentsOf, prepositionOf, type Tree } from "../../langua
 import type { Mention } from "../../model/mention.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import type { KindSet, WordTest } from "../../ontology/kind-set.ts";
+import { DAYS } from "./particles.ts";
 
 /** What word tests may ask about the words of one sentence. */
 export interface WordFacts {
@@ -104,7 +105,7 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
     case "plural":
       return word.xpos === "NNS" || word.xpos === "NNPS";
     case "named":
-      return word.upos === "PROPN";
+      return word.upos === "PROPN" && !DAYS.test(word.form);
     default:
       return false;
   }
@@ -117,6 +118,8 @@ const ACTING = ["people", "force", "official", "organization"];
 function isActor(token: number, facts: WordFacts): boolean {
   const word = facts.tree.tokens[token]!;
   if (facts.mentionAt(token) !== undefined) return true;
+  // "launched on Wednesday": names of days are written like names of people.
+  if (DAYS.test(word.form)) return false;
   const lemma = word.lemma.toLowerCase();
   if (FIRST_PERSON.has(lemma)) return true;
   if (word.upos === "PROPN") return facts.placeAt(token)?.place.precision !== "water";
