@@ -1,10 +1,11 @@
 import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { ReadoutError } from "../../errors.ts";
+import type { RecordCount } from "../../intake/count-records.ts";
 import type { FieldMap, IntakeNotice } from "../../intake/intake-item.ts";
 import type { Article } from "../../model/article.ts";
 import type { Cli } from "../cli.ts";
-import { expandInputs, type Input } from "./expand-inputs.ts";
+import { expandInputs, type FileInput, type Input } from "./expand-inputs.ts";
 
 export interface AsOf {
   readonly day?: string | undefined;
@@ -14,6 +15,18 @@ export interface AsOf {
   readonly fields?: FieldMap | undefined;
 }
 
+/** Follows which input is read and how far. */
+export interface InputWatch {
+  /** Before a file is read: the count of its records, or null when there is nothing in it to read. */
+  opened(input: FileInput): Promise<RecordCount | null>;
+  /** So many bytes of it were read. */
+  read(bytes: number): void;
+  /** Something of it could not be used. */
+  troubled(): void;
+  /** It was read to its end. */
+  closed(): void;
+}
+
 /** What came of one input: an article, or something to tell the person. */
 export type Given =
   | { readonly type: "article"; readonly article: Article }
@@ -21,7 +34,12 @@ export type Given =
   | { readonly type: "unusable"; readonly source: string; readonly code: string; readonly message: string };
 
 /** The articles of all inputs, one by one; an input that cannot be used is told of, and the rest goes on. */
-export async function* eachArticle(cli: Cli, args: readonly string[], asOf: AsOf): AsyncGenerator<Given> {
+export async function* eachArticle(
+  cli: Cli,
+  args: readonly string[],
+  asOf: AsOf,
+  watch: InputWatch | null = null,
+): AsyncGenerator<Given> {
   if (args.length === 0) {
     throw new ReadoutError(
       "cli/no-input",
@@ -38,7 +56,7 @@ export async function* eachArticle(cli: Cli, args: readonly string[], asOf: AsOf
       };
       continue;
     }
-    yield* articlesOf(cli, input, asOf.map?.get(basename(input.name)) ?? asOf.day ?? null, asOf.fields ?? {});
+    yield* articlesOf(cli, input, asOf.map?.get(basename(input.name)) ?? asOf.day ?? null, asOf.fields ?? {}, watch);
   }
 }
 
@@ -47,16 +65,31 @@ async function* articlesOf(
   input: Exclude<Input, { type: "missing" }>,
   asOf: string | null,
   fields: FieldMap,
+  watch: InputWatch | null,
 ): AsyncGenerator<Given> {
   const source = input.name;
   try {
+    const records = input.type === "file" && watch !== null ? await watch.opened(input) : undefined;
+    if (records === null) return;
     const bytes = input.type === "stdin" ? cli.stdin : (createReadStream(input.path) as AsyncIterable<Uint8Array>);
-    for await (const item of cli.readArticles(bytes, { source, asOf, fields })) {
+    const followed = watch === null ? bytes : counted(bytes, watch);
+    for await (const item of cli.readArticles(followed, { source, asOf, fields, ...(records ? { records } : {}) })) {
       if ("article" in item) yield { type: "article", article: item.article };
-      else if ("notice" in item) yield givenNotice(item.notice);
+      else if ("notice" in item) {
+        if (item.notice.isError) watch?.troubled();
+        yield givenNotice(item.notice);
+      }
     }
+    watch?.closed();
   } catch (cause) {
     yield unusable(source, cause);
+  }
+}
+
+async function* counted(bytes: AsyncIterable<Uint8Array>, watch: InputWatch): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    watch.read(chunk.length);
+    yield chunk;
   }
 }
 

@@ -1,9 +1,18 @@
 import { type Dirent, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 
+/** A file to read, as it is now: its size and time tell whether it has changed. */
+export interface FileInput {
+  readonly type: "file";
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+  readonly modifiedMs: number;
+}
+
 /** One thing to read: a file, standard input, or a name that led nowhere. */
 export type Input =
-  | { readonly type: "file"; readonly name: string; readonly path: string; readonly bytes: number }
+  | FileInput
   | { readonly type: "stdin"; readonly name: "-" }
   | { readonly type: "missing"; readonly name: string; readonly reason: string };
 
@@ -19,7 +28,7 @@ function* expandOne(arg: string, folder: string): Generator<Input> {
   const path = join(arg.startsWith("/") ? "/" : folder, arg);
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats?.isDirectory() === true) yield* filesUnder(path, arg);
-  else if (stats !== undefined) yield { type: "file", name: arg, path, bytes: stats.size };
+  else if (stats !== undefined) yield fileInput(arg, path, stats);
   else if (/[*?[{]/.test(arg)) yield* matches(arg, path);
   else yield { type: "missing", name: arg, reason: "there is no such file or folder" };
 }
@@ -39,8 +48,12 @@ function* filesUnder(path: string, name: string): Generator<Input> {
     const next = join(path, entry.name);
     const label = join(name, entry.name);
     if (entry.isDirectory()) yield* filesUnder(next, label);
-    else if (entry.isFile()) yield { type: "file", name: label, path: next, bytes: statSync(next).size };
+    else if (entry.isFile()) yield fileInput(label, next, statSync(next));
   }
+}
+
+function fileInput(name: string, path: string, stats: { readonly size: number; readonly mtimeMs: number }): FileInput {
+  return { type: "file", name, path, bytes: stats.size, modifiedMs: stats.mtimeMs };
 }
 
 /** Files that a pattern with `*`, `**`, `?`, `[abc]` or `{a,b}` matches. */
