@@ -5713,6 +5713,85 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "use-force",
+     "verbs": [
+      "use",
+      "employ",
+      "deploy",
+      "unleash"
+     ],
+     "object": [
+      "strike",
+      "airstrike",
+      "air-strike",
+      "artillery",
+      "drone",
+      "missile",
+      "rocket",
+      "bombardment",
+      "shelling",
+      "bomb",
+      "mortar",
+      "gunship",
+      "helicopter",
+      "warplane"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "at",
+      "obj.on",
+      "obj.against",
+      "to-do.obj",
+      "in"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@people"
+      ],
+      "on against at obj.on obj.against to-do.obj to-do": [
+       "@actor",
+       "@people",
+       "@force",
+       "@structure",
+       "@place",
+       "@territory",
+       "position",
+       "dislodge",
+       "attack",
+       "strike",
+       "hit",
+       "kill",
+       "target",
+       "destroy",
+       "pound",
+       "shell",
+       "bomb"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "trade",
+       "union"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "190",
+     "sure": 0.6
+    },
+    {
      "id": "riot-gear",
      "verbs": [
       "use",
@@ -6925,6 +7004,10 @@ export const KIND_DATA = {
        "vest",
        "ied",
        "village",
+       "office",
+       "dam",
+       "tower",
+       "line",
        "@force",
        "@arms",
        "plane"
@@ -9167,7 +9250,7 @@ export const KIND_DATA = {
      "sure": 0.55
     },
     {
-     "id": "seize-power",
+     "id": "seize-power-in",
      "verbs": [
       "seize",
       "take",

@@ -1,4 +1,4 @@
-import { isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
+import { childrenOf, headOf, isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { Claim, Party, Reason } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Status } from "../../model/kind.ts";
@@ -17,6 +17,7 @@ import { homeState, inService } from "./home-state.ts";
 import type { Layers } from "./layers.ts";
 import { meetsNeed } from "./needs.ts";
 import { oneDeed, sidesOfDeed } from "./one-deed.ts";
+import { withOwnSpeaker } from "./own-speaker.ts";
 import { placeAtTarget } from "./place-at-target.ts";
 import type { FoundPlace } from "./place-found.ts";
 import { placeInStory } from "./place-in-story.ts";
@@ -112,8 +113,9 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       announced.has(act) && own.status === "happened" ? { ...own, status: "planned", rule: "status/announced" } : own;
     if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
     const parts = (deeds.parts.get(act) ?? []).map((a) => sidesOf(a, layers.article.text, facts, speakers(a.head)));
-    const sides = sidesOfDeed(sidesOf(act, layers.article.text, facts, speakers(act.head)), parts);
-    if (sides.isOwn) return [];
+    const told = sidesOfDeed(sidesOf(act, layers.article.text, facts, speakers(act.head)), parts);
+    if (told.isOwn) return [];
+    const sides = withOwnSpeaker(act.rule.kind, told, speakers(act.head)(), layers);
     const teller = tellers.get(act);
     const accuser =
       teller === undefined
@@ -133,6 +135,7 @@ function lookAt(act: Act, layers: Layers): Outlook {
   const outlook = frame.isNoun
     ? nounOutlookOf(tree, head, frame.support, isHeadline, rule.rule.status)
     : outlookOf(tree, head, performative, isHeadline);
+  if (isAimedAt(tree, head)) return { ...outlook, status: "proposed", rule: "status/aim", isUnreal: true };
   if (performative && outlook.status === "ongoing" && rule.rule.status === undefined) {
     return { ...outlook, status: "happened", rule: "status/told-as-it-happens" };
   }
@@ -156,6 +159,22 @@ function lookAt(act: Act, layers: Layers): Outlook {
     ? { ...outlook, status: rule.rule.status, rule: "status/of-the-rule" }
     : outlook;
 }
+
+// "efforts on resuming the truce", "the risk of attacking": what a noun is about is not done yet.
+function isAimedAt(tree: Tree, head: number): boolean {
+  const { xpos, deprel } = tree.tokens[head]!;
+  if (xpos !== "VBG" || deprel !== "acl") return false;
+  const noun = tree.tokens[headOf(tree, head)]!;
+  const mark = childrenOf(tree, head, "mark", "case").map((c) => tree.tokens[c]!.form.toLowerCase());
+  return noun.upos === "NOUN" && AIMS.has(noun.lemma) && mark.some((m) => /^(?:on|of|for|about|at|in)$/.test(m));
+}
+
+const AIMS = new Set(
+  (
+    "effort plan hope possibility risk chance prospect goal aim view way option intention idea purpose need proposal talk " +
+    "discussion question task cost benefit importance danger thought threat means interest path condition"
+  ).split(" "),
+);
 
 function build(
   act: Act,

@@ -56,7 +56,7 @@ function findRows({ tree, mentionsHere }: WordFacts): readonly Row[] {
       .filter((form) => form !== "the")
       .join(" ");
     const last = row.at(-1);
-    if (last !== undefined && joint === "," && isSameActor(last, mention)) {
+    if (last !== undefined && /^(?:,|and|&)$/.test(joint) && isSameActor(last, mention)) {
       // An apposition tells of the one before it.
       end = mention.end;
       continue;

@@ -53,7 +53,8 @@ export function meetsNeed(
         return false;
     }
   });
-  const isNamedInFull = counted.length > 1 && sides.sources.length > 0 && sides.targets.length > 0;
+  // Asked about "the arrest of the editors by Oslo" one speaks of a deed; talks are mere matter for other talks.
+  const isNamedInFull = DEEDS.has(rule.kind) && sides.sources.length > 0 && sides.targets.length > 0;
   if (isDescription(act) || isPassing(act, isDated || isNamedInFull, outlook)) return "echo";
   if (met) return isUnsettled(act, sides, isFixed) ? "echo" : "yes";
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
@@ -63,6 +64,8 @@ export function meetsNeed(
     ? "echo"
     : "no";
 }
+
+const DEEDS = new Set(["assault", "coerce", "launch", "sanction", "protest"]);
 
 function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");

@@ -2,6 +2,7 @@ import type { Party } from "../../model/claim.ts";
 import type { SlotList } from "../../ontology/kind-set.ts";
 import type { Act } from "./act.ts";
 import { wordsOn } from "./frame.ts";
+import { hearersOf } from "./hearers.ts";
 import { partiesAt, unnamedAt } from "./parties.ts";
 import type { WordFacts } from "./word-test.ts";
 
@@ -17,7 +18,8 @@ export interface Sides {
 export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () => readonly Party[]): Sides {
   const sources = fill(act, act.rule.source, text, facts, speakers);
   const onSource = new Set(sources.map((p) => p.actor));
-  const targets = fill(act, act.rule.target, text, facts, speakers, onSource);
+  const named = fill(act, act.rule.target, text, facts, speakers, onSource);
+  const targets = named.length > 0 || !isSaid(act) ? named : heard(act, text, facts, onSource);
   // A joint commitment binds those who make it; whom its words name besides is no party to it.
   const states = new Set(sources.map((p) => p.country).filter((c) => c !== null));
   if (act.rule.kind === "agree" && states.size > 1) {
@@ -48,6 +50,16 @@ function isSpokenOfItself(act: Act, sources: readonly Party[], targets: readonly
   if (act.rule.rule.source?.includes("voice") !== true || act.rule.rule.target?.includes("subj") !== true) return false;
   const own = new Set(sources.map((p) => p.country));
   return targets.every((p) => p.country === null || own.has(p.country));
+}
+
+// What the teller demands in his own name is said to whoever he tells.
+function isSaid(act: Act): boolean {
+  return act.rule.kind === "request" && act.rule.rule.source?.includes("voice") === true;
+}
+
+function heard(act: Act, text: string, facts: WordFacts, barred: ReadonlySet<string>): readonly Party[] {
+  const parties = partiesAt(hearersOf(facts.tree, act.head), act.head, "frame/told", text, facts);
+  return distinct(parties.filter((p) => !barred.has(p.actor) && p.country !== null));
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

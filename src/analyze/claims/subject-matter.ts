@@ -1,5 +1,5 @@
 import type { Sentence } from "../../model/sentence.ts";
-import { PRIVATE_STRONG, PRIVATE_WEAK, PUBLIC_STRONG, PUBLIC_WEAK } from "./subject-words.ts";
+import { FICTIONAL, PRIVATE_STRONG, PRIVATE_WEAK, PUBLIC_STRONG, PUBLIC_WEAK } from "./subject-words.ts";
 
 /** What a text is about. */
 export interface SubjectMatter {
@@ -19,7 +19,8 @@ const SHORT = 30;
  */
 export function subjectMatter(sentences: readonly Sentence[]): SubjectMatter {
   const { ours, theirs, length } = weigh(sentences);
-  const isForeign = theirs >= 3 && theirs > ours * 1.25;
+  // Long reports of public matters come by school, hospital and market, too.
+  const isForeign = theirs >= 3 && theirs > ours * (ours >= 8 ? 2 : 1.25);
   const isAbout = ours === 0 && length >= SHORT;
   return { isPrivate: isForeign || isAbout, isPublic: ours >= Math.min(5, Math.ceil(length / 30)) };
 }
@@ -42,6 +43,7 @@ export function weigh(sentences: readonly Sentence[]): {
       seen.add(word);
       if (PUBLIC_STRONG.has(word)) ours += 2;
       else if (PUBLIC_WEAK.has(word)) ours += 1;
+      else if (FICTIONAL.has(word)) theirs += 4;
       else if (PRIVATE_STRONG.has(word)) theirs += 2;
       else if (PRIVATE_WEAK.has(word)) theirs += 1;
     }

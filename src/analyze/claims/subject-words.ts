@@ -11,8 +11,8 @@ export const PRIVATE_STRONG: ReadonlySet<string> = words(`
   stewards racetrack jockey racehorse derailleur jersey belt-holder knockout knock-out ringside bout uppercut welterweight
   heavyweight lightweight grand-prix pole-position lap laps gearbox esports gamer gameplay patch-notes console joystick
   playlist album singer songwriter guitarist drummer pianist violinist orchestra concerto sonata ballet dancer choreographer
-  soprano tenor headliner encore actor actress screenwriter filmmaker box-office sequel prequel cinematographer sitcom
-  episode miniseries novelist poet protagonist paperback bestseller exhibition-hall curator sculptor painter gallery
+  soprano tenor headliner encore cinematographer sitcom
+ miniseries novelist poet  paperback bestseller exhibition-hall curator sculptor painter gallery
   archaeologist legionary excavation dig-site
   recipe oven bake baker bakery butter garlic onion carrot tablespoon teaspoon sauce simmer dough flour yeast chef sommelier
   cuisine dessert glaze yoghurt yogurt soup stew soufflé casserole appetizer vineyard winemaker grape oak-barrel palate
@@ -26,10 +26,16 @@ export const PRIVATE_STRONG: ReadonlySet<string> = words(`
   parasite malaria vaccine-trial placebo tumour tumor neuron kidney surgeon infirmary
   hornet beekeeper hive aphid compost pruning rose-bush seedling wolf shark surfer panda penguin elephant whale dolphin
   veterinarian kitten puppy
-  horoscope aries taurus gemini scorpio pisces zodiac lottery jackpot raffle crossword anagram setter sudoku
+  horoscope aries taurus gemini scorpio pisces zodiac lottery jackpot raffle sudoku
   bride bridegroom wedding honeymoon sibling parenting toddler teenager-advice neighbourly sofa potato
   tram motorway lorry hitchhiker tourist sightseeing hotelier souvenir
   pupil kindergarten olympiad-team
+`);
+
+/** Of made-up worlds: states in them deal with each other as real ones do. */
+export const FICTIONAL: ReadonlySet<string> = words(`
+  film movie episode novel sequel prequel screenplay screenwriter actor actress protagonist fictional fiction prose genre
+  gameplay playable filmmaker box-office plotline storyline superhero wizard villain crossword anagram setter
 `);
 
 /** The same, but met elsewhere too: "coach" of a train, "match" of words, "share" a view. */
@@ -41,10 +47,10 @@ export const PRIVATE_WEAK: ReadonlySet<string> = words(`
   bread cheese wine egg fig lamb lemon coffee tea rum cake bean restaurant dinner menu diner waiter fridge freezer stove
   investor profit earnings revenue quarterly stock yen index yield rally trader broker takeover bidder brewer acquisition
   merger executive phone device gadget software user download update engineer battery watch camera rocket-start-up carmaker
-  film movie director critic theatre theater drama comedy song tune band music concert festival premiere cast script scene
-  celebrity guest villa audience stage-play dancer series show novel prose chapter author reader writer bookshop
+ director critic theatre theater drama comedy song tune band music concert festival premiere cast script scene
+  celebrity guest villa audience stage-play dancer series show chapter author reader writer bookshop
   museum exhibition visitor castle tower bath beach island-hopping airport-transfer hotel holiday weekend itinerary luggage
-  fort ditch dig armour armor
+  fort ditch dig armour armor crew cabin final manager roster rim dunk pick core base-trade franchise jersey
   patient researcher cell disease virus vaccine study trial brain clinic nurse ward hospital liver gene planet orbit
   plant garden gardener flower tree sheep forest insect bee bird animal pack nest trap species
   farm-shop school teacher pupil student-union classroom maths university campus library parent parents child-care friend
@@ -52,7 +58,7 @@ export const PRIVATE_WEAK: ReadonlySet<string> = words(`
   truck bus driver crash car vehicle-fire tunnel lane bridge-closure
   surgeon skin
   winery bottle pianist obituary died-at funeral
-  ticket shop baker winner-takes buyer agent tower price apartment
+  ticket shop studio patch bug score pixel baker winner-takes buyer agent tower price apartment
 `);
 
 /** Of states, their offices, forces and quarrels, seldom met anywhere else. */

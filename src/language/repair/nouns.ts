@@ -67,6 +67,16 @@ export function takeNounAsObject(draft: Draft): void {
   });
 }
 
+/** "Anders Dorn and his aide": a list goes on with the whole name, not with its last part. */
+export function listBehindName(draft: Draft): void {
+  draft.tokens.forEach((_, at) => {
+    if (draft.deprel[at] !== "conj") return;
+    let name = draft.head[at]!;
+    while (name >= 0 && draft.deprel[name] === "flat" && draft.head[name]! >= 0) name = draft.head[name]!;
+    if (name !== draft.head[at] && name < at) attach(draft, at, name, "conj");
+  });
+}
+
 /** "the minister of Dornland, Anders Dorn, and his aide": behind a closed apposition the list goes on with the whole. */
 export function listBehindApposition(draft: Draft): void {
   const { tokens } = draft;

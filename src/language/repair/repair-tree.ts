@@ -23,6 +23,7 @@ import {
   describeByParticiple,
   liftPreposition,
   listBehindApposition,
+  listBehindName,
   nameDeedByGerund,
   takeNounAsObject,
 } from "./nouns.ts";
@@ -53,6 +54,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   followNation(draft, names);
   pairNames(draft, names);
   liftPreposition(draft);
+  listBehindName(draft);
   listBehindApposition(draft);
   dateTheNoun(draft);
   describeByParticiple(draft);

@@ -23,9 +23,27 @@ export function giveVerbItsSubject(draft: Draft): void {
         isNominal(draft.tokens[i]!) &&
         (NOMINAL_ONLY.has(baseOf(draft.deprel[i]!)) || isBare(draft, i)),
     );
-    const subject = misplaced.at(-1);
+    const subject = misplaced.at(-1) ?? behindOpening(draft, verb);
     if (subject !== undefined && !draft.deprel[subject]!.startsWith("nmod:poss")) attach(draft, subject, verb, "nsubj");
   });
+}
+
+// "Under the auspices of Dornland, envoys of both began talks": what follows the comma of an opening phrase acts.
+function behindOpening(draft: Draft, verb: number): number | undefined {
+  const opening = dependents(draft, verb, "obl", "advcl").find((i) => i < verb);
+  if (opening === undefined) return undefined;
+  return dependents(draft, opening, "conj", "appos").find((i) => {
+    if (i > verb || !isNominal(draft.tokens[i]!) || dependents(draft, i, "cc", "case").length > 0) return false;
+    const own = within(draft, i);
+    return draft.tokens[Math.min(...own) - 1]?.form === "," && Math.max(...own) === verb - 1;
+  });
+}
+
+function within(draft: Draft, top: number): number[] {
+  const found = [top];
+  for (let k = 0; k < found.length; k++)
+    found.push(...dependents(draft, found[k]!).filter((i) => draft.deprel[i] !== "punct"));
+  return found;
 }
 
 // "Monday" and "two days" do stand without a preposition.
