@@ -23,6 +23,13 @@ const TASK = new Set(["for", "to", "on"]);
 /** Nouns that tell the time or the setting of an act: "with his counterpart for the first time", "on the sidelines of". */
 const SCENERY = /^(?:time|times|sidelines|margins|occasion|eve|behalf|basis|condition|anniversary|phone|telephone)$/;
 
+/** Verbs that say what somebody is thanked or blamed for. */
+const RECKONED = new Set(
+  "thank praise commend applaud laud congratulate honor honour salute blame condemn criticize criticise rebuke fault arrest detain sanction".split(
+    " ",
+  ),
+);
+
 /** Reads the phrases that hang on an office or body, from token `from` on. */
 export function complementsOf(
   layout: Layout,
@@ -44,6 +51,9 @@ export function complementsOf(
     if (k < 0) break;
     const chunk = layout.chunks[k]!;
     if (SCENERY.test(tokens[chunk.last - 1]!.form)) break;
+    // "thanked the minister for the support": what he is thanked for is no task of his.
+    const governor = tokens[tokens[from - 1]?.head ?? -1];
+    if (preposition === "for" && (chunk.pronoun >= 0 || RECKONED.has(governor?.lemma ?? ""))) break;
     const owner = ownerIn(layout, k, facts);
     if (owner !== undefined) {
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.

@@ -12,7 +12,7 @@ import { type Entity, entityStore, toldOffice } from "./entities.ts";
 import { emptyFocus, touch, weightOf } from "./focus.ts";
 import { findIssuer } from "./issuer.ts";
 import { layOutAll } from "./layout.ts";
-import { addKnownCountries, countryByFamilyName, learnPeople } from "./learn-people.ts";
+import { addKnownCountries, learnPeople } from "./learn-people.ts";
 import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-index.ts";
 import { noteGroups } from "./note-groups.ts";
 import { pairListedNames } from "./pair-listed-names.ts";
@@ -20,9 +20,9 @@ import { findQuotations } from "./quotations.ts";
 import { readUnits } from "./read-units.ts";
 import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
+import { settleCountries } from "./settle-countries.ts";
 import { shareStates } from "./share-states.ts";
-import { countStates, homeState, storyState } from "./state-codes.ts";
-import { sceneOf } from "./state-of-place.ts";
+import { countStates } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
 
@@ -76,7 +76,7 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
   const issuers = resolveSpeakers(context);
   noteEndedRoles(context);
-  settleAtHome(context);
+  settleCountries(context);
   return finish(context, issuers, sentences.length);
 }
 
@@ -96,119 +96,6 @@ function resolveSentence(context: Context, index: number): void {
     }
   }
   noteGroups(context, index);
-}
-
-// A national outlet names its own officials without their country; and in a story about one state, whoever is given no
-// other acts for that one.
-function settleAtHome(context: Context): void {
-  for (const entity of context.store.all) {
-    if (entity.type === "person" && entity.name.includes(" "))
-      entity.country ??= countryByFamilyName(context, entity.name);
-  }
-  settleByTeller(context);
-  settleByScene(context);
-  const { country, isAtHome } = context.issuer;
-  if (isAtHome && country !== null) {
-    for (const entity of context.store.all) {
-      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official")))
-        entity.country ??= country;
-    }
-  }
-  settleCrowds(context);
-  settleOpposition(context);
-  const home = homeState(context.stateCounts);
-  if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
-  for (const entity of context.store.all) {
-    // An envoy, of all people, is likely to be somebody else's.
-    if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
-    if (entity.sector === "party") entity.country ??= home;
-    const isOfficial = entity.offices.some(
-      (o) => o.role?.families.has("official") || o.role?.families.has("politician"),
-    );
-    if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
-  }
-}
-
-// "The foreign office said Director General Faisal summoned ...": an official without a state is of the body that tells of him.
-function settleByTeller(context: Context): void {
-  for (const [unit, { entities }] of context.resolved) {
-    const [entity] = entities;
-    if (unit.shape !== "person" || entity === undefined || entity.country !== null) continue;
-    if (!entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) continue;
-    const { sentence } = context.layouts[unit.sentence]!;
-    const teller = context.units[unit.sentence]!.find(
-      (u) =>
-        u.last <= unit.first && !u.isModifier && (u.shape === "office" || u.shape === "body") && isTeller(sentence, u),
-    );
-    entity.country = (teller && context.resolved.get(teller)?.entities[0]?.country) ?? null;
-  }
-}
-
-function isTeller({ tokens }: Sentence, unit: Unit): boolean {
-  const { deprel, head } = tokens[unit.head]!;
-  return deprel === "nsubj" && /^(?:say|tell|announce|report|add|state)$/.test(tokens[head]?.lemma ?? "");
-}
-
-/** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
-const AT_HOME =
-  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
-
-/** Those whose quarrel is with their own state, wherever they talk. */
-const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|group|movement|coalition)$/;
-
-// In a story about one state its crowds and rebels are that state's.
-function settleCrowds(context: Context): void {
-  const home = storyState(context);
-  const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
-  for (const entity of crowds) if (OF_ONE_STATE.test(entity.word ?? "")) entity.country ??= home;
-  // An armed group without a state of its own is of the one it acts in.
-  for (const [unit, { entities }] of context.resolved)
-    for (const entity of entities)
-      if (isCrowd(entity) || entity.sector === "armed-group") entity.country ??= sceneOf(context, unit.sentence);
-  for (const entity of crowds) entity.country ??= home;
-}
-
-// "opposition leader Krag": of the state whose opposition is spoken of.
-function settleOpposition({ store }: Context): void {
-  const opposition = store.all.find((e) => e.word === "opposition" && e.country !== null);
-  if (opposition === undefined) return;
-  for (const entity of store.all) {
-    if (entity.offices.some((o) => o.isTold && /^opposition/.test(o.text))) entity.country ??= opposition.country;
-    if (entity.type === "group" && /opposition/.test(entity.name)) entity.country ??= opposition.country;
-  }
-}
-
-function isCrowd({ type, word }: Entity): boolean {
-  return type === "group"
-    ? AT_HOME.test(word ?? "")
-    : type === "body" && /^(?:soldiers|policemen|policeman)$/.test(word ?? "");
-}
-
-// The state that the story is filed from, where the story itself names it more than once.
-function hostOf({ issuer, stateCounts, units, resolved }: Context, sentence: number): string | null {
-  if (issuer.country === null || (stateCounts.get(issuer.country) ?? 0) < 2) return null;
-  const isAbroad = units[sentence]!.some(
-    (u) => u.shape === "state" && resolved.get(u)?.entities.some((e) => e.country !== issuer.country),
-  );
-  return isAbroad ? null : issuer.country;
-}
-
-// "She travelled to X, where she met President Lund": an officeholder without a state is of the place that is being told.
-function settleByScene(context: Context): void {
-  for (const [unit, { entities }] of context.resolved) {
-    const [entity] = entities;
-    if (unit.shape !== "person" || entity?.type !== "person" || entity.country !== null) continue;
-    const holdsPower = entity.offices.some(
-      (o) =>
-        o.isTold && /^(?:president|prime minister|minister|premier|speaker|king|governor)$/.test(o.role?.word ?? ""),
-    );
-    const scene = holdsPower ? (sceneOf(context, unit.sentence) ?? hostOf(context, unit.sentence)) : null;
-    // Two from abroad may also meet on a third one's ground.
-    const isOthers = context.units[unit.sentence]!.some(
-      (u) => u !== unit && u.shape === "person" && context.resolved.get(u)?.entities[0]?.country === scene,
-    );
-    if (scene !== null && !isOthers) entity.country = scene;
-  }
 }
 
 // Text order, but an office waits for the name beside it and for those it is "of": "officials from the Secretariat".

@@ -1,0 +1,169 @@
+import type { Sentence } from "../../model/sentence.ts";
+import type { Context } from "./context.ts";
+import type { Entity } from "./entities.ts";
+import { countryByFamilyName } from "./learn-people.ts";
+import { homeState, storyState } from "./state-codes.ts";
+import { sceneOf } from "./state-of-place.ts";
+import type { Unit } from "./unit.ts";
+
+/**
+ * Gives a state to those whom no phrase gave one: a national outlet names its
+ * own officials without it, and in a story about one state whoever is given no
+ * other acts for that one.
+ */
+export function settleCountries(context: Context): void {
+  for (const entity of context.store.all) {
+    if (entity.type === "person" && entity.name.includes(" "))
+      entity.country ??= countryByFamilyName(context, entity.name);
+  }
+  settleByTeller(context);
+  settleByStance(context);
+  settleByScene(context);
+  settleByMinistry(context);
+  const { country, isAtHome } = context.issuer;
+  if (isAtHome && country !== null) {
+    for (const entity of context.store.all) {
+      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official")))
+        entity.country ??= country;
+    }
+  }
+  settleCrowds(context);
+  settleOpposition(context);
+  const home = homeState(context.stateCounts);
+  if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
+  for (const entity of context.store.all) {
+    // An envoy, of all people, is likely to be somebody else's.
+    if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
+    if (entity.sector === "party") entity.country ??= home;
+    const isOfficial = entity.offices.some(
+      (o) => o.role?.families.has("official") || o.role?.families.has("politician"),
+    );
+    if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
+  }
+}
+
+// "The foreign office said Director General Faisal summoned ...": an official without a state is of the body that tells of him.
+function settleByTeller(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (unit.shape !== "person" || entity === undefined || entity.country !== null) continue;
+    if (!entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) continue;
+    const { sentence } = context.layouts[unit.sentence]!;
+    const teller = context.units[unit.sentence]!.find(
+      (u) =>
+        u.last <= unit.first && !u.isModifier && (u.shape === "office" || u.shape === "body") && isTeller(sentence, u),
+    );
+    entity.country = (teller && context.resolved.get(teller)?.entities[0]?.country) ?? null;
+  }
+}
+
+/** What a state's own spokesman says that it does. */
+const STANCES =
+  /^(?:urge|oppose|condemn|demand|welcome|reject|support|hope|want|expect|regret|refuse|deny|remain|stand|reserve|call|appeal|warn|denounce)$/;
+
+// "Foreign ministry spokesman Krag said that Norland urges ...": he speaks for the state whose stance he tells.
+function settleByStance(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (unit.shape !== "person" || entity === undefined || entity.country !== null) continue;
+    if (!entity.offices.some((o) => o.isTold && o.role?.families.has("official"))) continue;
+    const { sentence } = context.layouts[unit.sentence]!;
+    if (!isTeller(sentence, unit)) continue;
+    const said = sentence.tokens[unit.head]!.head;
+    const stance = context.units[unit.sentence]!.find((u) => {
+      const { deprel, head } = sentence.tokens[u.head]!;
+      const clause = sentence.tokens[head];
+      return (
+        u.shape === "state" &&
+        !u.isModifier &&
+        deprel === "nsubj" &&
+        clause?.deprel === "ccomp" &&
+        clause.head === said &&
+        STANCES.test(clause.lemma)
+      );
+    });
+    entity.country = (stance && context.resolved.get(stance)?.entities[0]?.country) ?? null;
+  }
+}
+
+const STATES_OWN =
+  /\b(?:ministry|military|army|navy|air force|police|coast guard|government|presidential|intelligence)\b/i;
+
+// "Foreign ministry spokesman Krag" in a story that names no ministry: of the state that it speaks of most, or is filed from.
+function settleByMinistry({ store, stateCounts, issuer, facts }: Context): void {
+  const [first, second] = [...stateCounts].filter(([code]) => facts.countries.has(code)).sort((a, b) => b[1] - a[1]);
+  const isClear = first !== undefined && first[1] >= 2 && first[1] >= 1.5 * (second?.[1] ?? 0);
+  const filed = issuer.country !== null && facts.countries.has(issuer.country) ? issuer.country : null;
+  const country = filed !== null && stateCounts.has(filed) ? filed : isClear ? first[0] : filed;
+  for (const entity of store.all) {
+    if (entity.type !== "person" && entity.type !== "office") continue;
+    if (entity.offices.some((o) => o.isTold && STATES_OWN.test(o.text))) entity.country ??= country;
+  }
+}
+
+function isTeller({ tokens }: Sentence, unit: Unit): boolean {
+  const { deprel, head } = tokens[unit.head]!;
+  return deprel === "nsubj" && /^(?:say|tell|announce|report|add|state)$/.test(tokens[head]?.lemma ?? "");
+}
+
+/** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
+const AT_HOME =
+  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
+
+/** Those whose quarrel is with their own state, wherever they talk. */
+const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|group|movement|coalition)$/;
+
+// In a story about one state its crowds and rebels are that state's.
+function settleCrowds(context: Context): void {
+  const home = storyState(context);
+  const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
+  for (const entity of crowds) if (OF_ONE_STATE.test(entity.word ?? "")) entity.country ??= home;
+  // An armed group without a state of its own is of the one it acts in.
+  for (const [unit, { entities }] of context.resolved)
+    for (const entity of entities)
+      if (isCrowd(entity) || entity.sector === "armed-group") entity.country ??= sceneOf(context, unit.sentence);
+  for (const entity of crowds) entity.country ??= home;
+}
+
+// "opposition leader Krag": of the state whose opposition is spoken of.
+function settleOpposition({ store }: Context): void {
+  const opposition = store.all.find((e) => e.word === "opposition" && e.country !== null);
+  if (opposition === undefined) return;
+  for (const entity of store.all) {
+    if (entity.offices.some((o) => o.isTold && /^opposition/.test(o.text))) entity.country ??= opposition.country;
+    if (entity.type === "group" && /opposition/.test(entity.name)) entity.country ??= opposition.country;
+  }
+}
+
+function isCrowd({ type, word }: Entity): boolean {
+  return type === "group"
+    ? AT_HOME.test(word ?? "")
+    : type === "body" && /^(?:soldiers|policemen|policeman)$/.test(word ?? "");
+}
+
+// The state that the story is filed from, where the story itself names it more than once.
+function hostOf({ issuer, stateCounts, units, resolved }: Context, sentence: number): string | null {
+  if (issuer.country === null || (stateCounts.get(issuer.country) ?? 0) < 2) return null;
+  const isAbroad = units[sentence]!.some(
+    (u) => u.shape === "state" && resolved.get(u)?.entities.some((e) => e.country !== issuer.country),
+  );
+  return isAbroad ? null : issuer.country;
+}
+
+// "She travelled to X, where she met President Lund": an officeholder without a state is of the place that is being told.
+function settleByScene(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (unit.shape !== "person" || entity?.type !== "person" || entity.country !== null) continue;
+    const holdsPower = entity.offices.some(
+      (o) =>
+        o.isTold && /^(?:president|prime minister|minister|premier|speaker|king|governor)$/.test(o.role?.word ?? ""),
+    );
+    const scene = holdsPower ? (sceneOf(context, unit.sentence) ?? hostOf(context, unit.sentence)) : null;
+    // Two from abroad may also meet on a third one's ground.
+    const isOthers = context.units[unit.sentence]!.some(
+      (u) => u !== unit && u.shape === "person" && context.resolved.get(u)?.entities[0]?.country === scene,
+    );
+    if (scene !== null && !isOthers) entity.country = scene;
+  }
+}

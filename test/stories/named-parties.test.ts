@@ -1,0 +1,78 @@
+import { expect, it } from "vitest";
+import { eventWith, readStory } from "./story.ts";
+
+it("names the official beside the state for which he makes a demand", () => {
+  const { lines } = readStory(
+    "Foreign ministry spokesman Geng Wei said on Tuesday that China urges Norway to cancel the sale.",
+    "2031-05-06",
+  );
+  expect(eventWith(lines, "request", "urges").sources).toEqual(["China (CHN)", "Geng Wei (CHN)"]);
+});
+
+it("takes the minister whom a minister thanks for somebody else", () => {
+  const { lines } = readStory(
+    "Danish Foreign Minister Lise Holm met Norwegian Foreign Minister Nils Krag in Oslo on Monday.\n\nHolm thanked the foreign minister for his help.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "support", "thanked").targets).toEqual(["Nils Krag (NOR)"]);
+});
+
+it("calls a movement by its name where the story says the guerrilla group", () => {
+  const { reading } = readStory(
+    "The Colombian government and the National Liberation Army (ELN) rebel group resumed talks in Oslo on Monday.\n\nThe guerrilla group condemned the raid on Sunday.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "The guerrilla group")?.actors).toMatchObject([
+    { name: "National Liberation Army", country: "COL" },
+  ]);
+});
+
+it("gives joined bodies the state that only one of them words", () => {
+  const { reading } = readStory(
+    "The minister thanked the Government and people of Kenya on Monday.\n\nRepresentatives of Norway met Zambia's government and the opposition on Friday.",
+    "2031-05-05",
+  );
+  const of = (words: string) =>
+    reading.mentions.filter((m) => m.text === words).map((m) => m.actors.map((a) => a.country));
+  expect(of("the Government")).toEqual([["KEN"]]);
+  expect(of("the opposition")).toEqual([["ZMB"]]);
+});
+
+it("counts a state's ambassador at the United Nations to that state", () => {
+  const { reading } = readStory("Malta's UN ambassador, Dana Vella, called for a vote on Monday.", "2031-05-05");
+  expect(reading.mentions.find((m) => m.text === "Dana Vella")?.actors.map((a) => a.country)).toEqual(["MLT"]);
+});
+
+it("takes a lead's unnamed spokesman for the one whom the story names", () => {
+  const { reading } = readStory(
+    "A military spokesman said on Monday that the drill had ended.\n\nZhang Weimin, spokesman for the Chinese Eastern Fleet, gave no details.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "A military spokesman")?.actors.map((a) => a.name)).toEqual([
+    "Zhang Weimin",
+  ]);
+});
+
+it("reads both sides, urged by two mediators, as the two whom they mediate between", () => {
+  const { reading } = readStory(
+    "Representatives of the Sudanese Armed Forces and the Rapid Support Forces met in Oslo on Monday.\n\nNorway and Kenya urged both sides to keep the truce.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "both sides")?.actors.map((a) => a.name)).toEqual([
+    "Sudanese Armed Forces",
+    "Rapid Support Forces",
+  ]);
+});
+
+it("takes no South American for a citizen of the United States", () => {
+  const { reading } = readStory("Norway praised the South American nation on Monday.", "2031-05-05");
+  expect(reading.mentions.flatMap((m) => m.actors.map((a) => a.country))).not.toContain("USA");
+});
+
+it("gives a ministry's spokesman the state of the story that names no ministry", () => {
+  const { reading } = readStory(
+    "Iran will attend the talks in Oslo, foreign ministry spokesman Saman Karimi told reporters on Monday. Iran has agreed to nothing yet.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text.endsWith("Saman Karimi"))?.actors.map((a) => a.country)).toEqual(["IRN"]);
+});
