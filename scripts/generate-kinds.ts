@@ -27,3 +27,5 @@ export function generatedKinds(): string {
 export function generateKinds(): void {
   writeFileSync(target, generatedKinds());
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) generateKinds();

@@ -223,6 +223,11 @@ function infinitiveOutlook(
     const outlook = above();
     return outlook.status === "ongoing" ? real("happened", "decided", governor) : outlook;
   }
+  // "prompted Oslo to ban imports", "was forced to cancel": what is caused is done.
+  if (CAUSING.has(lemma) && upos === "VERB") {
+    const outlook = above();
+    return outlook.status === "ongoing" ? real("happened", "caused", governor) : outlook;
+  }
   if (READY.has(lemma)) return real("proposed", "ready", governor);
   if (PROSPECTIVE.has(lemma) || lemma === "be") {
     const outlook =
@@ -233,6 +238,8 @@ function infinitiveOutlook(
   }
   return unreal("wish", governor);
 }
+
+const CAUSING = new Set("prompt force compel lead cause push drive spur oblige".split(" "));
 
 const STEPS = new Set("measure step action move".split(" "));
 const TAKING = new Set("take make undertake".split(" "));
