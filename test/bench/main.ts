@@ -8,6 +8,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   read: () => import("./read.ts"),
   record: () => import("./record.ts"),
   kill: () => import("./kill.ts"),
+  serve: () => import("./serve.ts"),
   fetch: () => import("./fetch.ts"),
   language: () => import("./language.ts"),
 };

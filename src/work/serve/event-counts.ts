@@ -4,28 +4,35 @@ import type { FacetCount, FacetField } from "../../store/queries.ts";
 import type { EventColumns } from "./event-columns.ts";
 
 /** The values of a field among these rows, the commonest first. */
-export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetField): FacetCount[] {
+export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetField, limit: number): FacetCount[] {
   const { texts } = columns.texts[field];
   const counts = new Uint32Array(texts.length);
   countInto(columns, rows, field, counts);
+  const least = countAt(counts, limit);
   const found: FacetCount[] = [];
-  counts.forEach((count, number) => {
-    if (count > 0) found.push({ value: texts[number]!, count });
-  });
-  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  for (let number = 0; number < counts.length; number++) {
+    const count = counts[number]!;
+    if (count >= least) found.push({ value: texts[number]!, count });
+  }
+  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit);
 }
 
 function countInto(columns: EventColumns, rows: Int32Array, field: FacetField, counts: Uint32Array): void {
   if (field === "actor" || field === "country") {
-    const lists = field === "actor" ? columns.actors : columns.countries;
-    for (const row of rows) lists.countInto(row, counts);
+    (field === "actor" ? columns.actors : columns.countries).countInto(rows, counts);
     return;
   }
   const column = columns.numbers[field];
-  for (const row of rows) {
-    const value = column[row]!;
+  for (let i = 0; i < rows.length; i++) {
+    const value = column[rows[i]!]!;
     if (value >= 0) counts[value]!++;
   }
+}
+
+/** The count that the last of so many commonest values has, so that only those need sorting; at least one. */
+function countAt(counts: Uint32Array, limit: number): number {
+  const top = counts.filter((count) => count > 0).sort();
+  return top.length <= limit ? 1 : top[top.length - limit]!;
 }
 
 /** How much of an ISO day tells the unit. */
@@ -46,9 +53,10 @@ export function tallyOf({ days, numbers, texts }: EventColumns, rows: Int32Array
     counts.fill(0);
   };
   let before: number | null = null;
-  for (const row of rows) {
-    const text = days[row]!;
-    if (text === null) continue;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const text = days[row];
+    if (text === null || text === undefined) continue;
     const day = numbers.from[row]!;
     if (day !== before) {
       before = day;

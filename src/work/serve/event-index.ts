@@ -3,9 +3,9 @@ import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
 import { eventColumns } from "./event-columns.ts";
 import { facetsOf, tallyOf } from "./event-counts.ts";
-import { eventTests } from "./event-test.ts";
 import { grown } from "./int-lists.ts";
 import { keptResults } from "./kept-results.ts";
+import { narrowEvents } from "./narrow-events.ts";
 
 /** All events in outline, in memory: lists, counts and facets of a hundred thousand take a thousandth of a second. */
 export interface EventIndex {
@@ -35,6 +35,8 @@ export function eventIndex(): EventIndex {
   /** Rows by day and id, the oldest first; `size` of them. */
   let order = new Int32Array(1024);
   let size = 0;
+  /** False while many were put in at the end; they are sorted when the order is next asked for. */
+  let isSorted = true;
   const keptRows = keptResults<Int32Array>(QUERIES_KEPT);
   const keptCounts = keptResults<unknown>(COUNTS_KEPT);
 
@@ -53,7 +55,13 @@ export function eventIndex(): EventIndex {
     }
     return low;
   };
+  const sort = (): void => {
+    if (isSorted) return;
+    order.subarray(0, size).sort((a, b) => compare(a, days[b] ?? "", ids[b]!));
+    isSorted = true;
+  };
   const takeOut = (row: number): void => {
+    sort();
     const at = placeOf(order, size, days[row] ?? "", ids[row]!);
     order.copyWithin(at, at + 1, size--);
   };
@@ -65,18 +73,14 @@ export function eventIndex(): EventIndex {
     keptCounts.clear();
   };
 
-  const matches = (query: EventQuery): Int32Array =>
-    keptRows.get(keyOf(query), () => {
-      const tests = eventTests(query, columns);
-      const found = new Int32Array(size);
-      let count = 0;
-      next: for (let at = 0; at < size; at++) {
-        const row = order[at]!;
-        for (const test of tests) if (!test(row)) continue next;
-        found[count++] = row;
-      }
-      return found.slice(0, count);
+  const everyRow = (withHidden: boolean): Int32Array =>
+    keptRows.get(withHidden ? "all" : "shown", () => {
+      sort();
+      const rows = order.slice(0, size);
+      return withHidden ? rows : rows.filter((row) => columns.numbers.isHidden[row] === 0);
     });
+  const matches = (query: EventQuery): Int32Array =>
+    keptRows.get(keyOf(query), () => narrowEvents(everyRow(query.withHidden === true), query, columns));
 
   return {
     get size() {
@@ -92,14 +96,16 @@ export function eventIndex(): EventIndex {
         const row = known ?? free.pop() ?? ids.length;
         columns.set(row, outline);
         rowOf.set(outline.id, row);
-        if (isMany) order[size++] = row;
-        else {
+        if (isMany) {
+          order[size++] = row;
+          isSorted = false;
+        } else {
+          sort();
           const at = placeOf(order, size, outline.from ?? "", outline.id);
           order.copyWithin(at + 1, at, size++);
           order[at] = row;
         }
       }
-      if (isMany) order.subarray(0, size).sort((a, b) => compare(a, days[b] ?? "", ids[b]!));
     },
     remove(gone) {
       forget();
@@ -132,10 +138,8 @@ export function eventIndex(): EventIndex {
     },
     count: (query) => matches(query).length,
     facets(query, field, limit) {
-      const counted = keptCounts.get(`facet ${field} ${keyOf(query)}`, () =>
-        facetsOf(columns, matches(query), field),
-      ) as readonly FacetCount[];
-      return counted.slice(0, limit);
+      const key = `facet ${field} ${limit} ${keyOf(query)}`;
+      return keptCounts.get(key, () => facetsOf(columns, matches(query), field, limit)) as readonly FacetCount[];
     },
     tally(query, unit) {
       const key = `tally ${unit} ${keyOf(query)}`;

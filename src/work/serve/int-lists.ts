@@ -1,11 +1,10 @@
 /** Short lists of numbers, one per row, end to end in one array: no object per row. */
 export interface IntLists {
   set(row: number, values: readonly number[]): void;
-  has(row: number, value: number): boolean;
-  /** Whether any of the row's numbers is marked. */
-  hasMarked(row: number, marks: Uint8Array): boolean;
-  /** Adds one to the count of each of the row's numbers. */
-  countInto(row: number, counts: Uint32Array): void;
+  /** Keeps, in place, the rows that have one of the marked numbers; gives how many are left. */
+  keepMarked(rows: Int32Array, count: number, marks: Uint8Array): number;
+  /** Adds one to the count of each number of each row. */
+  countInto(rows: Int32Array, counts: Uint32Array): void;
 }
 
 /** No lists yet. A row that is set anew leaves its old numbers behind; reading all rows again takes them away. */
@@ -26,16 +25,22 @@ export function intLists(): IntLists {
       used += values.length;
       ends[row] = used;
     },
-    has(row, value) {
-      for (let at = starts[row]!; at < ends[row]!; at++) if (pool[at] === value) return true;
-      return false;
+    keepMarked(rows, count, marks) {
+      let kept = 0;
+      for (let i = 0; i < count; i++) {
+        const row = rows[i]!;
+        const end = ends[row]!;
+        let at = starts[row]!;
+        while (at < end && marks[pool[at]!] !== 1) at++;
+        if (at < end) rows[kept++] = row;
+      }
+      return kept;
     },
-    hasMarked(row, marks) {
-      for (let at = starts[row]!; at < ends[row]!; at++) if (marks[pool[at]!] === 1) return true;
-      return false;
-    },
-    countInto(row, counts) {
-      for (let at = starts[row]!; at < ends[row]!; at++) counts[pool[at]!]!++;
+    countInto(rows, counts) {
+      for (let i = 0; i < rows.length; i++) {
+        const row = rows[i]!;
+        for (let at = starts[row]!; at < ends[row]!; at++) counts[pool[at]!]!++;
+      }
     },
   };
 }
