@@ -10,6 +10,7 @@ import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
 import { followUpsPage } from "./pages/follow-ups.tsx";
 import { helpPage } from "./pages/help.tsx";
+import { networkPage } from "./pages/network.tsx";
 import { provocationsPage } from "./pages/provocations.tsx";
 import { resolutionPage } from "./pages/resolution.tsx";
 import { resolutionsPage } from "./pages/resolutions.tsx";
@@ -41,6 +42,7 @@ const PAGES: readonly DeskPage[] = [
   calendarPage,
   actorsPage,
   actorPage,
+  networkPage,
 ];
 
 /** The desk: all that the server mounts. */
