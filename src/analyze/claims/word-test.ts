@@ -39,7 +39,9 @@ function passesAlone(test: WordTest, token: number, facts: WordFacts): boolean {
     if (test.words.has(lemma.slice(0, -1)) || test.words.has(lemma.replace(/ies$/, "y"))) return true;
   }
   // "reconnaissance satellite Malligyong", "Hwasong missile": a name is what the noun before it says.
-  if (word.upos === "PROPN" && titleOf(tree, token).some((t) => test.words.has(t))) return true;
+  // Names of capitals alone are often tagged as nouns: "the broadcaster RFI".
+  const isName = word.upos === "PROPN" || /^\p{Lu}{2,}$/u.test(word.form);
+  if (isName && titleOf(tree, token).some((t) => test.words.has(t))) return true;
   const joined = hyphenated(tree, token);
   if (joined !== null && (test.words.has(joined.toLowerCase()) || test.patterns.some((p) => p.test(joined))))
     return true;
