@@ -10,6 +10,9 @@ import type { Layers } from "./claims/layers.ts";
 import { capitalZone } from "./dates/capital-zone.ts";
 import { type Clock, resolveDates } from "./dates/resolve-dates.ts";
 import { datedStory } from "./dates/when-of.ts";
+import { findGarbled } from "./genre/find-garbled.ts";
+import { findInvented } from "./genre/find-invented.ts";
+import { soundClaims } from "./genre/sound-claims.ts";
 import type { Kit } from "./kit.ts";
 import { findLegs } from "./places/find-legs.ts";
 import { findPlaces } from "./places/find-places.ts";
@@ -29,6 +32,8 @@ export function analyze(article: Article, kit: Kit): Reading {
   const isRead = article.language === "en" || article.language.startsWith("en-") || article.language === "und";
   const parsed = parse(text, kit.model, { blocks: isRead ? paragraphs : [], lexicon: kit.lexicon });
   const { sentences } = parsed;
+  const invented = findInvented(text);
+  const garbled = findGarbled(sentences);
 
   const dateline = resolveDateline(article.dateline, kit.places);
   const places = findPlaces(text, sentences, kit.places);
@@ -57,7 +62,8 @@ export function analyze(article: Article, kit: Kit): Reading {
       return role === "headline" || role === "caption";
     },
   };
-  const events = foldTellings(codeClaims(layers, kit.kinds), layers, kit.kinds);
+  const told = invented === null ? soundClaims(codeClaims(layers, kit.kinds), sentences, garbled) : [];
+  const events = foldTellings(told, layers, kit.kinds);
   return {
     article: article.id,
     analyser: ANALYSER,
@@ -70,7 +76,13 @@ export function analyze(article: Article, kit: Kit): Reading {
     // Retellings that found no event to join are no claims of their own.
     claims: events.flatMap((e) => e.claims),
     events,
-    notices: [...article.notices, ...parsed.notices, ...actors.notices, ...dates.notices],
+    notices: [
+      ...article.notices,
+      ...parsed.notices,
+      ...[invented, garbled.notice].filter((notice) => notice !== null),
+      ...actors.notices,
+      ...dates.notices,
+    ],
   };
 }
 
