@@ -89,23 +89,22 @@ export function eventIndex(): EventIndex {
     put(outlines) {
       forget();
       makeRoom(outlines.length);
-      const isMany = outlines.length > MANY;
-      for (const outline of outlines) {
-        const known = rowOf.get(outline.id);
+      // All that is old goes first: the order must not be sorted anew for each.
+      for (const { id } of outlines) {
+        const known = rowOf.get(id);
         if (known !== undefined) takeOut(known);
-        const row = known ?? free.pop() ?? ids.length;
+      }
+      const isMany = outlines.length > MANY;
+      if (!isMany) sort();
+      for (const outline of outlines) {
+        const row = rowOf.get(outline.id) ?? free.pop() ?? ids.length;
         columns.set(row, outline);
         rowOf.set(outline.id, row);
-        if (isMany) {
-          order[size++] = row;
-          isSorted = false;
-        } else {
-          sort();
-          const at = placeOf(order, size, outline.from ?? "", outline.id);
-          order.copyWithin(at + 1, at, size++);
-          order[at] = row;
-        }
+        const at = isMany ? size : placeOf(order, size, outline.from ?? "", outline.id);
+        order.copyWithin(at + 1, at, size++);
+        order[at] = row;
       }
+      if (isMany) isSorted = false;
     },
     remove(gone) {
       forget();

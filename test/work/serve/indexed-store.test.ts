@@ -4,6 +4,7 @@ import { openStore } from "../../../src/open.ts";
 import type { EventQuery, FacetField } from "../../../src/store/queries.ts";
 import type { Store } from "../../../src/store/store.ts";
 import { addArticles, type Reader } from "../../../src/work/add-articles.ts";
+import { eventIndex } from "../../../src/work/serve/event-index.ts";
 import { type IndexedStore, indexedStore } from "../../../src/work/serve/indexed-store.ts";
 import { pick, randomFrom } from "../../generate/random.ts";
 import { generateWires } from "../../generate/wires.ts";
@@ -63,6 +64,19 @@ describe("lists and counts from memory", () => {
       expect(tally.length).toBeGreaterThan(0);
       expect(await indexed.store.tallyArticles(unit, "2031-02-10", "2031-09-20")).toEqual(tally);
     }
+  });
+
+  it("are the same after thousands of events changed at once", async () => {
+    const index = eventIndex();
+    const { rows } = await store.findEvents({ limit: 1000, withHidden: true });
+    const outlines = await store.outlinesOf(rows.map((event) => event.id));
+    const copies = Array.from({ length: 3 }, (_, n) => outlines.map((o) => ({ ...o, id: `${o.id}-${n}` }))).flat();
+    index.put(copies.slice(0, 5));
+    index.put(copies.map((outline, i) => ({ ...outline, from: i % 2 === 0 ? "2031-01-01" : outline.from })));
+    index.put(copies);
+    index.remove(copies.filter((o) => !o.id.endsWith("-1")).map((o) => o.id));
+    const query = { withHidden: true, limit: 1000 };
+    expect(index.find(query).rows).toEqual((await store.findEvents(query)).rows.map((event) => `${event.id}-1`));
   });
 
   it("leave words and stories to the store", async () => {
