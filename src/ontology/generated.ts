@@ -6832,7 +6832,18 @@ export const KIND_DATA = {
       "with against": [
        "disease",
        "cancer",
-       "corruption"
+       "corruption",
+       "covid",
+       "covid-19",
+       "pandemic",
+       "virus",
+       "terrorism",
+       "crime",
+       "poverty",
+       "hunger",
+       "drug",
+       "trafficking",
+       "discrimination"
       ]
      },
      "needs": [
@@ -8859,6 +8870,53 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "stage-coup",
+     "verbs": [
+      "lead",
+      "stage",
+      "attempt",
+      "launch",
+      "mount",
+      "carry_out",
+      "try"
+     ],
+     "object": [
+      "coup",
+      "putsch",
+      "mutiny",
+      "attempt"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "in",
+      "obj.against",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "@people",
+       "@official",
+       "@actor"
+      ],
+      "obj obj.mod obj.of": [
+       "coup",
+       "putsch",
+       "mutiny"
+      ]
+     },
+     "unless": {
+      "in": [
+       "court"
+      ]
+     },
+     "cameo": "193",
+     "sure": 0.7
+    },
+    {
      "id": "military-takes-over",
      "verbs": [
       "take_over"
@@ -9033,6 +9091,66 @@ export const KIND_DATA = {
      },
      "cameo": "172",
      "sure": 0.6
+    },
+    {
+     "id": "block-aid",
+     "verbs": [
+      "block",
+      "obstruct",
+      "impede",
+      "hinder",
+      "deny",
+      "withhold"
+     ],
+     "object": [
+      "aid",
+      "relief",
+      "assistance",
+      "convoy",
+      "access",
+      "food",
+      "supply"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "to",
+      "into",
+      "obj.to",
+      "obj.into",
+      "obj.for",
+      "in",
+      "obj.in"
+     ],
+     "if": {
+      "subj by": [
+       "@actor",
+       "@force"
+      ],
+      "obj obj.mod obj.of": [
+       "humanitarian",
+       "relief",
+       "aid",
+       "food",
+       "medical",
+       "emergency",
+       "supply",
+       "assistance",
+       "convoy"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "military"
+      ],
+      "obj": [
+       "@pact"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.55
     },
     {
      "id": "annex",
@@ -11684,6 +11802,7 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
+      "obj",
       "mod",
       "deep-with"
      ],
@@ -11774,6 +11893,7 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
+      "obj",
       "mod",
       "deep-with"
      ],
@@ -15608,7 +15728,7 @@ export const KIND_DATA = {
       "obj": [
        "question"
       ],
-      "about": [
+      "about regarding": [
        "@any"
       ],
       "to-do": [
@@ -15669,14 +15789,10 @@ export const KIND_DATA = {
       "talk",
       "dialogue",
       "negotiation",
-      "step",
-      "effort",
-      "cooperation",
       "restraint",
       "return",
       "resumption",
-      "implementation",
-      "move"
+      "implementation"
      ],
      "source": [
       "subj"
@@ -15765,6 +15881,7 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
+      "for.subj",
       "for.of",
       "for.by",
       "for.in",
@@ -17088,6 +17205,20 @@ export const KIND_DATA = {
        "@people"
       ]
      },
+     "unless": {
+      "at obj.at": [
+       "embassy",
+       "consulate",
+       "mission",
+       "port",
+       "plant"
+      ],
+      "obj.mod": [
+       "rescue",
+       "search",
+       "production"
+      ]
+     },
      "cameo": "0871",
      "sure": 0.7
     },
@@ -17244,6 +17375,10 @@ export const KIND_DATA = {
       "back",
       "agree",
       "agree_on",
+      "maintain",
+      "continue",
+      "retain",
+      "keep",
       "pass",
       "authorize",
       "authorise",
@@ -17265,9 +17400,11 @@ export const KIND_DATA = {
       "on",
       "upon",
       "against",
+      "on.to",
       "obj.on",
       "obj.against",
       "obj.upon",
+      "obj.on.to",
       "obj.to"
      ],
      "details": {
@@ -17310,6 +17447,146 @@ export const KIND_DATA = {
      ],
      "mode": "embargo",
      "sure": 0.8
+    },
+    {
+     "id": "restriction-policy",
+     "verbs": [
+      "announce",
+      "impose",
+      "implement",
+      "adopt",
+      "introduce",
+      "unveil",
+      "take"
+     ],
+     "object": [
+      "policy",
+      "measure",
+      "step",
+      "action",
+      "regime",
+      "package",
+      "round"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "for",
+      "obj.on",
+      "obj.against",
+      "obj.for",
+      "obj.deep-for",
+      "obj.deep-on"
+     ],
+     "details": {
+      "measure": [
+       "obj"
+      ]
+     },
+     "if": {
+      "obj.mod obj.of": [
+       "sanction",
+       "restriction",
+       "visa-restriction",
+       "embargo",
+       "punitive"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "unless": {
+      "obj.mod obj.of": [
+       "covid",
+       "lockdown",
+       "water",
+       "relief"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "mode": "embargo",
+     "sure": 0.65
+    },
+    {
+     "id": "close-mission",
+     "verbs": [
+      "suspend",
+      "close",
+      "halt"
+     ],
+     "object": [
+      "operation",
+      "embassy",
+      "consulate",
+      "mission",
+      "activity"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at.in",
+      "at.mod",
+      "in",
+      "obj.at.in",
+      "obj.in",
+      "obj.at.mod"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj at obj.at": [
+       "embassy",
+       "consulate",
+       "mission"
+      ]
+     },
+     "cameo": "161",
+     "sure": 0.65
+    },
+    {
+     "id": "retaliate-with",
+     "verbs": [
+      "retaliate",
+      "respond",
+      "hit_back",
+      "answer",
+      "strike_back"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with.on",
+      "with.against",
+      "against",
+      "on",
+      "to"
+     ],
+     "if": {
+      "with": [
+       "sanction",
+       "tariff",
+       "levy",
+       "embargo",
+       "duty",
+       "ban",
+       "restriction"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "mode": "embargo",
+     "sure": 0.65
     },
     {
      "id": "agree-on-sanctions",
@@ -18843,6 +19120,53 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.8
+    },
+    {
+     "id": "express-thanks",
+     "verbs": [
+      "express",
+      "voice",
+      "extend",
+      "offer",
+      "convey",
+      "send",
+      "give",
+      "deliver",
+      "reiterate",
+      "pay"
+     ],
+     "object": [
+      "gratitude",
+      "appreciation",
+      "thanks",
+      "thank",
+      "condolence",
+      "sympathy",
+      "congratulation",
+      "regards",
+      "wish"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "with",
+      "for",
+      "over",
+      "on"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "unless": {
+      "obj": [
+       "@abstract"
+      ]
+     },
+     "sure": 0.86
     },
     {
      "id": "express-support",
@@ -20728,7 +21052,8 @@ export const KIND_DATA = {
       "to",
       "in",
       "mod",
-      "at"
+      "at",
+      "of"
      ],
      "if": {
       "subj by poss of": [
