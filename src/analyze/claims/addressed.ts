@@ -32,7 +32,10 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     if (isTalksOfTwo(claim)) talks = claim;
     // "The talks reached a consensus": those who talk do.
     if (claim.kind === "agree" && claim.sources.length === 0) return withSources(claim, round);
-    if (claim.kind === "visit" && claim.targets.length === 0) return visited(claim, layers.dateline);
+    if (claim.kind === "visit" && claim.targets.length === 0) {
+      const { start, end } = claim.evidence;
+      return visited(claim, layers.dateline, layers.article.text.slice(Math.max(start, claim.trigger.start), end));
+    }
     if (TAKEN_UP.has(claim.kind)) told.push(claim);
     if ((claim.targets.length > 0 && !isAnyParty(claim)) || !TO_SOMEBODY.has(claim.kind)) return spoken(claim);
     const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
@@ -79,10 +82,12 @@ function namesOthers(claim: Claim, { sentences, mentions, issuers }: Layers): bo
 }
 
 // "ending a two-day visit", "arrived here": whoever is away from home visits the place the story is told from.
-function visited(claim: Claim, dateline: Layers["dateline"]): Claim {
+function visited(claim: Claim, dateline: Layers["dateline"], told: string): Claim {
   const country = dateline?.country ?? null;
   const isAway = claim.sources.length > 0 && claim.sources.every((p) => p.country !== null && p.country !== country);
-  if (dateline === null || country === null || !isAway || claim.where !== null) return claim;
+  // "a tour of the region": somewhere, but not here.
+  const isElsewhere = /\b(?:tour|trip|visit|travel)s? (?:of|around|across|through|in|to)\b/.test(told);
+  if (dateline === null || country === null || !isAway || claim.where !== null || isElsewhere) return claim;
   const rule = "discourse/host-at-dateline";
   const host = {
     name: dateline.name,

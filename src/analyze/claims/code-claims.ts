@@ -111,7 +111,9 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     const own = outlooks.get(act)!;
     const outlook: Outlook =
       announced.has(act) && own.status === "happened" ? { ...own, status: "planned", rule: "status/announced" } : own;
-    if (outlook.isUnreal && act.rule.rule.status === undefined) return [];
+    // "should be prepared", "need to be ready": what has to be is not there.
+    const mayBeUnreal = act.rule.rule.status !== undefined && act.rule.rule.adjectives === undefined;
+    if (outlook.isUnreal && !mayBeUnreal) return [];
     const parts = (deeds.parts.get(act) ?? []).map((a) => sidesOf(a, layers.article.text, facts, speakers(a.head)));
     const told = sidesOfDeed(sidesOf(act, layers.article.text, facts, speakers(act.head)), parts);
     if (told.isOwn) return [];

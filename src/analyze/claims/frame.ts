@@ -307,6 +307,10 @@ function nounSlot(frame: Frame, slot: string): readonly number[] {
     case "subj":
       return nounSubjects(frame);
     case "obj":
+      // "hosted the envoy for talks": host and guest talk.
+      return support?.place === "purpose" && RECEIVING.has(tree.tokens[support.verb]!.lemma)
+        ? argumentsAt(tree, support.verb).objects.map((a) => a.head)
+        : NONE;
     case "iobj":
     case "xcomp":
     case "ing":
@@ -396,7 +400,7 @@ function nounSubjects(frame: Frame): readonly number[] {
 /** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart" */
 const WITHIN = new Set(["on", "in", "during"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
-const RECEIVING = new Set("receive meet greet welcome host see entertain".split(" "));
+const RECEIVING = new Set("receive meet greet welcome host see entertain invite".split(" "));
 
 // "received the envoy on a visit to Oslo": the guest is on it; "said on a visit to Oslo": the speaker is.
 function visitorsOn(tree: Tree, noun: number): readonly number[] {

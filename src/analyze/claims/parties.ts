@@ -36,6 +36,9 @@ const OWNERS = [
   "at",
 ];
 
+/** "on behalf of his people", "on the anniversary of the war": nothing is directed at these. */
+const NOBODY = new Set("behalf occasion anniversary eve sideline margin invitation basis condition ground".split(" "));
+
 /** Deeds whose "of" names the victim: "the arrest of two editors". */
 const DONE_TO = new Set(
   (
@@ -72,6 +75,7 @@ function partiesOf(
   depth: number,
 ): readonly Party[] {
   const { tree } = facts;
+  if (NOBODY.has(tree.tokens[word]!.lemma)) return [];
   const mention = mentionOf(word, facts);
   const nations = (mention?.actors.length ?? 0) > 1 ? [] : ofSeveralNations(word, rule, text, facts);
   if (nations.length > 1) return nations;
