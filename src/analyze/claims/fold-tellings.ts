@@ -1,5 +1,6 @@
 import type { Claim, Event, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import type { Kind } from "../../model/kind.ts";
 import type { KindSet } from "../../ontology/kind-set.ts";
 import { cameoOf } from "./cameo-of.ts";
 import type { Layers } from "./layers.ts";
@@ -14,7 +15,14 @@ import { isEcho, isNominal, isSameHappening, ruleOf, type Story } from "./same-h
  */
 export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: KindSet): readonly Event[] {
   const headlines = new Set(layers.sentences.flatMap((s, i) => (layers.isHeadline(i) ? [s.start] : [])));
-  const story: Story = { text: layers.article.text, kinds, isHeadline: (claim) => headlines.has(claim.evidence.start) };
+  const isHeadline = (claim: Claim) => headlines.has(claim.evidence.start);
+  const story: Story = {
+    text: layers.article.text,
+    kinds,
+    isHeadline,
+    issue: layers.article.published?.value ?? null,
+    firstOfKind: firstOfKind(claims.filter((claim) => !isHeadline(claim) && !isEcho(claim))),
+  };
   const groups: Claim[][] = [];
   for (const claim of claims) {
     if (isEcho(claim)) continue;
@@ -55,10 +63,7 @@ function eventOf(group: readonly Claim[], story: Story): Event {
   const { definition, rule } = ruleOf(best, kinds)!;
   // A headline's or a passing noun leaves open whether the act is done; a telling with a verb settles it.
   const settled = claims.find((c) => !isEcho(c) && !isNominal(c)) ?? best;
-  const when =
-    claims.map((c) => c.when).find((w) => w !== null && w.precision !== "vague") ??
-    claims.map((c) => c.when).find((w) => w !== null) ??
-    null;
+  const when = dayOfEvent(claims, best.kind);
   const sources = foldSide(claims, (c) => c.sources, best.kind === "visit" || best.kind === "office");
   const onSource = new Set(sources.map((p) => p.actor));
   return {
@@ -80,6 +85,21 @@ function eventOf(group: readonly Claim[], story: Story): Event {
     claims,
     confidence: Math.max(...claims.map((c) => c.confidence)),
   };
+}
+
+function firstOfKind(claims: readonly Claim[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(claims.filter(({ kind }) => !seen.has(kind) && seen.add(kind) !== undefined).map(({ id }) => id));
+}
+
+// The day of the telling that tells most, and a narrower one within it: "next week" in the headline, "next Thursday" below.
+// A trip keeps its window.
+function dayOfEvent(claims: readonly Claim[], kind: Kind): Claim["when"] {
+  const told = claims.map((c) => c.when).filter((w) => w !== null);
+  const main = told.find((w) => w.precision !== "vague") ?? told[0] ?? null;
+  if (main === null || kind === "visit" || main.precision === "vague" || main.precision === "day") return main;
+  const within = told.find((w) => w.precision === "day" && w.from >= main.from && w.to <= main.to);
+  return within ?? main;
 }
 
 function richness(claim: Claim, story: Story): number {

@@ -6,7 +6,7 @@ import type { Sides } from "./sides.ts";
 type Side = Sides["sources"];
 
 /** Kinds whose course and outcome take several verbs: "shelled the town, killing three". */
-const DEEDS = new Set<Kind>(["assault", "coerce", "protest"]);
+const DEEDS = new Set<Kind>(["assault", "coerce", "protest", "reject"]);
 /** Kinds whose noun often stands beside their verb: "met for talks", "met at the summit", "left on a trip". */
 const OCCASIONS: Readonly<Partial<Record<Kind, ReadonlySet<string>>>> = {
   meet: new Set(["at", "in", "for", "during"]),

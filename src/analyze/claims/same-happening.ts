@@ -25,6 +25,10 @@ export interface Story {
   readonly kinds: KindSet;
   /** Headlines and captions tell again what the body tells, in fewer words. */
   readonly isHeadline: (claim: Claim) => boolean;
+  /** ISO day of issue; null when unknown. */
+  readonly issue: string | null;
+  /** Ids of the claims of each kind that the body tells first: what the headline tells, they tell. */
+  readonly firstOfKind: ReadonlySet<string>;
 }
 
 /** True where no words give a claim's place, only the dateline or the target's state: others that do are heeded first. */
@@ -51,13 +55,17 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const brief = story.isHeadline(a) || story.isHeadline(b);
   const isAgain = takesUp(a, b, story);
   if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b)) return false;
+  if (tellsOtherTime(a, b, story.issue)) return false;
   if (!isAgain && !agreesInSides(a, b, brief)) return false;
   if (echo || isAgain) return true;
   if (!brief && isAnother(a.evidence.start > b.evidence.start ? a : b)) return false;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
   if (x.rule.joins === true || y.rule.joins === true) return true;
   if (x.rule.cameo === "057" && y.rule.cameo === "057" && a.when !== null && b.when !== null) return true;
-  if (SPOKEN.has(a.kind)) return a.evidence.start !== b.evidence.start && saysTheSame(a, b, text);
+  if (SPOKEN.has(a.kind)) {
+    if (a.evidence.start === b.evidence.start) return false;
+    return saysTheSame(a, b, text) || isHeadlineOf(a, b, story) || isHeadlineOf(b, a, story);
+  }
   if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
   return true;
 }
@@ -76,6 +84,19 @@ function takesUp(a: Claim, b: Claim, { text, kinds }: Story): boolean {
   if (ruleOf(again, kinds)?.rule.nouns === undefined || again.where !== null) return false;
   const { start, end } = again.trigger;
   return TAKEN_UP.test(text.slice(Math.max(0, start - 8), start)) && !TOLD_APART.test(text.slice(end, end + 12));
+}
+
+// The headline's act is the first of its kind in the body, in whatever words.
+function isHeadlineOf(headline: Claim, body: Claim, { isHeadline, firstOfKind }: Story): boolean {
+  return isHeadline(headline) && !isHeadline(body) && firstOfKind.has(body.id) && headline.kind !== "agree";
+}
+
+// A noun with a day of its own behind it is not the plan: "follow last week's meeting ... agreed to hold consultations".
+function tellsOtherTime(a: Claim, b: Claim, issue: string | null): boolean {
+  if (issue === null || a.status === b.status) return false;
+  const [plan, other] = a.status === "planned" ? [a, b] : [b, a];
+  if (plan.status !== "planned" || !isNominal(other) || other.when === null) return false;
+  return other.when.precision !== "vague" && other.when.to < issue;
 }
 
 function isConsult(claim: Claim): boolean {
@@ -109,11 +130,18 @@ function agreesInPlace(a: Claim, b: Claim): boolean {
   return !isTown(a.where) || !isTown(b.where) || a.where.name === b.where.name;
 }
 
+function isInSameTown(a: Claim, b: Claim): boolean {
+  return a.where !== null && a.where.precision === "city" && a.where.name === b.where?.name;
+}
+
 function agreesInSides(a: Claim, b: Claim, brief: boolean): boolean {
   if (MUTUAL.has(a.kind)) {
     const x = [...a.sources, ...a.targets];
     const y = [...b.sources, ...b.targets];
-    return x.length === 0 || y.length === 0 || sameRound(x, y, isConsult(a), brief || isNominal(a) || isNominal(b));
+    if (x.length === 0 || y.length === 0) return true;
+    // "met in Doha with 16 envoys ... Today a delegation met with 16 envoys in Doha", told once by a speaker without names.
+    if (isConsult(a) && isInSameTown(a, b) && (countriesOf(x).size === 0 || countriesOf(y).size === 0)) return true;
+    return sameRound(x, y, isConsult(a), brief || isNominal(a) || isNominal(b));
   }
   if (a.kind === "office")
     return (

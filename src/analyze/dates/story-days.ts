@@ -58,10 +58,12 @@ export function storyDays(
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
     const tells = isClause(tree);
+    let isTold = false;
     for (const placement of placements[index]!) {
       // A dateline or a line with nothing but the day tells nothing.
       if (!tells) break;
       const role = roleOf(tree, placement, issue);
+      if (role !== null) isTold = true;
       if (role === "statement") wrapper ??= placement.when;
       if (role === "told") telling = placement.when;
       if (role === "plan") plan = placement.when;
@@ -72,6 +74,12 @@ export function storyDays(
         pastAt = index;
         aside = null;
       }
+    }
+    // The only day of a lead is the story's, wherever the parser hangs it.
+    const only = index === leadAt && !isTold ? onlyDay(tree, placements[index]!, issue) : null;
+    if (only !== null) {
+      past = only;
+      pastAt = index;
     }
     reached.push(aside?.block === sentence.block ? aside.when : past);
     reachedAt.push(aside?.block === sentence.block ? index : pastAt);
@@ -99,6 +107,18 @@ function dayTaken(
   const isDefinite = takenUp > 0 && /^(?:the|this|their)$/i.test(tree.tokens[tree.left[takenUp]!]!.form);
   const { lemma } = tree.tokens[Math.max(takenUp, 0)]!;
   return isDefinite && sentences[leadAt]!.tokens.some((t) => t.lemma === lemma) ? (reached[next] ?? null) : null;
+}
+
+function onlyDay(tree: Tree, placements: readonly Placement[], issue: string | null): When | null {
+  const [one, ...more] = placements;
+  if (one === undefined || more.length > 0 || !one.placesActs || one.isAside || issue === null) return null;
+  const { when, governor, top } = one;
+  const isBehind = governor >= 0 && governor < top && !TELLING.has(tree.tokens[governor]!.lemma);
+  for (let at = governor; at >= 0; at = headOf(tree, at)) {
+    if (isRelation(tree, at, "advcl") || tree.tokens[at]!.deprel === "acl:relcl") return null;
+  }
+  if (!isBehind || when.precision !== "day" || when.from !== when.to || when.to > issue) return null;
+  return isBackground(when, issue) || when.rule === "dates/interval-after" ? null : when;
 }
 
 type Role = "past" | "plan" | "statement" | "told" | null;

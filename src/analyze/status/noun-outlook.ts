@@ -61,11 +61,13 @@ export function nounOutlookOf(
     if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: support?.role !== "occur" };
     const status = MODIFIERS[form];
     // "discussed the ongoing dialogue": spoken of, not told.
-    if (status === "ongoing" && isTopic(tree, noun)) return real("happened", "topic", m);
+    if (status === "ongoing" && (isTopic(tree, noun) || isDiscussed(tree, noun))) return real("happened", "topic", m);
     if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
       return { ...real(status, "modifier", m), isUnreal: status === "proposed" && !HELD_OUT.has(form) };
   }
-  if (support !== null) return supportedOutlook(tree, support, isHeadline, usual);
+  // "The Geneva meeting will mark a beginning": what it will be seen to do says not when it is.
+  const isJudged = support?.role === "occur" && JUDGING.has(tree.tokens[support.verb]!.lemma);
+  if (support !== null && !isJudged) return supportedOutlook(tree, support, isHeadline, usual);
   const denied = offTheAgenda(tree, noun);
   if (denied >= 0) return real("denied", "off-the-agenda", denied);
   // "Talks are under way"
@@ -79,6 +81,15 @@ export function nounOutlookOf(
       : outlook;
   }
   return bareOutlook(tree, noun, real, isHeadline, usual);
+}
+
+const JUDGING = new Set("mark cover focus discuss touch follow fail".split(" "));
+
+// "discussed the dialogue", "spoke about the launches"
+function isDiscussed(tree: Tree, noun: number): boolean {
+  const verb = headOf(tree, noun);
+  if (verb < 0 || !TOPIC_VERBS.has(tree.tokens[verb]!.lemma)) return false;
+  return isRelation(tree, noun, "obj") || TOPIC_PREPOSITIONS.has(prepositionOf(tree, noun));
 }
 
 // "are under way in Almaty", "remain ongoing", "is in progress": the noun is the subject of its own course.
@@ -165,9 +176,7 @@ function bareOutlook(
       return { status: "proposed", rule: "status/unreal-noun", word: governor, isUnreal: true };
     if (isTopic(tree, at)) return real("happened", "topic", governor);
     // "discussed the launches": what one talks about is past, and no news of it unless the text dates it.
-    if (TOPIC_VERBS.has(lemma) && (isRelation(tree, at, "obj") || TOPIC_PREPOSITIONS.has(preposition))) {
-      return real("happened", "topic", governor);
-    }
+    if (isDiscussed(tree, at)) return real("happened", "topic", governor);
     // "will meet as part of the session": what a planned act belongs to is planned as well.
     if (upos === "VERB" && PART_OF.has(preposition)) {
       const outlook = outlookOf(tree, governor, false, isHeadline);

@@ -81,7 +81,7 @@ export const TELLINGS: readonly Telling[] = [
   ["South Korea and the United States held joint drills in August.", "exercise", "drills", "2025-08-01..2025-08-31"],
   ["Vietnam and China signed a trade deal in late March.", "agree", "signed", "2026-03-01..2026-03-31"],
   ["The Brazilian president is expected to visit Japan early next month.", "visit", "visit", "2026-06-01..2026-06-30"],
-  ["Sudan's rival generals agreed to a truce in Jeddah in May 2023.", "agree", "agreed", "2023-05-01..2023-05-31"],
+  ["Chad and Niger agreed to share the lake's water in May 2023.", "agree", "agreed", "2023-05-01..2023-05-31"],
   [
     "North Korea conducted its sixth nuclear test in September 2017.",
     "nuclear-test",
