@@ -10,6 +10,7 @@ import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
 import { followUpsPage } from "./pages/follow-ups.tsx";
 import { helpPage } from "./pages/help.tsx";
+import { mapPage } from "./pages/map.tsx";
 import { networkPage } from "./pages/network.tsx";
 import { provocationsPage } from "./pages/provocations.tsx";
 import { resolutionPage } from "./pages/resolution.tsx";
@@ -43,6 +44,7 @@ const PAGES: readonly DeskPage[] = [
   actorsPage,
   actorPage,
   networkPage,
+  mapPage,
 ];
 
 /** The desk: all that the server mounts. */
