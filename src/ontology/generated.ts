@@ -9038,6 +9038,58 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "close-ports",
+     "verbs": [
+      "close",
+      "shut",
+      "seal_off",
+      "seal",
+      "block",
+      "blockade",
+      "shut_down"
+     ],
+     "object": [
+      "port",
+      "airport",
+      "seaport",
+      "harbour",
+      "harbor",
+      "airspace"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "of",
+      "in",
+      "obj.in",
+      "obj.of",
+      "obj.to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "coalition"
+      ],
+      "to of in obj.in obj.of obj.to obj.mod": [
+       "@place",
+       "@actor",
+       "country"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "storm",
+       "snow",
+       "quake"
+      ]
+     },
+     "cameo": "191",
+     "sure": 0.6
+    },
+    {
      "id": "obstruct-vessel",
      "verbs": [
       "block",
@@ -11102,8 +11154,9 @@ export const KIND_DATA = {
       ]
      },
      "if": {
-      "mod of poss including": [
-       "@weapon"
+      "mod of poss including deep-of": [
+       "@weapon",
+       "launcher"
       ]
      },
      "needs": [
@@ -17270,7 +17323,12 @@ export const KIND_DATA = {
       "of mod from": [
        "@force",
        "@place",
-       "@actor"
+       "@actor",
+       "@territory",
+       "region",
+       "area",
+       "zone",
+       "country"
       ]
      },
      "unless": {
@@ -20749,6 +20807,65 @@ export const KIND_DATA = {
    "performative": false,
    "content": "suppress",
    "rules": [
+    {
+     "id": "send-envoy",
+     "verbs": [
+      "send",
+      "dispatch",
+      "despatch"
+     ],
+     "object": [
+      "envoy",
+      "emissary",
+      "diplomat",
+      "delegation",
+      "delegate",
+      "minister",
+      "representative",
+      "official",
+      "negotiator",
+      "mission",
+      "team"
+     ],
+     "source": [
+      "obj+subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "to": [
+       "@actor",
+       "@place",
+       "@state"
+      ],
+      "obj obj.mod obj.poss": [
+       "@official",
+       "delegation",
+       "envoy",
+       "emissary",
+       "diplomat",
+       "delegate",
+       "representative",
+       "negotiator",
+       "special",
+       "senior",
+       "diplomatic",
+       "government",
+       "official"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "rescue",
+       "medical",
+       "relief",
+       "search",
+       "aid"
+      ]
+     },
+     "sure": 0.65
+    },
     {
      "id": "visit",
      "verbs": [

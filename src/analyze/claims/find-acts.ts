@@ -1,5 +1,5 @@
 import { isNegated, isPassive, isRelation, modalOf, type Tree } from "../../language/tree.ts";
-import type { CompiledRule, Condition, KindSet, TriggerEntry } from "../../ontology/kind-set.ts";
+import type { Condition, KindSet, TriggerEntry } from "../../ontology/kind-set.ts";
 import type { Act } from "./act.ts";
 import { type Frame, frameOf, wordsAt } from "./frame.ts";
 import { hasParticles } from "./particles.ts";
@@ -62,7 +62,7 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
     const bare = isState
       ? (asState ??= frameOf(tree, head, support, [], true))
       : (asVerb ??= frameOf(tree, head, support));
-    const act = matchRule(sentence, head, entry.rule, bare, facts, hasVoice);
+    const act = matchRule(sentence, head, entry, bare, facts, hasVoice);
     if (act !== null) return act;
   }
   return null;
@@ -108,7 +108,7 @@ function hasWords(tree: Tree, head: number, { before, particles }: TriggerEntry)
 function matchRule(
   sentence: number,
   head: number,
-  rule: CompiledRule,
+  { rule, particles }: TriggerEntry,
   bare: Frame,
   facts: WordFacts,
   hasVoice: HasVoice,
@@ -121,7 +121,7 @@ function matchRule(
   if (written.copular === true && !isRelationOfPredicate(tree, head)) return null;
   let frame: Frame = bare;
   if (rule.object !== null) {
-    const objects = wordsAt(bare, OBJECT).filter((o) => passes(rule.object!, o, facts));
+    const objects = objectsOf(bare, particles).filter((o) => passes(rule.object!, o, facts));
     if (objects.length === 0) return null;
     frame = { ...bare, carried: objects, known: new Map() };
   }
@@ -131,6 +131,13 @@ function matchRule(
 }
 
 const OBJECT = [[["obj"]]];
+
+// "entered into an agreement": what stands behind the verb's own preposition is its object.
+function objectsOf(bare: Frame, particles: readonly string[]): readonly number[] {
+  const direct = wordsAt(bare, OBJECT);
+  const preposition = particles.at(-1);
+  return direct.length > 0 || preposition === undefined ? direct : wordsAt(bare, [[[preposition]]]);
+}
 
 function isRelationOfPredicate(tree: Tree, head: number): boolean {
   return tree.children[head]!.some((c) => isRelation(tree, c, "cop", "nsubj"));
