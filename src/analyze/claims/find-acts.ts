@@ -59,9 +59,9 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
     if (!hasWords(tree, head, entry)) continue;
     if (support === undefined) support = upos === "NOUN" || upos === "PROPN" ? supportOf(tree, head, kinds) : null;
     const isState = entry.rule.rule.adjectives !== undefined;
-    const bare = isState
-      ? (asState ??= frameOf(tree, head, support, [], true))
-      : (asVerb ??= frameOf(tree, head, support));
+    if (isState) asState ??= frameOf(tree, head, support, [], true);
+    else asVerb ??= frameOf(tree, head, support);
+    const bare = (isState ? asState : asVerb)!;
     const act = matchRule(sentence, head, entry, bare, facts, hasVoice);
     if (act !== null) return act;
   }
