@@ -362,3 +362,23 @@ test("a sound tree comes back as it is", () => {
   const { tokens } = sentenceOf("Envoys/NNS/2/nsubj met=meet/VBD/0/root in/IN/4/case Oslo/NNP/2/obl ././2/punct");
   expect(repairTree(tokens, [])).toEqual(tokens);
 });
+
+describe("names behind their titles and pairs", () => {
+  test("what and joins behind between is the second of the two", () => {
+    const words =
+      "Talks/NNS/9/nsubj between/IN/4/case the/DT/4/det army/NN/1/nmod and/CC/7/cc the/DT/7/det rebels/NNS/1/conj have/VBP/9/aux stalled=stall/VBN/0/root";
+    expect(repaired(words)).toEqual(["rebels>army:conj"]);
+  });
+
+  test("a name behind its title is no subject of a participle further on", () => {
+    const words =
+      "Sorn/NNP/2/nsubj met=meet/VBD/0/root with/IN/4/case leader/NN/2/obl Nils/NNP/8/nsubj Dorn/NNP/5/flat zones/NNS/2/obj dividing=divide/VBG/2/advcl them/PRP/8/obj";
+    expect(repaired(words, [4, 6, "PER"])).toContain("Nils>leader:appos");
+  });
+
+  test("a name behind the place of its title owns the visit", () => {
+    const words =
+      "It/PRP/2/nsubj followed=follow/VBD/0/root Representative/NNP/2/obj for/IN/5/case Norland/NNP/3/nmod Nils/NNP/5/flat Dorn/NNP/6/flat 's/POS/6/case visit/NN/3/nmod";
+    expect(repaired(words, [4, 5, "LOC"], [5, 7, "PER"])).toContain("Nils>visit:nmod:poss");
+  });
+});

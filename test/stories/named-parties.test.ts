@@ -76,3 +76,22 @@ it("gives a ministry's spokesman the state of the story that names no ministry",
   );
   expect(reading.mentions.find((m) => m.text.endsWith("Saman Karimi"))?.actors.map((a) => a.country)).toEqual(["IRN"]);
 });
+
+it("keeps the parties for those who were called both parties before", () => {
+  const { reading } = readStory(
+    "Representatives of the Sudanese Armed Forces and the Rapid Support Forces met in Oslo on Monday.\n\nNorway and Kenya urged both parties to keep the truce. The parties agreed to a list of steps.\n\nNorway and Kenya welcomed the steps of the two sides and urged them to go on.",
+    "2031-05-05",
+  );
+  const of = (words: string) =>
+    reading.mentions.find((m) => m.text === words)?.actors.map((a) => a.name.split(" ").at(-1));
+  expect(of("The parties")).toEqual(["Forces", "Forces"]);
+  expect(of("them")).toEqual(["Forces", "Forces"]);
+});
+
+it("reads a nation of two words as one nation", () => {
+  const { lines } = readStory(
+    "U.S. Secretary of State Dana Vella met with North Korean leader Kim Narae in Oslo on Monday.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "meet", "met with").targets).toEqual(["Kim Narae (PRK)"]);
+});

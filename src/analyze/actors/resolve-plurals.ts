@@ -78,10 +78,33 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
     /^all$/i.test(tokens[unit.first]!.form) || unit.modifiers.some((m) => m === "relevant" || m === "concerned");
   if (unit.count === 0 && isAnyone) return undefined;
   const count = unit.count > 0 ? unit.count : 0;
+  const before = sidesBefore(context, unit);
+  if (before !== undefined) return { entities: before, rule: "actors/sides-again" };
   const group = lastGroup(context, unit, () => true, count);
   if (group !== undefined) return { entities: group, rule: "actors/two-sides" };
   const states = topStates(context, unit.sentence, Math.max(2, count));
   return states.length < 2 ? undefined : { entities: states, rule: "actors/two-sides-by-salience" };
+}
+
+// "Both parties" and, in the next sentence, "the parties": the same, unless others have stood together since.
+function sidesBefore(context: Context, unit: Unit): readonly Entity[] | undefined {
+  const subjects = subjectsBeside(context, unit);
+  for (let s = unit.sentence; s >= 0 && s > unit.sentence - NEAR / 2; s--) {
+    const told = context.units[s]!.findLast(
+      (u) =>
+        u.shape === "side" &&
+        (s < unit.sentence || u.last <= unit.first) &&
+        (context.resolved.get(u)?.entities.length ?? 0) > 1,
+    );
+    const entities = told === undefined ? undefined : context.resolved.get(told)!.entities;
+    if (entities !== undefined)
+      return (unit.count === 0 || unit.count === entities.length) && !entities.some((e) => subjects.has(e))
+        ? entities
+        : undefined;
+    const isOther = context.focus.groups.some((g) => g.sentence === s && !g.members.some((m) => subjects.has(m)));
+    if (s < unit.sentence && isOther) return undefined;
+  }
+  return undefined;
 }
 
 /** "the two countries", "both nations", "the two Koreas": the states of those who last stood together. */
@@ -190,8 +213,8 @@ function lastGroup(
   return best;
 }
 
-// Those who act upon the phrase in its own clause, the possessor's clause included: they are others than it.
-function subjectsBeside(context: Context, unit: Unit): ReadonlySet<Entity> {
+/** Those who act upon a phrase in its own clause: in "A and B urged them" the ones urged are others. */
+export function subjectsBeside(context: Context, unit: Unit): ReadonlySet<Entity> {
   const { tokens } = context.layouts[unit.sentence]!.sentence;
   const found = new Set<Entity>();
   let at = unit.head;

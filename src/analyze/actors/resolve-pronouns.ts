@@ -6,6 +6,7 @@ import type { Entity } from "./entities.ts";
 import { distance, FADE, salience, weightOf } from "./focus.ts";
 import { personBefore } from "./learn-people.ts";
 import { resolveFullName } from "./resolve-people.ts";
+import { subjectsBeside } from "./resolve-plurals.ts";
 import type { Unit } from "./unit.ts";
 
 const PERSONAL = new Map<string, "m" | "f">([
@@ -130,7 +131,10 @@ function isOrdinal(form: string): boolean {
 /** "they", "their": the pair or group just spoken of, else the body or people in focus. */
 export function resolvePlural(context: Context, unit: Unit): Resolution | undefined {
   if (!PLURAL.has(wordOf(context, unit))) return undefined;
-  const here = subjectsBefore(context, unit);
+  const barred = subjectsBeside(context, unit);
+  const here = subjectsBefore(context, unit).filter((e) => !barred.has(e));
+  const sides = barred.size === 0 ? undefined : sidesHere(context, unit, barred);
+  if (sides !== undefined) return { entities: sides, rule: "actors/pronoun-of-sides" };
   if (here.length > 1) return { entities: here, rule: "actors/pronoun-plural" };
   const together = companyBefore(context, unit);
   if (together.length > 1) return { entities: together, rule: "actors/pronoun-plural-of-clause" };
@@ -143,6 +147,16 @@ export function resolvePlural(context: Context, unit: Unit): Resolution | undefi
   return single === undefined
     ? undefined
     : { entities: [single.entity], rule: "actors/pronoun-body", alternatives: single.others };
+}
+
+// "A and B thanked the two sides and urged them": those named as sides before, in this sentence or the last.
+function sidesHere(context: Context, unit: Unit, barred: ReadonlySet<Entity>): readonly Entity[] | undefined {
+  for (let s = unit.sentence; s >= 0 && s >= unit.sentence - 1; s--) {
+    const told = context.units[s]!.findLast((u) => u.shape === "side" && (s < unit.sentence || u.last <= unit.first));
+    const entities = told === undefined ? undefined : context.resolved.get(told)?.entities;
+    if (entities !== undefined && entities.length > 1 && !entities.some((e) => barred.has(e))) return entities;
+  }
+  return undefined;
 }
 
 // "The two envoys shared their views", "Kim and Lee said they ...".

@@ -126,9 +126,9 @@ function withLeaders(
 // "Indian and Chinese soldiers": the noun stands for people of each nation before it.
 function ofSeveralNations(word: number, rule: string, text: string, { tree, mentionAt }: WordFacts): readonly Party[] {
   if (tree.tokens[word]!.upos !== "NOUN") return [];
-  const nations = childrenOf(tree, word, "amod", "compound")
-    .flatMap((c) => conjunctsOf(tree, c))
-    .flatMap((c) => mentionAt(c) ?? [])
+  const words = childrenOf(tree, word, "amod", "compound").flatMap((c) => conjunctsOf(tree, c));
+  // "North Korean" is two words and one nation.
+  const nations = [...new Set(words.flatMap((c) => mentionAt(c) ?? []))]
     // "the Russian military delegation": its own mention answers for the words before it.
     .filter((m) => m.actors.length === 1 && m.head !== word && /state|demonym/.test(m.rule));
   const noun = text.slice(tree.tokens[word]!.start, tree.tokens[word]!.end);

@@ -55,6 +55,57 @@ function reaches(draft: Draft, office: number, first: number): boolean {
   return first - office <= 4;
 }
 
+/**
+ * "with leader Anders Dorn in the zone dividing them", "envoy for Norway Anders Dorn's visit": a name behind its title
+ * that hangs on a participle further on, or on the place that the title speaks of, comes back.
+ */
+export function returnNames(draft: Draft, names: readonly Name[]): void {
+  const { tokens } = draft;
+  for (const { first, last, type } of names) {
+    if (type !== "PER" || first === 0) continue;
+    const top = topOf(draft, first, last);
+    const head = draft.head[top]!;
+    if (head < 0) continue;
+    const isOwner = tokens[last]?.xpos === "POS";
+    if (isOwner && head < first && draft.deprel[top] === "flat" && tokens[first - 1]!.upos === "PROPN") {
+      const owned = nounFrom(draft, last + 1);
+      if (owned >= 0) attach(draft, top, owned, "nmod:poss");
+    } else if (head >= last && baseOf(draft.deprel[top]!) === "nsubj" && tokens[head]!.xpos === "VBG") {
+      const isTensed = dependents(draft, head, "aux", "cop").length > 0;
+      const title = first - 1;
+      const isArgument = /^(?:obl|obj|nmod)/.test(draft.deprel[title]!) && draft.head[title]! < title;
+      if (!isTensed && isArgument && isOffice(tokens[title]!.lemma.toLowerCase())) attach(draft, top, title, "appos");
+    }
+  }
+}
+
+// The noun that a possessor owns, past its own modifiers.
+function nounFrom(draft: Draft, from: number): number {
+  for (let i = from; i < draft.tokens.length && i < from + 5; i++) {
+    const { upos } = draft.tokens[i]!;
+    if ((upos === "NOUN" || upos === "PROPN") && baseOf(draft.deprel[i]!) !== "compound") return i;
+    if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ" && upos !== "NUM") return -1;
+  }
+  return -1;
+}
+
+/** "talks between the army and the rebels": "between" takes two, so what "and" joins to the talks is the second of them. */
+export function pairBetween(draft: Draft): void {
+  const { tokens } = draft;
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.form.toLowerCase() !== "between" || draft.deprel[i] !== "case") continue;
+    const one = draft.head[i]!;
+    if (one < i || dependents(draft, one, "conj").length > 0) continue;
+    const whole = draft.head[one]!;
+    const joint = tokens.findIndex((t, k) => k > one && t.form === "and");
+    if (whole < 0 || whole > i || joint < 0 || joint > one + 4) continue;
+    if (tokens.slice(one + 1, joint).some((t) => t.upos === "PUNCT" || t.upos === "VERB")) continue;
+    const other = draft.head[joint]!;
+    if (other > joint && draft.head[other] === whole && draft.deprel[other] === "conj")
+      attach(draft, other, one, "conj");
+  }
+}
+
 /** "envoys of Norway and the Netherlands": names of one kind go together, not a name with what belongs to the other. */
 export function pairNames(draft: Draft, names: readonly Name[]): void {
   names.forEach((right, k) => {

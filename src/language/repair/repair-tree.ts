@@ -17,7 +17,7 @@ import {
   freeVerbBeforeNumber,
   readPlannedInfinitive,
 } from "./main-verbs.ts";
-import { followNation, holdNamesTogether, nameTheOffice, pairNames } from "./names.ts";
+import { followNation, holdNamesTogether, nameTheOffice, pairBetween, pairNames, returnNames } from "./names.ts";
 import {
   dateTheNoun,
   describeByParticiple,
@@ -52,7 +52,9 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   holdNamesTogether(draft, names);
   nameTheOffice(draft, names);
   followNation(draft, names);
+  returnNames(draft, names);
   pairNames(draft, names);
+  pairBetween(draft);
   liftPreposition(draft);
   listBehindName(draft);
   listBehindApposition(draft);
