@@ -45,6 +45,7 @@ export async function openServer(settings: ServerSettings): Promise<Server> {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: "array", useDefaults: true, discriminator: true } },
   }) as unknown as FastifyInstance;
   const access = accessBy(settings.token, settings.random);
+  app.removeContentTypeParser("text/plain");
   app.addContentTypeParser("application/x-www-form-urlencoded", { parseAs: "string" }, (_request, body, done) =>
     done(null, new URLSearchParams(String(body))),
   );

@@ -48,6 +48,8 @@ export function openStreams({ parts: { store }, changes, limits }: ServerSetting
         "content-type": "text/event-stream; charset=utf-8",
         "cache-control": "no-store",
         "x-accel-buffering": "no",
+        // A connection that outlived its stream would hold the desk up when it is closed.
+        connection: "close",
       });
       raw.write("retry: 2000\n\n");
       write(missed);

@@ -163,7 +163,7 @@ export const WIRES: readonly Wire[] = [
         kind: "launch",
         says: "Corvia fired a ballistic missile from Meer on May 6, the harbour watch said.",
         act: "fired",
-        by: ["/COR"],
+        by: ["Corvia/COR"],
         on: "2031-05-06",
         at: "Meer",
         details: { weapon: "ballistic missile" },
