@@ -30,6 +30,10 @@ export interface Legs {
 
 const GOES = new Set("travel go fly head proceed continue depart leave return come journey".split(" "));
 const IS_AT = new Set("arrive land stop stay be visit tour".split(" "));
+/** Who attends something in a town is in that town: "will attend the annual gatherings in Jakarta". */
+const ATTENDS = new Set("attend join participate address host".split(" "));
+/** "will begin a two-day India visit", "during his trip to Cairo": a journey told by a noun. */
+const TRIPS = new Set("visit trip tour journey stay travel".split(" "));
 /** Words that may stand before a place that sets the scene: "While in Jakarta, she will also meet ...". */
 const BEFORE_SCENE = new Set("in at while then later finally also next and on , once there".split(" "));
 const RANK = { site: 1, city: 0, region: 2, water: 4, country: 3 } as const;
@@ -68,7 +72,7 @@ function legsIn(
     const together = stops.filter((other) => other.verb === stop.verb && rankOf(other) === best);
     // "will travel to Brussels, Ankara and Jakarta" leaves open where the traveller is next.
     if (together.length > 1 || together[0] !== stop) return [];
-    const travellers = subjectsOf(tree, stop.verb).flatMap((head) => mentions.at(index, head)?.actors ?? []);
+    const travellers = stop.who.flatMap((head) => mentions.at(index, head)?.actors ?? []);
     return [
       { sentence: index, token: stop.top, place: stop.place, travellers: new Set(travellers.map(({ id }) => id)) },
     ];
@@ -77,6 +81,8 @@ function legsIn(
 
 interface Stop {
   readonly verb: number;
+  /** Words for those who travel. */
+  readonly who: readonly number[];
   readonly top: number;
   readonly place: PlaceMention;
 }
@@ -88,12 +94,33 @@ function stopAt(tree: Tree, place: PlaceMention): readonly Stop[] {
   if (isRelation(tree, token, "appos", "flat", "nmod") && tree.tokens[headOf(tree, token)]!.upos === "PROPN") return [];
   const top = isRelation(tree, token, "conj") ? headOf(tree, token) : token;
   const verb = headOf(tree, top);
-  if (verb < 0 || !isPredicate(tree, verb)) return [];
+  if (verb < 0) return [];
+  if (tree.tokens[verb]!.upos === "NOUN") return stopOfNoun(tree, token, top, verb, place);
+  if (!isPredicate(tree, verb)) return [];
   const { lemma } = tree.tokens[verb]!;
   const preposition = prepositionOf(tree, top);
   const isGoal = GOES.has(lemma) && (preposition === "to" || preposition === "for");
   const isStay = IS_AT.has(lemma) && (["in", "at", "to"].includes(preposition) || isObject(tree, verb, top));
-  return isGoal || isStay || isScene(tree, top, preposition) ? [{ verb, top: token, place }] : [];
+  if (!isGoal && !isStay && !isScene(tree, top, preposition)) return [];
+  return [{ verb, who: subjectsOf(tree, verb), top: token, place }];
+}
+
+function stopOfNoun(tree: Tree, token: number, top: number, noun: number, place: PlaceMention): readonly Stop[] {
+  const preposition = prepositionOf(tree, top);
+  const verb = headOf(tree, noun);
+  const doers = verb >= 0 && isPredicate(tree, verb) ? subjectsOf(tree, verb) : [];
+  if (TRIPS.has(tree.tokens[noun]!.lemma)) {
+    // "his visit to Rome": whose it is; "will begin an India visit": who begins it.
+    const owners = tree.children[noun]!.filter(
+      (c) => isRelation(tree, c, "nmod:poss") && !covers(place, tree.tokens[c]!),
+    );
+    const isGoal = preposition === "to" || isRelation(tree, top, "compound");
+    const who = owners.length > 0 ? owners : doers;
+    return isGoal && who.length > 0 ? [{ verb: noun, who, top: token, place }] : [];
+  }
+  const isThere = preposition === "in" || preposition === "at";
+  const attends = verb >= 0 && ATTENDS.has(tree.tokens[verb]!.lemma) && isObject(tree, verb, noun);
+  return isThere && attends && doers.length > 0 ? [{ verb: noun, who: doers, top: token, place }] : [];
 }
 
 function isObject(tree: Tree, verb: number, top: number): boolean {
