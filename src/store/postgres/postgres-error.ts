@@ -3,10 +3,14 @@ import { ReadoutError } from "../../errors.ts";
 /** Faults of the way to the server or of its restart: the same work may succeed a moment later. */
 const PASSING = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P01|57P02|57P03|08000|08003|08006|40001|40P01)$/;
 
+/** What the client says of the same, without a code. */
+const PASSING_WORDS =
+  /Connection terminated|terminating connection|timeout exceeded when trying to connect|Query read timeout/i;
+
 /** True for faults that go away by themselves. */
 export function isPassing(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
-  return PASSING.test(codeOf(cause)) || /Connection terminated|terminating connection/i.test(cause.message);
+  return PASSING.test(codeOf(cause)) || PASSING_WORDS.test(cause.message);
 }
 
 /** The server's fault in words that say what to do. */

@@ -10,32 +10,38 @@ import { isPassing, postgresError } from "./postgres-error.ts";
 const COPY_ROWS = 40;
 /** The protocol counts parameters in 16 bits. */
 const MOST_PARAMS = 60_000;
-/** Waits before another try, when the server restarts under a load. */
-const RETRY_MS = [250, 500, 1000, 2000, 4000, 8000];
+/** Waits before another try, when the server restarts under a load; and where somebody waits for an answer. */
+const RETRY_MS = { long: [250, 500, 1000, 2000, 4000, 8000], short: [100, 300] } as const;
+/** A server that does not even refuse is given up after this, where somebody waits. */
+const SHORT_MS = { connectionTimeoutMillis: 2_000, query_timeout: 15_000 };
+
+/** How long a store that does not answer is asked again: for the work of a command, or while a reader waits. */
+export type Patience = keyof typeof RETRY_MS;
 /** One writer at a time, as in SQLite: what is folded depends on what is there. */
 const WRITER_LOCK = 7_236_830;
 
 type Client = pg.Pool | pg.PoolClient;
 
 /** PostgreSQL behind five methods. */
-export function openPostgres(address: string): Sql {
-  const pool = new pg.Pool({ connectionString: address, max: 8 });
+export function openPostgres(address: string, patience: Patience = "long"): Sql {
+  const pool = new pg.Pool({ connectionString: address, max: 8, ...(patience === "short" ? SHORT_MS : {}) });
+  const retried = <T>(work: () => Promise<T>): Promise<T> => retry(address, RETRY_MS[patience], work);
   // A connection that dies while idle is dropped by the pool; the next query opens another.
   pool.on("error", () => undefined);
   const outside = sqlOver(pool);
   return {
     ...outside,
-    all: <T>(text: string, params?: readonly Value[]) => retried(address, () => outside.all<T>(text, params)),
-    run: (text, params) => retried(address, () => outside.run(text, params)),
+    all: <T>(text: string, params?: readonly Value[]) => retried(() => outside.all<T>(text, params)),
+    run: (text, params) => retried(() => outside.run(text, params)),
     insert: (table, columns, rows, conflict) =>
-      retried(address, () =>
+      retried(() =>
         withClient(pool, (client) =>
           inTransaction(client, () => sqlOver(client).insert(table, columns, rows, conflict)),
         ),
       ),
     // The whole work is tried again: nothing of a broken transaction stays, and adding is the same done twice.
     transact: (work) =>
-      retried(address, () =>
+      retried(() =>
         withClient(pool, (client) =>
           inTransaction(client, async () => {
             await client.query("select pg_advisory_xact_lock($1)", [WRITER_LOCK]);
@@ -144,12 +150,12 @@ async function inTransaction<T>(client: pg.PoolClient, work: () => Promise<T>): 
   }
 }
 
-async function retried<T>(address: string, work: () => Promise<T>): Promise<T> {
+async function retry<T>(address: string, waits: readonly number[], work: () => Promise<T>): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       return await work();
     } catch (cause) {
-      const wait = RETRY_MS[attempt];
+      const wait = waits[attempt];
       if (!isPassing(cause) || wait === undefined) throw postgresError(address, cause);
       await new Promise((resolve) => setTimeout(resolve, wait));
     }
