@@ -1118,6 +1118,68 @@ export const KIND_DATA = {
     "shell",
     "defeat"
    ],
+   "wrongdoing": [
+    "attack",
+    "kill",
+    "shell",
+    "bomb",
+    "strike",
+    "fire",
+    "violate",
+    "breach",
+    "supply",
+    "arm",
+    "fund",
+    "finance",
+    "sponsor",
+    "interfere",
+    "meddle",
+    "sabotage",
+    "hack",
+    "steal",
+    "fabricate",
+    "lie",
+    "plot",
+    "torture",
+    "rig",
+    "cheat",
+    "provoke",
+    "block",
+    "obstruct",
+    "ignore",
+    "harbor",
+    "harbour",
+    "shelter",
+    "orchestrate",
+    "mastermind",
+    "stage",
+    "recruit",
+    "smuggle",
+    "poison",
+    "detain",
+    "abduct",
+    "kidnap",
+    "incite",
+    "instigate",
+    "support",
+    "plan",
+    "invade",
+    "occupy",
+    "spy",
+    "break",
+    "abuse",
+    "harass",
+    "intimidate",
+    "persecute",
+    "manipulate",
+    "cause",
+    "undermine",
+    "destabilize",
+    "destabilise",
+    "target",
+    "massacre",
+    "murder"
+   ],
    "disapproval": [
     "concern",
     "alarm",
@@ -1659,6 +1721,37 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "claim-wrong",
+     "verbs": [
+      "claim",
+      "allege",
+      "assert",
+      "contend",
+      "insist",
+      "maintain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "that.subj",
+      "that.by"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@people"
+      ],
+      "that": [
+       "@wrongdoing"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "blast",
      "verbs": [
       "blast",
@@ -2040,7 +2133,8 @@ export const KIND_DATA = {
       "offense",
       "offence",
       "terrorism",
-      "piracy"
+      "piracy",
+      "provocation"
      ],
      "source": [
       "voice"
@@ -2622,13 +2716,18 @@ export const KIND_DATA = {
       "responsible",
       "guilty",
       "culpable",
-      "complicit"
+      "complicit",
+      "implicated"
      ],
      "source": [
       "voice"
      ],
      "target": [
-      "subj"
+      "subj",
+      "subj.by",
+      "subj.poss",
+      "subj.mod",
+      "subj.of"
      ],
      "content": [
       "for",
@@ -2640,7 +2739,13 @@ export const KIND_DATA = {
        "@actor"
       ],
       "subj": [
-       "@actor"
+       "@actor",
+       "sanction",
+       "policy",
+       "embargo",
+       "blockade",
+       "action",
+       "aggression"
       ],
       "for of in": [
        "@any"
@@ -2659,24 +2764,149 @@ export const KIND_DATA = {
      "sure": 0.5
     },
     {
+     "id": "involved",
+     "adjectives": [
+      "involved"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "in"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "in": [
+       "@assault",
+       "protest",
+       "unrest",
+       "riot",
+       "crime",
+       "plot",
+       "violence",
+       "murder",
+       "kidnapping",
+       "coup",
+       "smuggling",
+       "trafficking"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "link-to",
+     "verbs": [
+      "link",
+      "tie",
+      "connect",
+      "implicate"
+     ],
+     "source": [
+      "subj",
+      "voice"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "to",
+      "with",
+      "in"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@actor"
+      ],
+      "to with in": [
+       "@assault",
+       "violence",
+       "crime",
+       "plot",
+       "murder",
+       "terrorism",
+       "gang",
+       "terrorist",
+       "trafficking",
+       "corruption",
+       "killing"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "act-of",
+     "nouns": [
+      "act",
+      "form",
+      "declaration"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.poss",
+      "subj.by",
+      "subj.of",
+      "subj.mod",
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "of": [
+       "aggression",
+       "war",
+       "terrorism",
+       "terror",
+       "piracy",
+       "provocation",
+       "barbarism",
+       "violation",
+       "sabotage",
+       "genocide",
+       "vandalism",
+       "hostility"
+      ]
+     },
+     "copular": true,
+     "joins": true,
+     "sure": 0.55
+    },
+    {
      "id": "result-of",
      "nouns": [
       "result",
       "consequence",
-      "outcome"
+      "outcome",
+      "reaction",
+      "response"
      ],
      "source": [
       "voice"
      ],
      "target": [
       "of.poss",
-      "of.by"
+      "of.by",
+      "to.mod",
+      "to.poss"
      ],
      "if": {
       "voice": [
        "@actor"
       ],
-      "of.poss of.by": [
+      "of.poss of.by to.mod to.poss": [
        "@actor"
       ]
      },
@@ -2698,7 +2928,18 @@ export const KIND_DATA = {
       "escalate",
       "jeopardize",
       "jeopardise",
-      "trample"
+      "trample",
+      "perpetuate",
+      "fuel",
+      "stoke",
+      "foment",
+      "incite",
+      "instigate",
+      "harbor",
+      "harbour",
+      "meddle",
+      "interfere",
+      "sabotage"
      ],
      "source": [
       "voice"
@@ -2820,7 +3061,7 @@ export const KIND_DATA = {
        "@actor",
        "@we"
       ],
-      "as xcomp": [
+      "as xcomp obj": [
        "barbaric",
        "cowardly",
        "heinous",
@@ -2836,7 +3077,28 @@ export const KIND_DATA = {
        "atrocious",
        "disgraceful",
        "inhumane",
-       "genocide"
+       "genocide",
+       "null",
+       "ridiculous",
+       "absurd",
+       "lie",
+       "nonsense",
+       "baseless",
+       "farce",
+       "sham",
+       "shameful",
+       "mistake",
+       "disgrace",
+       "unlawful",
+       "provocation",
+       "aggression",
+       "betrayal",
+       "hypocrisy",
+       "violation",
+       "interference",
+       "crime",
+       "massacre",
+       "terrorism"
       ]
      },
      "sure": 0.6
@@ -2854,7 +3116,20 @@ export const KIND_DATA = {
       "unjustifiable",
       "shameful",
       "disgraceful",
-      "despicable"
+      "despicable",
+      "illegal",
+      "unlawful",
+      "irresponsible",
+      "provocative",
+      "reckless",
+      "unprovoked",
+      "unjustified",
+      "destabilizing",
+      "aggressive",
+      "inhumane",
+      "barbaric",
+      "criminal",
+      "hypocritical"
      ],
      "source": [
       "voice"
@@ -2872,8 +3147,30 @@ export const KIND_DATA = {
      "if": {
       "voice": [
        "@actor"
+      ],
+      "subj subj.by subj.poss subj.of subj.mod": [
+       "@actor",
+       "launch",
+       "action",
+       "attack",
+       "move",
+       "decision",
+       "behavior",
+       "behaviour",
+       "conduct",
+       "test",
+       "act",
+       "aggression"
       ]
      },
+     "unless": {
+      "subj": [
+       "it",
+       "that",
+       "this"
+      ]
+     },
+     "joins": true,
      "sure": 0.55
     },
     {
@@ -2896,6 +3193,68 @@ export const KIND_DATA = {
      ],
      "cameo": "113",
      "sure": 0.7
+    },
+    {
+     "id": "note-of-protest",
+     "verbs": [
+      "send",
+      "deliver",
+      "hand",
+      "hand_over",
+      "submit",
+      "present",
+      "transmit",
+      "issue"
+     ],
+     "object": [
+      "note",
+      "demarche",
+      "démarche",
+      "letter"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "with",
+      "obj.to"
+     ],
+     "if": {
+      "obj.of": [
+       "protest",
+       "complaint",
+       "condemnation"
+      ]
+     },
+     "cameo": "113",
+     "sure": 0.75
+    },
+    {
+     "id": "trade-blame",
+     "verbs": [
+      "trade",
+      "exchange",
+      "swap"
+     ],
+     "object": [
+      "blame",
+      "barb",
+      "accusation",
+      "insult",
+      "recrimination"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "needs": [
+      "side"
+     ],
+     "sure": 0.65
     },
     {
      "id": "take-issue",
@@ -3620,6 +3979,74 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "broker-deal",
+     "verbs": [
+      "mediate",
+      "broker",
+      "facilitate",
+      "negotiate"
+     ],
+     "object": [
+      "agreement",
+      "deal",
+      "accord",
+      "understanding",
+      "truce",
+      "ceasefire",
+      "cease-fire",
+      "pact",
+      "settlement",
+      "compromise"
+     ],
+     "source": [
+      "between",
+      "obj.between"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "cameo": "057",
+     "sure": 0.7
+    },
+    {
+     "id": "refrain",
+     "verbs": [
+      "attack",
+      "target",
+      "strike",
+      "invade",
+      "bomb",
+      "shell",
+      "fire",
+      "harm",
+      "use",
+      "threaten",
+      "interfere"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "negated": true,
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
      "id": "accept",
      "verbs": [
       "accept"
@@ -3974,6 +4401,45 @@ export const KIND_DATA = {
      "sure": 0.5
     },
     {
+     "id": "work-together",
+     "verbs": [
+      "work",
+      "cooperate",
+      "collaborate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "adv": [
+       "together",
+       "closely",
+       "jointly"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
      "id": "will-continue",
      "verbs": [
       "continue"
@@ -3981,15 +4447,28 @@ export const KIND_DATA = {
      "source": [
       "subj"
      ],
+     "target": [
+      "to-do.with",
+      "ing.with"
+     ],
      "content": [
-      "to-do"
+      "to-do",
+      "ing"
      ],
      "if": {
       "subj": [
        "@actor",
        "@we"
       ],
-      "to-do": [
+      "to-do ing": [
+       "work",
+       "cooperate",
+       "coordinate",
+       "support",
+       "assist",
+       "consult",
+       "engage",
+       "provide",
        "use",
        "pursue",
        "promote",
@@ -4009,7 +4488,8 @@ export const KIND_DATA = {
       ]
      },
      "modal": [
-      "will"
+      "will",
+      "would"
      ],
      "status": "happened",
      "sure": 0.5
@@ -7239,7 +7719,8 @@ export const KIND_DATA = {
      ],
      "if": {
       "subj": [
-       "@actor"
+       "@actor",
+       "@official"
       ],
       "with to": [
        "@person",
@@ -7347,7 +7828,10 @@ export const KIND_DATA = {
        "support",
        "sympathy",
        "solidarity",
-       "greeting"
+       "greeting",
+       "protest",
+       "complaint",
+       "condemnation"
       ]
      },
      "sure": 0.7
@@ -10520,6 +11004,7 @@ export const KIND_DATA = {
       "iobj",
       "with"
      ],
+     "negated": false,
      "needs": [
       "sides"
      ],
@@ -10898,7 +11383,8 @@ export const KIND_DATA = {
       "@weapon"
      ],
      "source": [
-      "subj"
+      "subj",
+      "obj.mod"
      ],
      "target": [
       "against",
@@ -11163,6 +11649,34 @@ export const KIND_DATA = {
       "side"
      ],
      "sure": 0.75
+    },
+    {
+     "id": "overseen",
+     "nouns": [
+      "test-fire",
+      "test-firing",
+      "test-launch",
+      "test-firings"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "subj",
+      "mod"
+     ],
+     "details": {
+      "weapon": [
+       "mod",
+       "of"
+      ],
+      "from": [
+       "from"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.7
     },
     {
      "id": "with-launches",
@@ -11880,6 +12394,55 @@ export const KIND_DATA = {
       "side"
      ],
      "cameo": "046"
+    },
+    {
+     "id": "session",
+     "nouns": [
+      "session",
+      "conference",
+      "forum"
+     ],
+     "source": [
+      "subj",
+      "of",
+      "between"
+     ],
+     "target": [
+      "with"
+     ],
+     "unless": {
+      "mod": [
+       "@distance",
+       "press",
+       "news",
+       "training",
+       "closing",
+       "parliamentary",
+       "plenary",
+       "court",
+       "jam",
+       "photo",
+       "photo-op",
+       "recording",
+       "trading"
+      ],
+      "of": [
+       "parliament",
+       "assembly",
+       "congress",
+       "court",
+       "legislature",
+       "senate"
+      ],
+      "subj": [
+       "@contest",
+       "@audience"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.45
     },
     {
      "id": "talks-within",
@@ -15582,6 +16145,98 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "no-answer",
+     "verbs": [
+      "respond",
+      "reply",
+      "answer",
+      "react",
+      "pick_up"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.of",
+      "to.by",
+      "to.from",
+      "to.poss",
+      "to"
+     ],
+     "content": [
+      "to",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to obj": [
+       "@demand",
+       "call",
+       "phone",
+       "message",
+       "letter",
+       "contact",
+       "inquiry",
+       "overture"
+      ]
+     },
+     "unless": {
+      "to obj": [
+       "question",
+       "email",
+       "request-for-comment",
+       "comment",
+       "reporter"
+      ]
+     },
+     "negated": true,
+     "joins": true,
+     "sure": 0.55
+    },
+    {
+     "id": "unanswered",
+     "verbs": [
+      "go",
+      "remain",
+      "be"
+     ],
+     "source": [
+      "by"
+     ],
+     "target": [
+      "subj.by",
+      "subj.of",
+      "subj.poss",
+      "subj.from"
+     ],
+     "if": {
+      "xcomp": [
+       "unanswered",
+       "unheeded",
+       "ignored"
+      ],
+      "subj": [
+       "call",
+       "request",
+       "appeal",
+       "demand",
+       "letter",
+       "message",
+       "plea",
+       "proposal",
+       "offer",
+       "warning"
+      ]
+     },
+     "needs": [
+      "nothing"
+     ],
+     "joins": true,
+     "sure": 0.55
+    },
+    {
      "id": "will-not-attend",
      "verbs": [
       "attend",
@@ -15834,6 +16489,65 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "count-on",
+     "verbs": [
+      "count",
+      "rely",
+      "bank",
+      "look",
+      "depend"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "to"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "on to": [
+       "@actor",
+       "@people"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "appeal-noun",
+     "nouns": [
+      "appeal",
+      "plea"
+     ],
+     "source": [
+      "poss",
+      "by",
+      "from"
+     ],
+     "if": {
+      "poss by from": [
+       "@actor"
+      ],
+      "mod": [
+       "emergency",
+       "humanitarian",
+       "flash",
+       "urgent",
+       "joint"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "encourage-talks",
      "verbs": [
       "encourage"
@@ -15910,7 +16624,8 @@ export const KIND_DATA = {
        "remark",
        "plan",
        "vote",
-       "result"
+       "result",
+       "punishment"
       ]
      },
      "sure": 0.9
@@ -16384,6 +17099,18 @@ export const KIND_DATA = {
       "obj.for",
       "for"
      ],
+     "unless": {
+      "obj.mod": [
+       "phone",
+       "telephone",
+       "video",
+       "conference",
+       "courtesy"
+      ],
+      "obj": [
+       "@distance"
+      ]
+     },
      "sure": 0.8
     },
     {
@@ -19324,6 +20051,9 @@ export const KIND_DATA = {
       "subj": [
        "@actor",
        "@we"
+      ],
+      "obj obj.of obj.by obj.poss obj.from": [
+       "@actor"
       ]
      },
      "unless": {
@@ -19658,10 +20388,77 @@ export const KIND_DATA = {
        "fire",
        "disease",
        "flood",
-       "crisis"
+       "crisis",
+       "@assault",
+       "launch",
+       "test"
+      ],
+      "obj": [
+       "security",
+       "stability",
+       "peace",
+       "economy",
+       "unity",
+       "future",
+       "survival",
+       "safety"
       ]
      },
      "sure": 0.85
+    },
+    {
+     "id": "options-open",
+     "nouns": [
+      "option"
+     ],
+     "source": [
+      "voice",
+      "subj"
+     ],
+     "target": [
+      "with",
+      "against"
+     ],
+     "if": {
+      "on": [
+       "table"
+      ],
+      "mod": [
+       "all",
+       "military",
+       "every"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.55
+    },
+    {
+     "id": "on-the-table",
+     "nouns": [
+      "table"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "with",
+      "against"
+     ],
+     "if": {
+      "prep": [
+       "on"
+      ],
+      "subj": [
+       "option"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "vow-hostile",
@@ -20004,6 +20801,15 @@ export const KIND_DATA = {
       ],
       "to-do obj.to-do": [
        "@any"
+      ]
+     },
+     "unless": {
+      "to-do obj.to-do": [
+       "leave",
+       "depart",
+       "quit",
+       "pack",
+       "think"
       ]
      },
      "cameo": "139",
@@ -21002,6 +21808,80 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.8
+    },
+    {
+     "id": "send-envoy",
+     "verbs": [
+      "send",
+      "dispatch"
+     ],
+     "object": [
+      "envoy",
+      "diplomat",
+      "delegation",
+      "official",
+      "minister",
+      "representative",
+      "team",
+      "emissary",
+      "mediator",
+      "mission",
+      "secretary",
+      "ambassador",
+      "negotiator"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "to",
+      "obj.to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to obj.to": [
+       "@place",
+       "@state"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "rescue",
+       "medical",
+       "search",
+       "aid",
+       "football",
+       "olympic",
+       "technical",
+       "relief"
+      ],
+      "subj": [
+       "@contest"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "delegation-arrives",
+     "verbs": [
+      "arrive"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "delegation"
+      ]
+     },
+     "unless": {
+      "in at": [
+       "@any"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "depart",

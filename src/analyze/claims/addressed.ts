@@ -7,7 +7,7 @@ const TO_SOMEBODY = new Set(["request", "accuse", "support", "agree", "threaten"
 /** Acts that speech takes up again by their noun: "condemned the launches". */
 const TAKEN_UP = new Set(["launch", "assault", "exercise", "nuclear-test", "mobilize", "coerce", "sanction"]);
 /** Accusations that only name a matter are said to whoever one talks with; "condemned the coup" is not. */
-const RAISED = /express-concern|speak-concern|object-to/;
+export const RAISED = /express-concern|speak-concern|object-to/;
 /** Speech against somebody, which what is said next goes on with. */
 const AGAINST = new Set(["accuse", "request", "threaten", "reject", "sanction"]);
 const GOES_ON = new Set(["request", "threaten"]);

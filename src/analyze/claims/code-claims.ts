@@ -9,7 +9,7 @@ import { nounOutlookOf } from "../status/noun-outlook.ts";
 import { type Outlook, outlookOf } from "../status/outlook.ts";
 import type { Voice } from "../voice/voice-of.ts";
 import type { Act } from "./act.ts";
-import { addressed } from "./addressed.ts";
+import { addressed, RAISED } from "./addressed.ts";
 import { atHome } from "./at-home.ts";
 import { detailsOf } from "./details-of.ts";
 import { findActs } from "./find-acts.ts";
@@ -46,8 +46,14 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
   return inConstituency(addressed(told, layers), layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
+    .filter((claim) => !isConcernAboutNobody(claim))
     .map((claim) => atHome(inService(claim, home, layers), home))
     .filter((claim) => matter.isPublic || isPublic(claim));
+}
+
+// Concern about a situation accuses nobody.
+function isConcernAboutNobody({ rule, targets }: Claim): boolean {
+  return RAISED.test(rule) && targets.every((p) => p.country === null);
 }
 
 /** Acts that mostly stay within a state. */

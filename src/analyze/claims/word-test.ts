@@ -50,9 +50,11 @@ function passesAlone(test: WordTest, token: number, facts: WordFacts): boolean {
 }
 
 function titleOf(tree: Tree, name: number): readonly string[] {
-  return tree.children[name]!.filter((c) => c < name && tree.tokens[c]!.upos === "NOUN").map((c) =>
-    tree.tokens[c]!.lemma.toLowerCase(),
-  );
+  return tree.children[name]!.filter((c) => {
+    const { upos, deprel } = tree.tokens[c]!;
+    // "Ambassador Huang": a title keeps its capital.
+    return c < name && (upos === "NOUN" || (upos === "PROPN" && deprel === "nmod:desc"));
+  }).map((c) => tree.tokens[c]!.lemma.toLowerCase());
 }
 
 /** The hyphenated word around a token as written, or null: hyphens stand alone in the tree. */
