@@ -64,10 +64,15 @@ export async function* compareTable(
   for await (const event of eventsOf(store, { ...query, from, to })) {
     const days = daysOf(event);
     const isWithin = days !== null && days.from >= from && days.to <= to;
-    if (isWithin && !told.has(event.id) && (kinds === null || kinds.has(event.kind))) {
+    if (isWithin && isDone(event) && !told.has(event.id) && (kinds === null || kinds.has(event.kind))) {
       yield { verdict: "missing-there", event };
     }
   }
+}
+
+// Tables log what happened; plans are told apart from it here, and would be missed in most of them.
+function isDone({ status }: RecordEvent): boolean {
+  return status === "happened" || status === "ongoing";
 }
 
 /** Rows in the order of their days, those of one month together. */

@@ -97,6 +97,21 @@ describe("a table of events beside the record", () => {
     ]);
   });
 
+  it("misses no plans in a table of what happened", async () => {
+    const planned = "Envoys of South Korea and Japan will meet in Busan on Thursday.";
+    const sides = { by: ["Ana Ruiz/KOR/envoy"], to: ["Bo Lind/JPN/envoy"] };
+    desk.hold({
+      text: planned,
+      published: "2031-05-05",
+      events: [{ kind: "meet", says: planned, act: "meet", status: "planned", on: "2031-05-08", ...sides }],
+    });
+    await desk.run("add", "-");
+    const { found } = await compare(
+      "Date,Type,Who,With\n2031-05-06,meet,Japan,South Korea\n2031-05-09,meet,Peru,Chile\n",
+    );
+    expect(found.map((c) => c.verdict)).toEqual(["agrees", "missing-here"]);
+  });
+
   it("does not take two acts of one state for one because they share a day", async () => {
     const { found } = await compare("Date,Type,Who\n2031-05-09,launch,South Korea\n");
     expect(found[0]).toMatchObject({ verdict: "missing-here" });
