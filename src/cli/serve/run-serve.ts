@@ -7,6 +7,7 @@ import { readConfig } from "../../config.ts";
 import { desk } from "../../desk/pages.ts";
 import { ReadoutError } from "../../errors.ts";
 import { type Clock, systemClock } from "../../work/clock.ts";
+import { openLastingStore } from "../../work/serve/open-lasting-store.ts";
 import type { Cli } from "../cli.ts";
 import { networkSettings } from "../network/open-network.ts";
 import { untilStopped } from "../network/until-stopped.ts";
@@ -29,7 +30,7 @@ export async function runServe(cli: Cli, options: ServeOptions): Promise<void> {
   }
   const clockShiftMs = demo === null ? 0 : Date.parse(demo.now) - systemClock.now();
   const clock: Clock = { now: () => systemClock.now() + clockShiftMs, sleep: systemClock.sleep };
-  const store = await cli.openStore(address);
+  const store = await openLastingStore(address);
   try {
     await untilStopped(async (signal) => {
       const opened = await openDesk({
