@@ -95,3 +95,24 @@ it("reads a nation of two words as one nation", () => {
   );
   expect(eventWith(lines, "meet", "met with").targets).toEqual(["Kim Narae (PRK)"]);
 });
+
+it("lets the representatives of a government and its opposition stand for both", () => {
+  const { reading } = readStory(
+    "Representatives of Zambia's government and the opposition met in Oslo on Monday.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "Representatives")?.actors).toMatchObject([
+    { name: "Zambia's government", country: "ZMB" },
+    { name: "opposition", country: "ZMB" },
+  ]);
+});
+
+it("takes a deputy minister for the vice minister's counterpart", () => {
+  const { reading } = readStory(
+    "China said its vice foreign minister met his Vietnamese counterpart in Hanoi on Monday.\n\nVice Foreign Minister Sun Daming and Vietnamese Deputy Foreign Minister Tran Van Binh discussed trade.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "his Vietnamese counterpart")?.actors.map((a) => a.name)).toEqual([
+    "Tran Van Binh",
+  ]);
+});

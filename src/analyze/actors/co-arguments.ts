@@ -10,7 +10,9 @@ export function coArguments(context: Context, unit: Unit): ReadonlySet<Entity> {
   if (head < 0 || !/^(?:obj|iobj|obl)/.test(deprel) || /sel(?:f|ves)$/.test(form)) return barred;
   for (const other of context.units[unit.sentence]!) {
     if (other === unit || tokens[other.head]!.head !== head) continue;
-    for (const entity of context.resolved.get(other)?.entities ?? []) barred.add(entity);
+    const entities = context.resolved.get(other)?.entities ?? [];
+    // One of several may be spoken of again: "the ministers met, with their host calling for calm".
+    if (entities.length === 1) barred.add(entities[0]!);
   }
   return barred;
 }

@@ -59,7 +59,7 @@ export function complementsOf(
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.
       const speaks = role?.families.has("spokesperson") || role?.families.has("spokesman") || role === null;
       if (isOwning || speaks || (preposition === "for" && owner.isBody)) {
-        collect(layout, k, isPlural, countries, heads);
+        collect(layout, k, isPlural, countries, heads, facts);
         if (preposition === "of" || preposition === "for") nameEnd = heads.at(-1)! + 1;
       } else if (isTaskWording(layout, at, chunk.last)) officeEnd = chunk.last;
       break;
@@ -131,20 +131,29 @@ function ownerIn(layout: Layout, k: number, facts: ActorFacts | undefined): { is
 }
 
 // "of South Korea, Japan and the United States": every member of the list.
-function collect(layout: Layout, k: number, isPlural: boolean, countries: string[], heads: number[]): void {
+function collect(
+  layout: Layout,
+  k: number,
+  isPlural: boolean,
+  countries: string[],
+  heads: number[],
+  facts: ActorFacts | undefined,
+): void {
   const { tokens } = layout.sentence;
   let at = k;
   for (let step = 0; step < 12; step++) {
-    const chunk = layout.chunks[at]!;
+    const possessor = layout.chunks[at]!;
+    // "of X's political bureau": what the owner owns is served, too.
+    const owned = tokens[possessor.last]?.xpos === "POS" ? chunkFrom(layout, possessor.last + 1) : -1;
+    const isOwned = owned >= 0 && layout.runOver[layout.chunks[owned]!.last - 1] === undefined;
+    if (isOwned) {
+      for (const code of countriesOfChunk(layout, possessor.first, possessor.last))
+        if (!countries.includes(code)) countries.push(code);
+    }
+    const chunk = isOwned ? layout.chunks[owned]! : possessor;
     heads.push(chunk.last - 1);
     for (const code of stateBehind(layout, chunk.last) ?? countriesOfChunk(layout, chunk.first, chunk.last))
       if (!countries.includes(code)) countries.push(code);
-    // "of X's political bureau": what the owner owns is served, too.
-    const owned = tokens[chunk.last]?.xpos === "POS" ? chunkFrom(layout, chunk.last + 1) : -1;
-    if (owned >= 0 && layout.runOver[layout.chunks[owned]!.last - 1] === undefined) {
-      heads.push(layout.chunks[owned]!.last - 1);
-      return;
-    }
     let next = skipBrackets(layout, chunk.last);
     if (tokens[next]?.form === ",") next++;
     if (/^(?:and|or|&)$/.test(tokens[next]?.form ?? "")) next++;
@@ -153,7 +162,8 @@ function collect(layout: Layout, k: number, isPlural: boolean, countries: string
     if (following < 0) return;
     const { last } = layout.chunks[following]!;
     const hit = layout.hitAt[last - 1];
-    if (hit === undefined || hit.phrases.some((p) => p.kind === "person")) return;
+    const isBody = hit === undefined && facts !== undefined && isPlural && ownerIn(layout, following, facts)?.isBody;
+    if (!isBody && (hit === undefined || hit.phrases.some((p) => p.kind === "person"))) return;
     // "of Japan, South Korea said": the comma closes the phrase where a clause begins.
     if (!isPlural && /^nsubj/.test(tokens[last - 1]!.deprel) && tokens[next - 1]!.form === ",") return;
     at = following;

@@ -3,19 +3,7 @@ import type { Entity, HeldOffice } from "./entities.ts";
 import type { Unit } from "./unit.ts";
 
 /** Words that make another office of the same noun: the deputy is not the minister. */
-const RANKS = new Set([
-  "vice",
-  "deputy",
-  "assistant",
-  "under",
-  "acting",
-  "first",
-  "second",
-  "former",
-  "ex",
-  "crown",
-  "special",
-]);
+const RANKS = new Set(["vice", "deputy", "assistant", "under", "acting", "first", "second", "former", "ex", "crown"]);
 /** Words that weigh an office without changing it. */
 const WEIGHTS = new Set([
   "chief",
@@ -31,6 +19,7 @@ const WEIGHTS = new Set([
   "incoming",
   "visiting",
   "executive",
+  "special",
 ]);
 /** True for words that weigh an office without changing it: "top", "senior". */
 export function isWeight(modifier: string): boolean {
@@ -45,7 +34,6 @@ const FIELDS = new Map([
   ["affairs", ""],
   ["atomic", "nuclear"],
   ["relations", ""],
-  ["vice", "deputy"],
 ]);
 
 const FOREIGN_TITLES = new Set(["secretary of state", "foreign secretary", "fm"]);
@@ -82,12 +70,14 @@ function isForeignMatch(unit: Pick<Unit, "role" | "modifiers">, held: HeldOffice
 }
 
 function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: boolean): boolean {
-  const has = new Set(held.modifiers.map(field).filter((m) => m !== ""));
+  // A vice minister is a deputy minister; a deputy secretary is no vice minister.
+  const plain = (m: string) => (isSameWord && m === "vice" ? "deputy" : field(m));
+  const has = new Set(held.modifiers.map(plain).filter((m) => m !== ""));
   if (FOREIGN_TITLES.has(held.role!.word)) has.add("foreign");
   // "the ambassador to X" takes up a bare "Ambassador Kim".
   if (isSameWord && held.modifiers.length === 0 && held.role!.families.has("diplomat")) return true;
   for (const modifier of asked) {
-    const m = field(modifier);
+    const m = plain(modifier);
     if (m === "" || WEIGHTS.has(m) || has.has(m)) continue;
     // "nuclear envoy" for a "Special Representative for Peace and Security Affairs": the article's own gloss.
     if (!isSameWord && !RANKS.has(m)) continue;
@@ -96,7 +86,7 @@ function modifiersAgree(asked: readonly string[], held: HeldOffice, isSameWord: 
   // "the minister" is not the vice minister, unless nobody else can be meant; the caller weighs that by salience.
   if (isSameWord)
     for (const rank of ["deputy", "assistant", "under"])
-      if (has.has(rank) !== asked.some((m) => field(m) === rank) && asked.length > 0) return false;
+      if (has.has(rank) !== asked.some((m) => plain(m) === rank) && asked.length > 0) return false;
   return true;
 }
 

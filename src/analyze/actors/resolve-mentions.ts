@@ -12,7 +12,7 @@ import { type Entity, entityStore, toldOffice } from "./entities.ts";
 import { emptyFocus, touch, weightOf } from "./focus.ts";
 import { findIssuer } from "./issuer.ts";
 import { layOutAll } from "./layout.ts";
-import { addKnownCountries, learnPeople } from "./learn-people.ts";
+import { addKnownCountries, learnPeople, personNamed } from "./learn-people.ts";
 import { type MentionIndex, mentionIndex, type PlacedMention } from "./mention-index.ts";
 import { noteGroups } from "./note-groups.ts";
 import { pairListedNames } from "./pair-listed-names.ts";
@@ -72,12 +72,21 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   };
   learnPeople(context);
   addKnownCountries(context);
+  if (wrapper !== undefined) noteIssuers(context, layouts.length - 1);
   pairListedNames(context);
   for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
   const issuers = resolveSpeakers(context);
   noteEndedRoles(context);
   settleCountries(context);
   return finish(context, issuers, sentences.length);
+}
+
+// "issued by the spokesman for Secretary-General Nils Krag": the paper's "Secretary-General" is the one whom its wrapper names.
+function noteIssuers(context: Context, wrapper: number): void {
+  for (const unit of context.units[wrapper]!) {
+    const person = unit.shape === "person" ? personNamed(context, unit.name!) : undefined;
+    if (person !== undefined) touch(context.focus, person, 0, unit.first, 2);
+  }
 }
 
 function resolveSentence(context: Context, index: number): void {

@@ -209,7 +209,9 @@ export function resolveListedOffices(context: Context, unit: Unit): Resolution |
 function bodiesServed(context: Context, unit: Unit): readonly Entity[] {
   if (!/^(?:official|representative|member|diplomat|delegate)$/.test(unit.role!.word) || unit.count > 0) return [];
   const owners = unit.of.map((token) => unitOver(context, unit.sentence, token));
-  if (!owners.every((owner) => owner?.phrases.some((p) => p.kind === "body"))) return [];
+  const isBody = (owner: Unit | undefined) =>
+    owner?.phrases.some((p) => p.kind === "body") || owner?.shape === "body" || owner?.shape === "group";
+  if (!owners.every(isBody)) return [];
   return owners.flatMap((owner) => context.resolved.get(owner!)?.entities ?? []);
 }
 

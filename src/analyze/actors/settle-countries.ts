@@ -108,7 +108,7 @@ function isTeller({ tokens }: Sentence, unit: Unit): boolean {
 
 /** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
 const AT_HOME =
-  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
+  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|agents|combatants|armed men|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
 
 /** Those whose quarrel is with their own state, wherever they talk. */
 const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|group|movement|coalition)$/;

@@ -1,3 +1,4 @@
+import { countriesIn } from "./draft-unit.ts";
 import type { Layout } from "./layout.ts";
 import type { Unit } from "./unit.ts";
 
@@ -20,12 +21,7 @@ export function shareStates(layout: Layout, units: readonly Unit[]): readonly Un
     if (isBare(source) && isTold(after) && after.of.length > 0)
       shared.set(before, { ...source, countries: after.countries, of: after.of });
     else if (isBare(after) && isTold(source) && followsIn(layout, after))
-      shared.set(after, {
-        ...after,
-        countries: source.countries,
-        owner: source.owner,
-        ownerIsPronoun: source.ownerIsPronoun,
-      });
+      shared.set(after, { ...after, countries: statesOf(layout, source) });
   }
   return shared.size === 0 ? units : units.map((u) => shared.get(u) ?? u);
 }
@@ -35,6 +31,12 @@ function isJoint({ sentence: { tokens } }: Layout, before: Unit, after: Unit): b
   return (
     between.some((t) => /^(?:and|or|&)$/.test(t.form)) && between.every((t) => /^(?:and|or|&|,|to|the)$/.test(t.form))
   );
+}
+
+function statesOf(layout: Layout, { countries, owner }: Unit): readonly string[] {
+  if (countries.length > 0) return countries;
+  const chunk = layout.chunks[layout.chunkOver[owner]!];
+  return chunk === undefined ? [] : countriesIn(layout, chunk.first, chunk.last);
 }
 
 function isBare({ countries, owner, of, phrases, count }: Unit): boolean {
