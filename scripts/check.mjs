@@ -13,6 +13,7 @@ const SLOW = [
   "test/store/**",
   "test/cli/**",
   "test/work/**",
+  "test/walks/**",
   "test/docs.test.ts",
   "test/readme.test.ts",
 ];

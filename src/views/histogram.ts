@@ -27,6 +27,8 @@ export interface Histogram {
 export const MOST_BINS = 100;
 /** A few events of long ago would press all others into one bar: up to this share at each end only the number is told. */
 const FAR_SHARES = [0, 0.015, 0.05, 0.1];
+/** To see days instead of months, fewer are left out. */
+const FAR_SHARES_FOR_DAYS = [0, 0.015, 0.05];
 
 /** The smallest unit in which a period has no more than the most bins. */
 export function unitFor(from: string, to: string): TallyUnit {
@@ -49,11 +51,16 @@ export function extentOf(months: readonly { readonly unit: string; readonly coun
       return passed > far;
     })!.unit;
   };
-  const extents = FAR_SHARES.map((share) => {
+  const extentAt = (share: number) => {
     const far = Math.floor(total * share);
     return { from: firstDay(edge(sorted, far)), to: lastDay(edge([...sorted].reverse(), far)) };
-  });
-  return extents.find(({ from, to }) => unitFor(from, to) !== "year") ?? extents.at(-1)!;
+  };
+  const extents = FAR_SHARES.map(extentAt);
+  return (
+    FAR_SHARES_FOR_DAYS.map(extentAt).find(({ from, to }) => unitFor(from, to) === "day") ??
+    extents.find(({ from, to }) => unitFor(from, to) !== "year") ??
+    extents.at(-1)!
+  );
 }
 
 /** Bins from one day to another, the empty ones among them, with what falls outside counted. */

@@ -53,6 +53,16 @@ describe("events over time", () => {
     const months = ["2023-01", "2023-02", "2023-03", "2023-04"].map((unit) => ({ unit, count: 25 }));
     expect(extentOf([{ unit: "1954-07", count: 1 }, ...months])).toEqual({ from: "2023-01-01", to: "2023-04-30" });
     expect(extentOf([{ unit: "2021-07", count: 1 }, ...months])?.from).toBe("2021-07-01");
+    expect(
+      extentOf([
+        { unit: "2023-01", count: 1 },
+        { unit: "2024-05", count: 33 },
+        { unit: "2024-09", count: 1 },
+      ]),
+    ).toEqual({
+      from: "2024-05-01",
+      to: "2024-05-31",
+    });
     expect(extentOf([])).toBeNull();
   });
 });

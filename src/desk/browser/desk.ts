@@ -5,6 +5,7 @@ import { find, findAll } from "./find.ts";
 import { setUpHelp } from "./help.ts";
 import { setUpLive } from "./live.ts";
 import { setUpPalette } from "./palette.ts";
+import { setUpPanels } from "./panels.ts";
 import { pressKey } from "./press-keys.ts";
 import { setUpReader } from "./reader.ts";
 import { setUpRows } from "./rows.ts";
@@ -17,6 +18,7 @@ setUpCiting();
 setUpLooks();
 setUpHelp();
 setUpPalette();
+setUpPanels();
 on("find", () => {
   const box = find<HTMLInputElement>("#find");
   box?.focus();
@@ -35,3 +37,4 @@ document.addEventListener("click", (event) => {
 
 document.addEventListener("keydown", pressKey);
 for (const event of takeEarlyKeys()) pressKey(event);
+document.documentElement.dataset.ready = "true";

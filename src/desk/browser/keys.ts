@@ -1,3 +1,5 @@
+import { REVIEW_KEYS } from "./review-keys.ts";
+
 /** Where on the desk a key means something; a page says which of these it has by `data-place`. */
 export type Place = "anywhere" | "list" | "evidence" | "chart" | "reader" | "today" | "review" | "brief";
 
@@ -44,4 +46,6 @@ export const KEYS: readonly KeyBinding[] = [
   { id: "kind-6", keys: ["6"], label: "Provocation on or off", group: "Reader", when: "reader" },
 
   { id: "seen", keys: ["m"], label: "Mark all as seen", group: "Today", when: "today" },
+
+  ...REVIEW_KEYS,
 ];

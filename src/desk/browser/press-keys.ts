@@ -7,9 +7,9 @@ import { readSetting } from "./settings.ts";
 const PAIR_MS = 1500;
 let first: { readonly key: string; readonly at: number } | null = null;
 
-/** The name of a key as the table writes it: `j`, `?`, `Ctrl+k`, `ArrowDown`. */
+/** The name of a key as the table writes it: `j`, `?`, `Ctrl+k`, `ArrowDown`, `Space`. */
 function nameOf({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
-  return `${ctrlKey ? "Ctrl+" : ""}${metaKey ? "Meta+" : ""}${altKey ? "Alt+" : ""}${key}`;
+  return `${ctrlKey ? "Ctrl+" : ""}${metaKey ? "Meta+" : ""}${altKey ? "Alt+" : ""}${key === " " ? "Space" : key}`;
 }
 
 /** True where the page has what a key is for. */
@@ -28,12 +28,13 @@ function isTyping(target: EventTarget | null): boolean {
 export function pressKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
   const name = nameOf(event);
-  const isPlain = name === event.key;
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isPlain && name !== "Escape") {
     if (isTyping(event.target) || find("dialog[open]") !== null) return;
     if (name.length === 1 && readSetting("letters") === "off" && name !== "?") return;
-    // Enter and arrows belong to a link or button that has the focus.
-    if (name === "Enter" && (event.target as Element).closest?.("a, button, summary") !== null) return;
+    // Enter and the space bar belong to a link or button that has the focus.
+    const isPress = name === "Enter" || name === "Space";
+    if (isPress && (event.target as Element).closest?.("a, button, summary, input") !== null) return;
   }
   const now = event.timeStamp;
   const pair = first !== null && now - first.at < PAIR_MS ? `${first.key} ${name}` : null;

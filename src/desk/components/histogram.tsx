@@ -224,39 +224,41 @@ function TableTwin({ histogram, addressOfDays }: Omit<HistogramChartProps, "titl
   return (
     <details data-table>
       <summary>The same as a table</summary>
-      <table class="plain-rows">
-        <caption class="unseen">Events a {histogram.unit} by kind</caption>
-        <thead>
-          <tr>
-            <th scope="col">{histogram.unit}</th>
-            <th scope="col" class="number">
-              All
-            </th>
-            {lanes.map((l) => (
-              <th scope="col" class="number">
-                {l.label}
-              </th>
-            ))}
-            <th scope="col" class="number">
-              Articles
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bins.map((b) => (
+      <div class="wide">
+        <table class="plain-rows">
+          <caption class="unseen">Events a {histogram.unit} by kind</caption>
+          <thead>
             <tr>
-              <th scope="row">
-                <a href={addressOfDays(b.from, b.to)}>{b.unit}</a>
+              <th scope="col">{histogram.unit}</th>
+              <th scope="col" class="number">
+                All
               </th>
-              <td class="number">{b.count}</td>
               {lanes.map((l) => (
-                <td class="number">{b.byFamily[l.id] ?? 0}</td>
+                <th scope="col" class="number">
+                  {l.label}
+                </th>
               ))}
-              <td class="number">{b.articles}</td>
+              <th scope="col" class="number">
+                Articles
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {bins.map((b) => (
+              <tr>
+                <th scope="row">
+                  <a href={addressOfDays(b.from, b.to)}>{b.unit}</a>
+                </th>
+                <td class="number">{b.count}</td>
+                {lanes.map((l) => (
+                  <td class="number">{b.byFamily[l.id] ?? 0}</td>
+                ))}
+                <td class="number">{b.articles}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </details>
   );
 }
