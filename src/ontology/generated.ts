@@ -2337,6 +2337,7 @@ export const KIND_DATA = {
       "against",
       "to",
       "over",
+      "in.to",
       "obj.against",
       "obj.with",
       "obj.over",
@@ -3051,7 +3052,9 @@ export const KIND_DATA = {
      ],
      "target": [
       "obj.by",
-      "obj.poss"
+      "obj.poss",
+      "obj.mod",
+      "obj.of"
      ],
      "content": [
       "obj"
@@ -3327,7 +3330,9 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "with"
+      "with",
+      "to-do.with",
+      "to-do.deep-with"
      ],
      "content": [
       "to-do",
@@ -16159,6 +16164,7 @@ export const KIND_DATA = {
      "target": [
       "to.of",
       "to.by",
+      "by",
       "to.from",
       "to.poss",
       "to"
@@ -19892,6 +19898,7 @@ export const KIND_DATA = {
       "for",
       "with",
       "of",
+      "to.obj",
       "to.deep-with",
       "obj.to.deep-with"
      ],
@@ -19902,6 +19909,52 @@ export const KIND_DATA = {
      "unless": {
       "obj.to-do": [
        "@any"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
+     "id": "reaffirm-defence",
+     "verbs": [
+      "reaffirm",
+      "reiterate",
+      "restate",
+      "renew",
+      "affirm",
+      "confirm",
+      "repeat",
+      "underscore",
+      "underline",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "pledge"
+     ],
+     "object": [
+      "commitment",
+      "determination",
+      "resolve",
+      "readiness"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.to-do.obj",
+      "to-do.obj"
+     ],
+     "content": [
+      "obj.to-do",
+      "to-do"
+     ],
+     "if": {
+      "obj.to-do to-do": [
+       "defend",
+       "protect",
+       "support",
+       "stand",
+       "back",
+       "aid"
       ]
      },
      "sure": 0.8
@@ -20586,7 +20639,7 @@ export const KIND_DATA = {
        "@actor",
        "@we"
       ],
-      "that of obj.of": [
+      "that that.to-do of obj.of": [
        "@threatened",
        "@hostile",
        "pay",
@@ -20903,6 +20956,7 @@ export const KIND_DATA = {
       "may",
       "could"
      ],
+     "negated": false,
      "sure": 0.6
     },
     {

@@ -133,6 +133,17 @@ describe("who acts", () => {
 });
 
 describe("objects", () => {
+  test("what stands before the to of an infinitive belongs to the verb above", () => {
+    const words =
+      "Dorn/NNP/2/nsubj urged=urge/VBD/0/root Sorn/NNP/6/obj not/RB/6/advmod to/TO/6/mark attack/VB/2/xcomp";
+    expect(repaired(words)).toEqual(["Sorn>urged:obj"]);
+  });
+
+  test("the name behind a capital tells which", () => {
+    const words = "He/PRP/2/nsubj landed=land/VBD/0/root in/IN/5/case the/DT/5/det capital/NN/2/obl Dorn/NNP/2/obj";
+    expect(repaired(words)).toEqual(["Dorn>capital:appos"]);
+  });
+
   test("the words that qualify a number are no preposition of the noun", () => {
     const words =
       "Raids=raid/NNS/2/nsubj killed=kill/VBD/0/root at/IN/4/case least=least/JJS/5/nmod 31/CD/6/nummod people/NNS/2/obl";

@@ -27,19 +27,29 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     if (AGAINST.has(claim.kind) && claim.targets.some((p) => p.country !== null)) said.push(claim);
     return claim;
   };
+  const launchers = doersOfLaunches(claims);
   return claims.map((claim) => {
+    if (claim.kind === "launch" && claim.sources.length === 0 && launchers.length > 0)
+      return withSources(claim, launchers, "discourse/launcher-of-the-story");
     if (claim.kind === "meet" || claim.kind === "call") round = [...claim.sources, ...claim.targets];
     if (isTalksOfTwo(claim)) talks = claim;
     // "The talks reached a consensus": those who talk do.
-    if (claim.kind === "agree" && claim.sources.length === 0) return withSources(claim, round);
+    if (claim.kind === "agree" && claim.sources.length === 0)
+      return withSources(claim, round, "discourse/sides-of-talks");
     if (claim.kind === "visit" && claim.targets.length === 0) {
       const { start, end } = claim.evidence;
       return visited(claim, layers.dateline, layers.article.text.slice(Math.max(start, claim.trigger.start), end));
     }
     if (TAKEN_UP.has(claim.kind)) told.push(claim);
-    if ((claim.targets.length > 0 && !isAnyParty(claim)) || !TO_SOMEBODY.has(claim.kind)) return spoken(claim);
-    const doers = claim.kind === "accuse" ? doersTakenUp(claim, told, layers.article.text) : [];
+    if (claim.targets.length > 0 && !isAnyParty(claim)) return spoken(claim);
+    if (claim.kind === "reject") {
+      const accusers = accusersAnswered(claim, said, layers.article.text);
+      if (accusers.length > 0) return withTargets(claim, accusers, "discourse/accuser-answered");
+    }
+    if (!TO_SOMEBODY.has(claim.kind) && claim.kind !== "reject") return spoken(claim);
+    const doers = JUDGING.has(claim.kind) ? doersTakenUp(claim, told, layers.article.text) : [];
     if (doers.length > 0) return withTargets(claim, doers, "discourse/doer-of-the-act");
+    if (claim.kind === "reject") return spoken(claim);
     const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
     const other = talks !== null && isSaidToHearer && isSpeakerIn(talks, claim) ? otherSide(talks, claim.sources) : [];
     if (other.length > 0) return withTargets(claim, other, "discourse/other-side-of-talks");
@@ -99,8 +109,7 @@ function visited(claim: Claim, dateline: Layers["dateline"], told: string): Clai
   return { ...withTargets(claim, [{ ...host, rule }], rule), where: { ...dateline, span: null } };
 }
 
-function withSources(claim: Claim, parties: readonly Party[]): Claim {
-  const rule = "discourse/sides-of-talks";
+function withSources(claim: Claim, parties: readonly Party[], rule: string): Claim {
   const sources = parties.map((p) => ({ ...p, span: null, rule }));
   return { ...claim, sources, reasons: [...claim.reasons, { field: "sources", rule, span: null, alternatives: [] }] };
 }
@@ -108,6 +117,34 @@ function withSources(claim: Claim, parties: readonly Party[]): Claim {
 function withTargets(claim: Claim, parties: readonly Party[], rule: string): Claim {
   const targets = parties.map((p) => ({ ...p, span: null, rule }));
   return { ...claim, targets, reasons: [...claim.reasons, { field: "targets", rule, span: null, alternatives: [] }] };
+}
+
+/** Verdicts on what somebody has done. */
+const JUDGING = new Set(["accuse", "reject", "support"]);
+
+/** Words that take up any deed told before: "condemned the move". */
+const ANY_DEED =
+  /\b(?:act|action|move|step|operation|offensive|attack|strike|incident|provocation|decision|measure|raid|test|launch|incursion|invasion|shelling|bombing|arrest|seizure|drill|exercise|behaviou?r)s?\b/i;
+
+/** Answers to what one is accused of or asked for. */
+const ANSWERED =
+  /\b(?:accusation|allegation|charge|claim|criticism|demand|request|call|offer|proposal|protest|complaint|warning|threat|report|remark|comment|condemnation|suggestion|plea|appeal|ultimatum)s?\b/i;
+
+// "rejected the accusation": made last by somebody else against whoever answers.
+function accusersAnswered(claim: Claim, said: readonly Claim[], text: string): readonly Party[] {
+  const content = claim.details.filter((d) => d.role === "content" || d.role === "act").map((d) => d.value);
+  const words = content.length > 0 ? content.join(" ") : text.slice(claim.trigger.end, claim.evidence.end).slice(0, 60);
+  if (!ANSWERED.test(words)) return [];
+  const answering = countriesOf(claim.sources);
+  const last = said.findLast((s) => s.sources.length > 0 && [...countriesOf(s.targets)].some((c) => answering.has(c)));
+  return last === undefined ? [] : last.sources.filter((p) => p.country !== null && !answering.has(p.country));
+}
+
+// A story of launches has one launcher, also where a sentence only counts them: "seven tests in January".
+function doersOfLaunches(claims: readonly Claim[]): readonly Party[] {
+  const doers = claims.filter((c) => c.kind === "launch").flatMap((c) => c.sources.filter((p) => p.country !== null));
+  const states = countriesOf(doers);
+  return states.size === 1 ? [doers[0]!] : [];
 }
 
 // "the launches", "this attack": the last act told before by a word of the same stem.
@@ -126,7 +163,20 @@ function doersTakenUp(claim: Claim, told: readonly Claim[], text: string): reado
   );
   const act = told.findLast((t) => t.sources.length > 0 && words.has(stem(text.slice(t.trigger.start, t.trigger.end))));
   const speakers = new Set(claim.sources.map((p) => p.actor));
-  return act === undefined ? [] : act.sources.filter((p) => !speakers.has(p.actor));
+  return act === undefined ? doersOfDeed(claim, told, text) : act.sources.filter((p) => !speakers.has(p.actor));
+}
+
+// "condemned the operation", "oppose this action": the deed that was told last, of another state.
+function doersOfDeed(claim: Claim, told: readonly Claim[], text: string): readonly Party[] {
+  const behind = text.slice(claim.trigger.end, claim.evidence.end).slice(0, 60);
+  const before = text.slice(claim.evidence.start, claim.trigger.start);
+  const isTakenUp = /\b(?:the|this|that|these|those)\b/i.test(behind) ? ANY_DEED.test(behind) : false;
+  const isPassive =
+    /\b(?:The|This|That) \w+ (?:was|were|has been|have been) (?:\w+ly )?$/.test(before) && ANY_DEED.test(before);
+  if (!isTakenUp && !isPassive) return [];
+  const own = countriesOf(claim.sources);
+  const last = told.findLast((t) => t.sources.some((p) => p.country !== null && !own.has(p.country)));
+  return last === undefined ? [] : last.sources.filter((p) => p.country !== null && !own.has(p.country));
 }
 
 function stem(word: string): string {

@@ -407,12 +407,23 @@ function visitorsOn(tree: Tree, noun: number): readonly number[] {
   const verb = headOf(tree, noun);
   if (verb < 0 || !isRelation(tree, noun, "obl") || !/^(?:on|during)$/.test(prepositionOf(tree, noun))) return NONE;
   if (!JOURNEYS.has(tree.tokens[noun]!.lemma)) return NONE;
+  const beside = travellerBeside(tree, noun);
+  if (beside >= 0) return [beside];
   const { subjects, objects } = argumentsAt(tree, verb);
   const isGuest = RECEIVING.has(tree.tokens[verb]!.lemma) && objects.length > 0;
   return realWords(
     tree,
     (isGuest ? objects : subjects).map((a) => a.head),
   );
+}
+
+// "spoke alongside Rex Dorn, on a visit to Oslo": between commas it tells of the name right before.
+function travellerBeside(tree: Tree, noun: number): number {
+  const comma = tree.left[noun]! - 1;
+  if (comma < 2 || tree.tokens[comma]!.form !== "," || tree.tokens[comma - 1]!.upos !== "PROPN") return -1;
+  let name = comma - 1;
+  while (isRelation(tree, name, "flat", "compound") && headOf(tree, name) >= 0) name = headOf(tree, name);
+  return name;
 }
 
 // "who is on a visit": the noun that the clause describes is meant.

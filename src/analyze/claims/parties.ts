@@ -151,7 +151,7 @@ function ofSeveralNations(word: number, rule: string, text: string, { tree, ment
 const KIN = new Set(
   (
     "son daughter wife husband brother sister father mother nephew cousin widow aide adviser advisor spokesman spokeswoman " +
-    "spokesperson deputy successor predecessor lawyer supporter follower ally office entourage"
+    "spokesperson deputy successor predecessor lawyer office entourage"
   ).split(" "),
 );
 
@@ -246,7 +246,7 @@ function ownersOf(
   return agents.length > 0 ? agents : doersOver(word, tree, asked);
 }
 
-const BELONGING = /^(?:flagged|owned|registered|based|run|controlled|made|operated|held|administered|led)$/i;
+const BELONGING = /^(?:flagged|bound|owned|registered|based|run|controlled|made|operated|held|administered|led)$/i;
 
 // "a report released in the Dornian capital": what a government puts out at its seat.
 function seatsOf(word: number, tree: Tree, mentionAt: WordFacts["mentionAt"]): readonly number[] {

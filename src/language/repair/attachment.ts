@@ -43,7 +43,9 @@ export function hangDoerOnDeed(draft: Draft): void {
     } else if ((relation === "obl" || relation === "obj") && tokens[head]!.upos === "VERB") {
       const deed = dependents(draft, head, "obj").find((i) => i > head && i < doer && isDeed(tokens[i]!.lemma));
       // A passive has its own doer, and times and measures do nothing.
-      const mayAct = tokens[doer]!.upos === "PROPN" && draft.deprel[doer] !== "obl:agent";
+      const isJudged = /^(?:condemn|denounce|deplore|criticize|criticise|slam|decry)$/.test(tokens[head]!.lemma);
+      const isName = tokens[doer]!.upos === "PROPN" || (isJudged && tokens[doer]!.xpos === "NNS");
+      const mayAct = isName && draft.deprel[doer] !== "obl:agent";
       if (deed !== undefined && mayAct && dependents(draft, deed, "nmod").length > 0) attach(draft, doer, deed, "nmod");
     }
   });

@@ -39,6 +39,34 @@ export function giveVerbItsObject(draft: Draft): void {
   });
 }
 
+/** "urged Dornland not to attack": what stands before the "to" of an infinitive belongs to the verb that governs it. */
+export function freeObjectFromInfinitive(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (token.xpos !== "VB") return;
+    const to = dependents(draft, verb, "mark").find((i) => tokens[i]!.xpos === "TO");
+    const governor = draft.head[verb]!;
+    if (to === undefined || governor < 0 || governor > to || tokens[governor]!.upos !== "VERB") return;
+    if (dependents(draft, governor, "obj").length > 0) return;
+    const object = dependents(draft, verb, "obj", "nsubj", "obl").find(
+      (i) => i > governor && i < to && isNominal(tokens[i]!) && dependents(draft, i, "case").length === 0,
+    );
+    if (object !== undefined && !MEASURES.test(tokens[object]!.form)) attach(draft, object, governor, "obj");
+  });
+}
+
+/** "in the Dornian capital Sorn": the name right behind such a noun tells which. */
+export function nameThePlace(draft: Draft): void {
+  draft.tokens.forEach((token, at) => {
+    if (token.upos !== "NOUN" || !/^(?:capital|city|town|village|port|province|region|island)$/.test(token.lemma))
+      return;
+    const name = at + 1;
+    if (draft.tokens[name]?.upos !== "PROPN" || draft.head[name] !== draft.head[at] || draft.deprel[name] !== "obj")
+      return;
+    attach(draft, name, at, "appos");
+  });
+}
+
 const ABOUT = /^(?:at|more|less|fewer|up|as|over|nearly|about|around|some|almost)$/i;
 
 /** "killed at least 31 people": the words that qualify a number are no preposition of the noun. */

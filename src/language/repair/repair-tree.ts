@@ -27,7 +27,7 @@ import {
   nameDeedByGerund,
   takeNounAsObject,
 } from "./nouns.ts";
-import { countTheObject, giveVerbItsObject, settleVoice } from "./objects.ts";
+import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
 import { retag } from "./retag.ts";
 import {
   freeDay,
@@ -73,6 +73,8 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   freeOnlyVerb(draft);
   freePastTense(draft);
   freeVerbBeforeNumber(draft);
+  freeObjectFromInfinitive(draft);
+  nameThePlace(draft);
   giveVerbItsObject(draft);
   countTheObject(draft);
   settleVoice(draft);

@@ -65,6 +65,7 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
       continue;
     }
     if (dependents(draft, second, "cc").length > 0) attach(draft, second, first, "conj");
+    else if (isJoinedByTitles(draft, first, second, names)) attach(draft, second, first, "conj");
     else if (isRenaming(draft, first, second, names)) attach(draft, second, first, "appos");
     else if (isHeadline(draft) && isListed(draft, first, second)) attach(draft, second, first, "conj");
     else {
@@ -72,6 +73,19 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
       if (owner >= 0) attach(draft, second, owner, "conj");
     }
   }
+}
+
+// "Minister Dorn and Norland's Premier and Foreign Minister Sorn met": all that stands between the two names is titles.
+function isJoinedByTitles(draft: Draft, first: number, second: number, names: readonly Name[]): boolean {
+  const personAt = (i: number) => names.find((n) => n.type === "PER" && i >= n.first && i < n.last);
+  const [one, two] = [personAt(first), personAt(second)];
+  if (one === undefined || two === undefined || one === two) return false;
+  const between = draft.tokens.slice(one.last, two.first);
+  return (
+    between[0]?.form === "and" &&
+    between.length < 14 &&
+    between.every((t) => /^(?:NOUN|PROPN|ADJ|ADP|CCONJ|PART)$/.test(t.upos))
+  );
 }
 
 // "The envoys of Dornland, Norway and Chile met": a list of places goes on behind the comma; no place met.

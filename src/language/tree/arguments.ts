@@ -90,6 +90,11 @@ function byAgents(tree: Tree, verb: number, passive: boolean): Argument[] {
   if (!passive) return [];
   const by = childrenOf(tree, verb, "obl").filter((c) => isAgent(tree, c));
   if (by.length > 0) return expand(tree, by, "own");
+  // "snatched off a beach by agents": a passive's doer may hang on the place before it.
+  const far = childrenOf(tree, verb, "obl").flatMap((c) =>
+    childrenOf(tree, c, "nmod").filter((n) => prepositionOf(tree, n) === "by" && /^NNP?S?$/.test(tree.tokens[n]!.xpos)),
+  );
+  if (far.length > 0 && !/^\d/.test(tree.tokens[far[0]!]!.form)) return expand(tree, far, "own");
   // "arrested and deported by the police": the agent hangs on the last conjunct and serves all.
   for (const c of childrenOf(tree, verb, "conj")) {
     if (tree.tokens[c]!.xpos !== "VBN") continue;

@@ -1,6 +1,39 @@
 import { describe, expect, it } from "vitest";
 import { claimsOf, linesOf } from "./claims-of.ts";
 
+describe("whom speech is about where the sentence does not say", () => {
+  const accusation = "Kenya/NNP/2/nsubj accused=accuse/VBD/0/root Somalia/NNP/2/obj of/IN/5/case lies=lie/NNS/2/obl";
+
+  it("rejects the accusation of whoever made it last", () => {
+    const answer = "Somalia/NNP/2/nsubj rejected=reject/VBD/0/root the/DT/4/det charge/NN/2/obj";
+    expect(linesOf([accusation, answer])).toContain("reject happened: Somalia -> Kenya");
+  });
+
+  it("does not answer an accusation against somebody else", () => {
+    const answer = "Niger/NNP/2/nsubj rejected=reject/VBD/0/root the/DT/4/det charge/NN/2/obj";
+    expect(linesOf([accusation, answer])).toContain("reject happened: Niger ->");
+  });
+
+  it("condemns the deed of whoever did it", () => {
+    const deed = "Somalia/NNP/2/nsubj attacked=attack/VBD/0/root Niger/NNP/2/obj";
+    const verdict = "Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det operation/NN/2/obj";
+    expect(linesOf([deed, verdict])).toContain("accuse happened: Kenya -> Somalia");
+  });
+
+  it("lets a counted launch be that of the story's launcher", () => {
+    const first = "Korea/NNP/2/nsubj fired=fire/VBD/0/root a/DT/4/det missile/NN/2/obj";
+    const count = "It/PRP/2/nsubj saw=see/VBD/0/root seven/CD/5/nummod missile/NN/5/compound tests=test/NNS/2/obj";
+    const sides = claimsOf([first, count]).map((c) => c.sources.map((p) => p.name).join());
+    expect(sides.every((names) => names === "Korea")).toBe(true);
+  });
+
+  it("hears a demand where it is told", () => {
+    const tree =
+      "Kenya/NNP/2/nsubj told=tell/VBD/0/root Niger/NNP/2/iobj the/DT/5/det truce/NN/8/nsubj:pass must/MD/8/aux be/VB/8/aux:pass respected=respect/VBN/2/ccomp";
+    expect(linesOf(tree)).toEqual(["request happened: Kenya -> Niger"]);
+  });
+});
+
 describe("who does what to whom", () => {
   it("puts the subject on the source's and the object on the target's side", () => {
     expect(linesOf("Kenya/NNP/2/nsubj condemned=condemn/VBD/0/root Somalia/NNP/2/obj")).toEqual([
