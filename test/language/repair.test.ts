@@ -393,3 +393,9 @@ describe("names behind their titles and pairs", () => {
     expect(repaired(words, [4, 5, "LOC"], [5, 7, "PER"])).toContain("Nils>visit:nmod:poss");
   });
 });
+
+test("two ministers with nothing but titles between them do the deed together", () => {
+  const words =
+    "Nils/NNP/6/nsubj Dorn/NNP/1/flat and/CC/4/cc Premier/NNP/2/conj Liv/NNP/6/nsubj met=meet/VBD/0/root Sorn/NNP/6/obj";
+  expect(repaired(words, [0, 2, "PER"], [4, 5, "PER"])).toContain("Liv>Nils:conj");
+});

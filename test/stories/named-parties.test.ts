@@ -116,3 +116,11 @@ it("takes a deputy minister for the vice minister's counterpart", () => {
     "Tran Van Binh",
   ]);
 });
+
+it("reads an adjective of two states as the one that the story is about", () => {
+  const { reading } = readStory(
+    "North Korea thanked Norway on Monday. The Korean people greeted the envoy in Pyongyang.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "The Korean people")?.actors.map((a) => a.country)).toEqual(["PRK"]);
+});
