@@ -1757,6 +1757,11 @@ export const KIND_DATA = {
       "blast",
       "bash",
       "lash_out",
+      "hit_back",
+      "strike_back",
+      "fire_back",
+      "shoot_back",
+      "snap_back",
       "rail_against",
       "rip",
       "flay",
@@ -3054,7 +3059,10 @@ export const KIND_DATA = {
       "obj.by",
       "obj.poss",
       "obj.mod",
-      "obj.of"
+      "obj.of",
+      "xcomp.poss",
+      "xcomp.mod",
+      "xcomp.by"
      ],
      "content": [
       "obj"
@@ -16243,6 +16251,32 @@ export const KIND_DATA = {
      "sure": 0.55
     },
     {
+     "id": "no-response",
+     "nouns": [
+      "response",
+      "reply",
+      "answer"
+     ],
+     "source": [
+      "from",
+      "by",
+      "poss"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "self": [
+       "@no"
+      ],
+      "from by poss": [
+       "@actor"
+      ]
+     },
+     "joins": true,
+     "sure": 0.5
+    },
+    {
      "id": "will-not-attend",
      "verbs": [
       "attend",
@@ -20526,10 +20560,12 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "to-do.obj",
       "to-do.against",
-      "to-do.to",
       "to-do.on",
+      "to-do.with",
+      "to-do.from",
+      "to-do.obj",
+      "to-do.to",
       "against",
       "to-do.if.subj",
       "if.subj"

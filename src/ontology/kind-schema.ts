@@ -27,7 +27,7 @@ export const DETAIL_ROLES = [
 
 /** Tests that need more than a word list: see `analyze/claims/word-test.ts`. */
 export const BUILT_IN_TESTS = [
-  ..."any actor person state place water number we subjunctive named plural will question assertion".split(" "),
+  ..."any actor person state place water number we subjunctive named plural will question assertion no".split(" "),
 ] as const;
 
 /** What must stand before a rule makes a claim of its own. */

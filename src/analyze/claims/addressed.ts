@@ -31,6 +31,8 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
   return claims.map((claim) => {
     if (claim.kind === "launch" && claim.sources.length === 0 && launchers.length > 0)
       return withSources(claim, launchers, "discourse/launcher-of-the-story");
+    if (claim.kind === "meet" && claim.sources.length + claim.targets.length === 0 && round.length > 0)
+      return withSources(claim, round, "discourse/sides-of-talks");
     if (claim.kind === "meet" || claim.kind === "call") round = [...claim.sources, ...claim.targets];
     if (isTalksOfTwo(claim)) talks = claim;
     // "The talks reached a consensus": those who talk do.

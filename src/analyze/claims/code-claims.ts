@@ -31,6 +31,7 @@ import { subjectMatter } from "./subject-matter.ts";
 import { speakersOf, tellerOf } from "./teller.ts";
 import { toldInside } from "./told-inside.ts";
 import { unitsOf } from "./units-of.ts";
+import { vows } from "./vows.ts";
 import type { WordFacts } from "./word-test.ts";
 
 /**
@@ -46,7 +47,7 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
   return inConstituency(addressed(told, layers), layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
-    .filter((claim) => !isConcernAboutNobody(claim))
+    .filter((claim) => !isConcernAboutNobody(claim) && !isTalkOfNobody(claim))
     .map((claim) => atHome(inService(claim, home, layers), home))
     .filter((claim) => matter.isPublic || isPublic(claim));
 }
@@ -54,6 +55,11 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
 // Concern about a situation accuses nobody.
 function isConcernAboutNobody({ rule, targets }: Claim): boolean {
   return RAISED.test(rule) && targets.every((p) => p.country === null);
+}
+
+// "the talks in August", where the story names nobody who talks.
+function isTalkOfNobody({ kind, sources, targets, rule }: Claim): boolean {
+  return kind === "meet" && !rule.endsWith("/echo") && sources.length + targets.length === 0;
 }
 
 /** Acts that mostly stay within a state. */
@@ -93,10 +99,8 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     placeAt: (token) => placesHere().find((p) => p.token === token),
   };
   const speakers = (head: number) => () => speakersOf(layers, sentence, head);
-  const acts = refusals(
-    findActs(sentence, facts, (head) => speakers(head)().length > 0),
-    kinds,
-  );
+  const found = findActs(sentence, facts, (head) => speakers(head)().length > 0);
+  const acts = vows(refusals(found, kinds), kinds);
   if (acts.length === 0) return [];
   const places = placesHere();
   const outlooks = new Map(acts.map((act) => [act, lookAt(act, layers)]));

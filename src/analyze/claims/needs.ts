@@ -60,6 +60,8 @@ export function meetsNeed(
   // "an ICBM test was conducted on Thursday": a dated act stands, though its doer is told elsewhere.
   if (rule.kind === "agree" && speaksOfTalks(act)) return "yes";
   if (isPlaced && needs.includes("side") && (frame.support !== null || EVENTFUL.has(rule.kind))) return "yes";
+  // "since the last talks in August": a dated sitting stands, and the story tells whose it was.
+  if (isPlaced && rule.kind === "meet" && frame.isNoun && SITTINGS.has(act.tree.tokens[act.head]!.lemma)) return "yes";
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
     : "no";
@@ -71,6 +73,7 @@ function isNamed(party: Party): boolean {
   return party.country !== null || !party.rule.endsWith(":unnamed");
 }
 
+const SITTINGS = new Set(["talk", "meeting", "summit", "negotiation", "consultation"]);
 const MEETING = new Set(["meet", "gather", "convene", "confer"]);
 
 // "discussed the launches", "before their talks": named in passing, and news only with a day or names of its own.

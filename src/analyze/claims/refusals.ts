@@ -23,7 +23,9 @@ export function refusals(acts: readonly Act[], kinds: KindSet): readonly Act[] {
   if (refuse === undefined) return acts;
   return acts.map((act) => {
     const verb = act.frame.support?.verb ?? (act.frame.isNoun ? -1 : act.head);
-    if (!REFUSABLE.has(act.rule.kind) || verb < 0 || !isNegated(act.tree, verb)) return act;
+    // A rule that asks for the negation has read it already.
+    if (!REFUSABLE.has(act.rule.kind) || act.rule.rule.negated === true || verb < 0 || !isNegated(act.tree, verb))
+      return act;
     const modal = modalOf(act.tree, verb);
     if (modal !== "will" && modal !== "would") return act;
     if (act.tree.children[verb]!.some((c) => act.tree.tokens[c]!.form.toLowerCase() === "longer")) return act;

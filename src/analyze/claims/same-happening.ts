@@ -52,6 +52,7 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const { kinds, text } = story;
   const echo = isEcho(a) || isEcho(b);
   if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
+  if (a.kind === "meet" && !echo && areNamedApart(a, b, text)) return false;
   const brief = story.isHeadline(a) || story.isHeadline(b);
   const isAgain = takesUp(a, b, story);
   if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b)) return false;
@@ -70,6 +71,23 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   return true;
 }
 
+const NAME_BEFORE = /\b(?:the|a|an|next|this|third|annual)\s+((?:[\w.-]+(?:['’]s?)?\s+){1,6})$/i;
+
+// "The East Asia Summit and the ASEAN Regional Forum": gatherings of two names, told side by side, are two.
+function areNamedApart(a: Claim, b: Claim, text: string): boolean {
+  if (Math.abs(a.trigger.start - b.trigger.start) > NEXT_TO) return false;
+  const [x, y] = [a, b].map(({ trigger }) => namesOf(text.slice(Math.max(0, trigger.start - 80), trigger.start)));
+  return x!.size > 0 && y!.size > 0 && ![...x!].some((word) => y!.has(word));
+}
+
+/** How many characters apart two names are told side by side: a sentence or so. */
+const NEXT_TO = 300;
+
+function namesOf(before: string): ReadonlySet<string> {
+  const phrase = NAME_BEFORE.exec(before)?.[1] ?? "";
+  return new Set(phrase.match(/\p{Lu}[\p{L}]{2,}/gu) ?? []);
+}
+
 /** Occasions that a text takes up with a mere article: "announcing the visit, the ministry said". */
 const OCCASIONS = new Set(["meet", "call", "visit", "exercise"]);
 const TAKEN_UP = /\b(?:the|this|that|these|those)\s+$/i;
@@ -82,6 +100,7 @@ function takesUp(a: Claim, b: Claim, { text, kinds }: Story): boolean {
   if (first.kind !== again.kind || !OCCASIONS.has(again.kind) || first.evidence.start === again.evidence.start)
     return false;
   if (ruleOf(again, kinds)?.rule.nouns === undefined || again.where !== null) return false;
+  if (namesDiffer([...a.sources, ...a.targets], [...b.sources, ...b.targets], true)) return false;
   const { start, end } = again.trigger;
   return TAKEN_UP.test(text.slice(Math.max(0, start - 8), start)) && !TOLD_APART.test(text.slice(end, end + 12));
 }

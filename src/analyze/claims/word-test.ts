@@ -92,6 +92,8 @@ function passesBuiltIn(name: string, token: number, facts: WordFacts): boolean {
       return facts.placeAt(token) !== undefined;
     case "water":
       return facts.placeAt(token)?.place.precision === "water";
+    case "no":
+      return tree.children[token]!.some((c) => tree.tokens[c]!.form.toLowerCase() === "no");
     case "number":
       return word.upos === "NUM";
     case "we":

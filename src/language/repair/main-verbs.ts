@@ -1,5 +1,23 @@
 import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, promote } from "./draft.ts";
 
+/** "He reaffirms that they will help": a finite verb before "that" is told by nobody but tells the rest. */
+export function freeVerbBeforeThat(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (!isFiniteVerb(token) || !/^[nc]subj$/.test(draft.deprel[verb]!)) return;
+    const told = draft.head[verb]!;
+    if (told < verb || tokens[told]!.upos !== "VERB") return;
+    const that = dependents(draft, told, "mark").find((i) => tokens[i]!.form.toLowerCase() === "that");
+    if (that === undefined || that < verb) return;
+    draft.head[verb] = draft.head[told]!;
+    draft.deprel[verb] = draft.deprel[told]!;
+    draft.head[told] = verb;
+    draft.deprel[told] = "ccomp";
+    for (const i of dependents(draft, told, "punct"))
+      if (i > told && draft.head[verb] === -1) attach(draft, i, verb, "punct");
+  });
+}
+
 /** "The king is to visit Oslo": the form of "be" before an infinitive is its auxiliary, and who is to act its subject. */
 export function readPlannedInfinitive(draft: Draft): void {
   const { tokens } = draft;

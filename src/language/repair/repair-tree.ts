@@ -15,6 +15,7 @@ import {
   freePastTense,
   freeTellingVerb,
   freeVerbBeforeNumber,
+  freeVerbBeforeThat,
   readPlannedInfinitive,
 } from "./main-verbs.ts";
 import { followNation, holdNamesTogether, nameTheOffice, pairBetween, pairNames, returnNames } from "./names.ts";
@@ -67,6 +68,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   listHeadlineSubjects(draft, names);
   countHeadlineSubjects(draft);
   readPlannedInfinitive(draft);
+  freeVerbBeforeThat(draft);
   freeMainVerb(draft);
   freeTellingVerb(draft);
   freeListedSubject(draft);

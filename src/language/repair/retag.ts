@@ -16,6 +16,9 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
       const { deprel } = token;
       return { ...token, upos: "PROPN", xpos: "NNP", lemma: token.form, deprel: deprel === "xcomp" ? "obj" : deprel };
     }
+    // "is visiting Kyiv": a place is no predicate of its verb.
+    if (places.has(i) && token.upos === "PROPN" && token.deprel === "xcomp" && token.head === i - 1)
+      return { ...token, deprel: "obj" };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (isPastForm(token)) return { ...token, xpos: "VBD", lemma: lemmatize(token.form, "VERB", "VBD") };
     if (i === lost) return { ...token, upos: "VERB", xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
