@@ -33,13 +33,11 @@ export async function fillDemo(cli: Cli): Promise<Demo> {
   const address = join(folder, "demo.db");
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   try {
-    const articles: Article[] = [];
-    for await (const given of eachArticle(cli, [examples], {})) {
-      if (given.type === "article") articles.push(given.article);
-      else await tellOf(cli, given);
-    }
-    const days = articles.flatMap((article) => article.published?.value ?? []);
-    const now = `${days.reduce(laterDay, days[0] ?? cli.now().slice(0, 10))}T12:00:00.000Z`;
+    // Wire copy leaves out the year: what gives a whole day says when the rest was held.
+    const dated = (await articlesOf(cli, examples, null)).flatMap((article) => article.published?.value ?? []);
+    const held = dated.reduce(laterDay, dated[0] ?? cli.now().slice(0, 10));
+    const articles = await articlesOf(cli, examples, held);
+    const now = `${articles.flatMap((article) => article.published?.value ?? []).reduce(laterDay, held)}T12:00:00.000Z`;
     const store = await cli.openStore(address);
     await addArticles(store, await cli.openReader(), articles, now);
     await store.close();
@@ -48,4 +46,13 @@ export async function fillDemo(cli: Cli): Promise<Demo> {
     remove();
     throw cause;
   }
+}
+
+async function articlesOf(cli: Cli, folder: string, day: string | null): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const given of eachArticle(cli, [folder], day === null ? {} : { day })) {
+    if (given.type === "article") articles.push(given.article);
+    else if (day !== null) await tellOf(cli, given);
+  }
+  return articles;
 }
