@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -36,6 +36,11 @@ describe("the record for other programs", () => {
     const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length);
     expect((await parquetReadObjects({ file })).map((r) => r.sentence)).toEqual([MET]);
     expect(readdirSync(desk.folder).filter((name) => name.endsWith(".part"))).toEqual([]);
+  });
+
+  it("leaves a device in its place", async () => {
+    expect((await desk.run("export", "--output", "/dev/null")).code).toBe(0);
+    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
   });
 
   it("says which file it cannot write, and leaves nothing behind", async () => {

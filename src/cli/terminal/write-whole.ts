@@ -1,22 +1,29 @@
-import { open, rename, rm } from "node:fs/promises";
+import { open, rename, rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { ReadoutError } from "../../errors.ts";
 import type { Cli } from "../cli.ts";
 
-/** Writes a file piece by piece beside its place and puts it there when it is whole, so that no reader meets half of it. */
+/**
+ * Writes a file piece by piece beside its place and puts it there when it is whole, so that no reader meets half of it.
+ * What is no plain file - a pipe, a device - is written to as it is.
+ */
 export async function writeWhole(cli: Cli, path: string, chunks: AsyncIterable<string | Uint8Array>): Promise<void> {
   const place = resolve(cli.folder, path);
-  const beside = `${place}.part`;
+  const isPlain = await stat(place).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  const beside = isPlain ? `${place}.part` : place;
   const file = await open(beside, "w").catch((cause: unknown) => {
     throw unwritable(place, cause);
   });
   try {
     for await (const chunk of chunks) await file.writeFile(chunk);
     await file.close();
-    await rename(beside, place);
+    if (isPlain) await rename(beside, place);
   } catch (cause) {
     await file.close();
-    await rm(beside, { force: true });
+    if (isPlain) await rm(beside, { force: true });
     throw cause instanceof ReadoutError ? cause : unwritable(place, cause);
   }
 }
