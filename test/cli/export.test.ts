@@ -1,4 +1,6 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -38,9 +40,11 @@ describe("the record for other programs", () => {
     expect(readdirSync(desk.folder).filter((name) => name.endsWith(".part"))).toEqual([]);
   });
 
-  it("leaves a device in its place", async () => {
-    expect((await desk.run("export", "--output", "/dev/null")).code).toBe(0);
-    expect(statSync("/dev/null").isCharacterDevice()).toBe(true);
+  it("is sent through a pipe that stays where it is", async () => {
+    const pipe = join(desk.folder, "pipe");
+    execFileSync("mkfifo", [pipe]);
+    const [{ code }, read] = await Promise.all([desk.run("export", "--output", "pipe"), readFile(pipe, "utf8")]);
+    expect([code, read.includes(MET), statSync(pipe).isFIFO()]).toEqual([0, true, true]);
   });
 
   it("says which file it cannot write, and leaves nothing behind", async () => {
