@@ -15,6 +15,7 @@ import { networkPage } from "./pages/network.tsx";
 import { provocationsPage } from "./pages/provocations.tsx";
 import { resolutionPage } from "./pages/resolution.tsx";
 import { resolutionsPage } from "./pages/resolutions.tsx";
+import { reviewPage } from "./pages/review.tsx";
 import { searchPage } from "./pages/search.tsx";
 import { sourcePage } from "./pages/source.tsx";
 import { sourcesPage } from "./pages/sources.tsx";
@@ -45,6 +46,7 @@ const PAGES: readonly DeskPage[] = [
   actorPage,
   networkPage,
   mapPage,
+  reviewPage,
 ];
 
 /** The desk: all that the server mounts. */

@@ -1,17 +1,7 @@
+import type { KeyBinding } from "./key-binding.ts";
 import { REVIEW_KEYS } from "./review-keys.ts";
 
-/** Where on the desk a key means something; a page says which of these it has by `data-place`. */
-export type Place = "anywhere" | "list" | "evidence" | "chart" | "reader" | "today" | "review" | "brief";
-
-/** A key and what it does: one list for the handlers, the sheet behind `?`, the palette, the docs and the tests. */
-export interface KeyBinding {
-  readonly id: string;
-  /** Any of these; `g t` is one after the other. */
-  readonly keys: readonly string[];
-  readonly label: string;
-  readonly group: string;
-  readonly when: Place;
-}
+export type { KeyBinding, Place } from "./key-binding.ts";
 
 /** Every key but those that open pages, which the pages name themselves. */
 export const KEYS: readonly KeyBinding[] = [
