@@ -14,6 +14,7 @@ export function anchorsOf({ tree, head, frame, rule }: Act): ReadonlySet<number>
     const measure = measureOf(tree, head);
     if (measure >= 0) anchors.add(measure);
     for (const noun of [head, measure]) if (noun >= 0) for (const verb of carriersOf(tree, noun)) anchors.add(verb);
+    if (rule.kind === "assault") for (const verb of tollOf(tree, head)) anchors.add(verb);
   }
   return anchors;
 }
@@ -34,6 +35,16 @@ function carriersOf(tree: Tree, noun: number): readonly number[] {
     (c) => /^VB[ND]$/.test(tree.tokens[c]!.xpos) && isLightVerb(tree.tokens[c]!.lemma),
   );
   return [...governing, ...below];
+}
+
+const HITS = new Set(
+  "strike hit kill target destroy wound injure damage rock shake leave flatten level claim devastate".split(" "),
+);
+
+// "Yesterday's raid struck the town of Nawa": where its effect is, the deed was.
+function tollOf(tree: Tree, noun: number): readonly number[] {
+  const verb = headOf(tree, noun);
+  return verb >= 0 && isRelation(tree, noun, "nsubj") && HITS.has(tree.tokens[verb]!.lemma) ? [verb] : [];
 }
 
 const DEEDS = new Set(

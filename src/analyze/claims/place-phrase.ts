@@ -43,7 +43,8 @@ function partOf(tree: Tree, at: number, precision: PlacePrecision, named: Readon
   const isNamed = upos === "PROPN";
   if (isRelation(tree, at, "nmod:poss")) return isKind || isNamed ? head : -1;
   // "a Moscow court": a town in front of any noun says where it is; a state says whose it is.
-  if (isRelation(tree, at, "compound", "amod")) return isKind || isNamed || precision === "city" ? head : -1;
+  if (isRelation(tree, at, "compound", "amod"))
+    return isKind || (isNamed && precision !== "country") || precision === "city" ? head : -1;
   if (isRelation(tree, at, "nmod")) {
     const preposition = prepositionOf(tree, at);
     if (preposition === "of") return isKind || isNamed ? head : -1;

@@ -53,6 +53,7 @@ const APART = new Set(
     " ",
   ),
 );
+const BORDERS = new Set(["border", "frontier", "borderland"]);
 const NOMINAL = ["nmod", "obj", "obl", "nsubj:pass", "appos", "flat", "compound", "conj", "iobj", "advmod", "dep"];
 const DEEPEST = 5;
 
@@ -67,6 +68,8 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
     return act.frame.isNoun && top === head && here.place.precision === "city" ? tie(0, "in-its-name") : null;
   }
   if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here, top)) return tie(0, "target");
+  // "near the border with Lebanon", "on the Lebanon border": on which side, the text leaves open.
+  if (here.place.precision === "country" && BORDERS.has(tree.tokens[top]!.lemma)) return null;
   const preposition = prepositionOf(tree, top) || wordBefore(tree, here);
   const host = headOf(tree, top);
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return tie(0, "journey");
@@ -118,6 +121,7 @@ export function pathOf({ act, anchors, others }: Omit<Setting, "named">, top: nu
 
 function passesThrough({ tree, rule }: Act, at: number, top: number): boolean {
   const { lemma, upos } = tree.tokens[at]!;
+  if (BORDERS.has(lemma) && prepositionOf(tree, top) === "with") return false;
   if (upos === "VERB" || upos === "AUX" || !isRelation(tree, at, ...NOMINAL)) return false;
   if (isRelation(tree, top, "nmod") && headOf(tree, top) === at && isViolent(lemma)) return false;
   if (isSituation(lemma) && !(rule.kind === "assault" || rule.kind === "protest")) return false;

@@ -75,7 +75,11 @@ export function isMainLine(tree: Tree, trigger: number, predicate: number, isSpe
 /** True for a noun that frames its clause: "*During a call with X*, he made the comments", "was reached *at a meeting* in Oslo". */
 export function isFrameOf(tree: Tree, trigger: number, predicate: number): boolean {
   if (tree.tokens[trigger]!.upos !== "NOUN" || headOf(tree, trigger) !== predicate) return false;
-  return isRelation(tree, trigger, "obl") && FRAMES.has(prepositionOf(tree, trigger));
+  // "At the summit, they agreed": the one told of before, whenever that was.
+  const isToldBefore = tree.children[trigger]!.some((c) =>
+    /^(?:the|that|this|these|those)$/i.test(tree.tokens[c]!.form),
+  );
+  return !isToldBefore && isRelation(tree, trigger, "obl") && FRAMES.has(prepositionOf(tree, trigger));
 }
 
 const FRAMES = new Set(["during", "in", "at", "on"]);

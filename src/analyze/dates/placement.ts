@@ -37,7 +37,11 @@ export function placementsOf(
     for (const when of near) {
       const top = topOf(sentence.tokens, when);
       if (top < 0) continue;
-      const hung = throughTimeOfDay(sentence.tokens, governorOf(sentence.tokens, near, when, top));
+      const given = governorOf(sentence.tokens, near, when, top);
+      const hung = throughTimeOfDay(
+        sentence.tokens,
+        outOfInsertion(sentence.tokens, given, firstToken(sentence.tokens, when, top)),
+      );
       const governor = ofOccasion(sentence.tokens, when, top, hung);
       // In "before the 2014 protests" the limit is the protests; the year is theirs.
       const isLimit =
@@ -105,12 +109,30 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   if (next !== undefined && FINITE.has(next.xpos) && !isVerb(tokens[head])) {
     return next.upos === "AUX" && next.head > last ? next.head : last + 1;
   }
+  // "will visit on March 6-9, the agency reports": a comma behind a date closes its clause.
+  const isClosing = before >= 0 && tokens[before]!.form !== "," && head > last && next?.form === ",";
+  if (isClosing) return verbBefore(tokens, first) ?? head;
   // "Feb. 26 and March 4": joined dates hang on the same word.
   const other = whens.find(
     (w) => w !== when && w.start <= (tokens[head]?.start ?? -1) && (tokens[head]?.end ?? -1) <= w.end,
   );
   if (other === undefined || other.start > when.start) return head;
   return governorOf(tokens, whens, other, topOf(tokens, other));
+}
+
+// "The talks between A, who took office in May, and B follow a meeting last week": a clause set in commas has ended
+// where the main verb, or the next comma, comes.
+function outOfInsertion(tokens: readonly Token[], governor: number, first: number): number {
+  const verb = tokens[governor];
+  if (verb === undefined || !isVerb(verb) || governor >= first) return governor;
+  const root = tokens.findIndex((t) => t.head < 0);
+  const isCrossed = governor < root && root < first && isVerb(tokens[root]) && /^(?:acl|advcl)/.test(verb.deprel);
+  if (isCrossed) return root;
+  const isClosed = tokens[first - 1]?.form === "," && /^VB[GN]$/.test(verb.xpos) && /^(?:acl|advcl)/.test(verb.deprel);
+  if (!isClosed) return governor;
+  let opening = governor - 1;
+  while (opening >= 0 && (tokens[opening]!.upos === "ADV" || tokens[opening]!.upos === "ADP")) opening--;
+  return tokens[opening]?.form === "," && verb.head >= 0 && verb.head < governor ? verb.head : governor;
 }
 
 // "on the evening of August 3": the date of an hour is the date of what happened then.
@@ -136,6 +158,11 @@ function ofOccasion(tokens: readonly Token[], when: When, top: number, governor:
   if (at !== governor && !isAnswer) return governor;
   const found = occasionBetween(tokens, at, first, isAnswer);
   return found < 0 ? governor : found;
+}
+
+function verbBefore(tokens: readonly Token[], first: number): number | null {
+  for (let i = first - 1; i >= 0; i--) if (isVerb(tokens[i])) return i;
+  return null;
 }
 
 // The word before a date is the end of the subject of the verb behind it.

@@ -67,8 +67,11 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
   if (teller >= 0 || (!isPerformed && predicate >= 0 && isPast(tree, predicate))) {
     const spoken = teller < 0 ? null : governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
-    if (spoken !== null && (isPerformed || isSpeech)) return taken(spoken.placement.when, "day-of-speech");
     const reached = days.reached[act.sentence] ?? (act.sentence === days.leadAt ? days.lead : null);
+    // "In February, activists said the army had fired": what was told then is no news of the story's day.
+    const isOld = spoken !== null && spoken.placement.when.to < (reached?.from ?? story.issue?.from ?? "");
+    if (spoken !== null && (isPerformed || isSpeech || (isOld && spoken.placement.when.precision !== "day")))
+      return taken(spoken.placement.when, "day-of-speech");
     if (isSpeech && retellsLead(story, act, tree, predicate)) return onIssue(story);
     // Deeds further down are as often background; what was said and talked about is still the same occasion.
     const isNear = isSpeech || isElected || act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;

@@ -62,6 +62,8 @@ function countryBehind({ text, sentence, last, gazetteer }: NameInText): string 
   const { tokens } = sentence;
   const next = tokens[last + 1];
   if (tokens[last]?.form !== "," || next === undefined) return undefined;
+  // "Tal Abyad, a Syrian border town"
+  if (/^(?:a|an|the)$/i.test(next.form)) return gazetteer.countryWords.get(tokens[last + 2]?.form ?? "");
   const own = longestPhrase(text, tokens, last + 1, gazetteer)?.place.country ?? undefined;
   return own ?? gazetteer.regionsNamed(next.form)[0]?.country ?? undefined;
 }

@@ -47,8 +47,37 @@ export function placeByKind(sentence: Sentence, i: number): KindPlace | undefine
   if (!isNameWord(tokens[i]) || isNameWord(tokens[i - 1])) return undefined;
   let last = i + 1;
   while (last < tokens.length && last - i < LONGEST && isNamePart(tokens, last)) last++;
-  if (sentence.names.some((n) => n.type === "PER" && n.first < last && n.last > i)) return undefined;
-  return behindKind(tokens, i, last) ?? beforeKind(tokens, i, last) ?? withinName(tokens, i, last);
+  const isPerson = sentence.names.some((n) => n.type === "PER" && n.first < last && n.last > i);
+  if (isPerson) return explained(tokens, last);
+  return (
+    behindKind(tokens, i, last) ??
+    beforeKind(tokens, i, last) ??
+    withinName(tokens, i, last) ??
+    explained(tokens, last) ??
+    unlisted(sentence, i, last)
+  );
+}
+
+const FARTHEST = 6;
+
+// "Tal Abyad, a Syrian border town": what follows says what it is.
+function explained(tokens: readonly Token[], last: number): KindPlace | undefined {
+  if (tokens[last]?.form !== "," || !/^(?:a|an|the)$/i.test(tokens[last + 1]?.form ?? "")) return undefined;
+  for (let at = last + 2; at < Math.min(tokens.length, last + FARTHEST); at++) {
+    const { upos, form } = tokens[at]!;
+    const precision = upos === "NOUN" ? KIND_OF[form.toLowerCase()] : undefined;
+    // "a port official", "a town council": only where the kind ends its phrase.
+    if (precision !== undefined && tokens[at + 1]?.upos !== "NOUN") return { last, precision };
+    if (upos === "PUNCT" && form !== "-") return undefined;
+  }
+  return undefined;
+}
+
+// A name that the language engine takes for a place where only one can be: "in Baboulein".
+function unlisted({ names, tokens }: Sentence, i: number, last: number): KindPlace | undefined {
+  const name = names.find((n) => n.type === "LOC" && n.first === i && n.last === last);
+  const isInside = /^(?:in|near|outside|around)$/i.test(tokens[i - 1]?.form ?? "");
+  return name !== undefined && isInside ? { last, precision: "city" } : undefined;
 }
 
 function behindKind(tokens: readonly Token[], i: number, last: number): KindPlace | undefined {

@@ -199,6 +199,8 @@ function infinitiveOutlook(
   if (isRelation(tree, at, "acl")) {
     // "took a step to cut the link": the step is the cutting.
     if (isStepTaken(tree, governor)) return outlookOf(tree, headOf(tree, governor), performative, isHeadline);
+    // "the decision to lift sanctions": what states do by deciding is done.
+    if (performative && lemma === "decision") return real("happened", "decided", governor);
     return PLANS.has(lemma) ? real("planned", "planned-noun", governor) : unreal("purpose-noun", governor);
   }
   if (isRelation(tree, at, "advcl")) return purposeOutlook(tree, governor, performative, isHeadline, unreal);
@@ -269,7 +271,9 @@ function purposeOutlook(
   if (step !== undefined) return outlookOf(tree, governor, performative, isHeadline);
   // "will begin her trip in Oslo to meet": the trip is the journey.
   const isTrip = childrenOf(tree, governor, "obj").some((o) => TRIPS.has(tree.tokens[o]!.lemma));
-  if (!JOURNEYS.has(lemma) && !isTrip) return unreal("purpose", governor);
+  // "sent an envoy to urge restraint", "summoned the envoy to protest": what is said is part of it.
+  const isSpoken = performative && SENDING.has(lemma);
+  if (!JOURNEYS.has(lemma) && !isTrip && !isSpoken) return unreal("purpose", governor);
   // "met to restart talks" tells an aim; "met to condemn the coup" is the condemning.
   if (GATHERING.has(lemma) && !performative) return unreal("purpose", governor);
   const outlook = outlookOf(tree, governor, performative, isHeadline);
@@ -283,9 +287,10 @@ const JOURNEYS = new Set(
     " ",
   ),
 );
+const SENDING = new Set("send dispatch summon telephone write".split(" "));
 const TRIPS = new Set("trip visit tour journey".split(" "));
 const GATHERING = new Set("meet gather convene join stand unite rally call phone".split(" "));
-const ARRIVALS = new Set("arrive leave depart head land fly".split(" "));
+const ARRIVALS = new Set("arrive leave depart head land fly send dispatch".split(" "));
 
 function participleOutlook(
   tree: Tree,
