@@ -3197,7 +3197,8 @@ export const KIND_DATA = {
       "charge"
      ],
      "source": [
-      "subj"
+      "subj",
+      "voice"
      ],
      "target": [
       "obj"
@@ -11729,8 +11730,7 @@ export const KIND_DATA = {
      "if": {
       "prep": [
        "with",
-       "through",
-       "by"
+       "through"
       ],
       "mod of poss including": [
        "@weapon"
@@ -16483,6 +16483,12 @@ export const KIND_DATA = {
        "convey",
        "pass_on"
       ],
+      "to-do.obj": [
+       "regards",
+       "greeting",
+       "greetings",
+       "wish"
+      ],
       "that": [
        "@question"
       ]
@@ -16818,13 +16824,42 @@ export const KIND_DATA = {
      "if": {
       "voice": [
        "@actor"
+      ],
+      "subj obj": [
+       "hostage",
+       "prisoner",
+       "detainee",
+       "captive",
+       "ceasefire",
+       "cease-fire",
+       "truce",
+       "violence",
+       "fighting",
+       "attack",
+       "war",
+       "siege",
+       "blockade",
+       "sanction",
+       "resolution",
+       "election",
+       "aid",
+       "hostility",
+       "bloodshed",
+       "occupation",
+       "provocation",
+       "shelling",
+       "bombing",
+       "embargo",
+       "treaty",
+       "accord",
+       "agreement",
+       "law",
+       "right"
       ]
      },
      "unless": {
       "subj": [
-       "@we",
-       "@actor",
-       "@people"
+       "@we"
       ]
      },
      "modal": [
@@ -19698,8 +19733,13 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "to": [
+      "to at": [
        "@place"
+      ],
+      "obj": [
+       "@person",
+       "@official",
+       "@people"
       ]
      },
      "sure": 0.85
@@ -19830,6 +19870,13 @@ export const KIND_DATA = {
        "border",
        "country",
        "homeland"
+      ],
+      "obj.poss": [
+       "its",
+       "his",
+       "her",
+       "their",
+       "our"
       ]
      },
      "sure": 0.7
@@ -21781,7 +21828,15 @@ export const KIND_DATA = {
       ],
       "obj": [
        "@actor",
-       "@place"
+       "@place",
+       "capital",
+       "city",
+       "town",
+       "region",
+       "front",
+       "base",
+       "camp",
+       "border"
       ]
      },
      "unless": {
@@ -21819,7 +21874,10 @@ export const KIND_DATA = {
       ],
       "to from": [
        "@place",
-       "@actor"
+       "@actor",
+       "capital",
+       "city",
+       "town"
       ]
      },
      "unless": {
@@ -21850,7 +21908,11 @@ export const KIND_DATA = {
       ],
       "in at": [
        "@place",
-       "@actor"
+       "@actor",
+       "capital",
+       "city",
+       "town",
+       "airport"
       ]
      },
      "unless": {

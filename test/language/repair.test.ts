@@ -132,6 +132,25 @@ describe("who acts", () => {
   });
 });
 
+describe("participles", () => {
+  test("a participle between two nouns has a doer and an object", () => {
+    const words =
+      "They/PRP/2/nsubj struck=strike/VBD/0/root a/DT/6/det deal/NN/6/compound ending=end/VBG/6/amod talks=talk/NNS/2/obj";
+    expect(repaired(words)).toEqual(["a>deal:det", "deal>struck:obj", "ending>deal:acl", "talks>ending:obj"]);
+  });
+
+  test("a participle that describes the second noun stays where it is", () => {
+    const words = "a/DT/4/det peace/NN/4/compound building=build/VBG/4/amod plan/NN/0/root";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("a bare form goes on with the infinitive", () => {
+    const words =
+      "Dorn/NNP/2/nsubj urges=urge/VBZ/0/root Sorn/NNP/2/obj to/TO/5/mark stop/VB/2/xcomp ,/,/7/punct cancel/VB/2/conj and/CC/9/cc cut/VB/7/conj";
+    expect(repaired(words)).toEqual(["cancel>stop:conj"]);
+  });
+});
+
 describe("objects", () => {
   test("what stands before the to of an infinitive belongs to the verb above", () => {
     const words =

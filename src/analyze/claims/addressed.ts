@@ -1,5 +1,6 @@
 import type { Claim, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import type { Place } from "../../model/place.ts";
 import type { Layers } from "./layers.ts";
 
 /** Speech that always has a hearer, named or not. */
@@ -28,6 +29,8 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     return claim;
   };
   const launchers = doersOfLaunches(claims);
+  // Where the story's talks are held: "The rebel delegation arrived on Saturday".
+  let scene: Claim["where"] = null;
   return claims.map((claim) => {
     if (claim.kind === "launch" && claim.sources.length === 0 && launchers.length > 0)
       return withSources(claim, launchers, "discourse/launcher-of-the-story");
@@ -38,6 +41,11 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     // "The talks reached a consensus": those who talk do.
     if (claim.kind === "agree" && claim.sources.length === 0)
       return withSources(claim, round, "discourse/sides-of-talks");
+    if (claim.where !== null && (claim.kind === "meet" || claim.kind === "visit")) scene = claim.where;
+    if (claim.kind === "visit" && claim.targets.length === 0 && claim.rule.includes("delegation-arrives")) {
+      const host = scene !== null && claim.sources.every((p) => p.country !== scene?.country) ? scene : null;
+      return host === null || host.country === null ? claim : withHost(claim, host, host.country);
+    }
     if (claim.kind === "visit" && claim.targets.length === 0) {
       const { start, end } = claim.evidence;
       return visited(claim, layers.dateline, layers.article.text.slice(Math.max(start, claim.trigger.start), end));
@@ -53,6 +61,8 @@ export function addressed(claims: readonly Claim[], layers: Layers): readonly Cl
     if (doers.length > 0) return withTargets(claim, doers, "discourse/doer-of-the-act");
     if (claim.kind === "reject") return spoken(claim);
     const isSaidToHearer = claim.kind !== "accuse" || RAISED.test(claim.rule);
+    const before = claim.kind === "accuse" && !RAISED.test(claim.rule) ? saidWith(claim, said) : [];
+    if (before.length > 0) return withTargets(claim, before, "discourse/whom-they-addressed");
     const other = talks !== null && isSaidToHearer && isSpeakerIn(talks, claim) ? otherSide(talks, claim.sources) : [];
     if (other.length > 0) return withTargets(claim, other, "discourse/other-side-of-talks");
     if (about.length > 0 && claim.kind !== "agree" && isSaidToHearer && !namesOthers(claim, layers)) {
@@ -84,6 +94,13 @@ function addressedBefore(claim: Claim, said: readonly Claim[], layers: Layers): 
   return last.targets.filter((p) => p.country !== null && !speaking.has(p.country));
 }
 
+// "condemned Oslo's actions and sent a note of protest": in one breath.
+function saidWith(claim: Claim, said: readonly Claim[]): readonly Party[] {
+  const last = said.findLast((s) => s.evidence.start === claim.evidence.start && s.kind === "accuse");
+  const isSame = last?.sources.some((p) => claim.sources.some((q) => q.actor === p.actor)) === true;
+  return last !== undefined && isSame ? last.targets.filter((p) => p.country !== null) : [];
+}
+
 // A sentence that names somebody else is about them.
 function namesOthers(claim: Claim, { sentences, mentions, issuers }: Layers): boolean {
   const at = sentences.findIndex((s) => s.start === claim.evidence.start);
@@ -100,15 +117,14 @@ function visited(claim: Claim, dateline: Layers["dateline"], told: string): Clai
   // "a tour of the region": somewhere, but not here.
   const isElsewhere = /\b(?:tour|trip|visit|travel)s? (?:of|around|across|through|in|to)\b/.test(told);
   if (dateline === null || country === null || !isAway || claim.where !== null || isElsewhere) return claim;
+  return withHost(claim, dateline, country);
+}
+
+function withHost(claim: Claim, place: Place, country: string): Claim {
   const rule = "discourse/host-at-dateline";
-  const host = {
-    name: dateline.name,
-    country,
-    office: null,
-    actor: contentId("actor", dateline.name, country),
-    span: null,
-  };
-  return { ...withTargets(claim, [{ ...host, rule }], rule), where: { ...dateline, span: null } };
+  const { name } = place;
+  const host = { name, country, office: null, actor: contentId("actor", name, country), span: null };
+  return { ...withTargets(claim, [{ ...host, rule }], rule), where: { ...place, span: null } };
 }
 
 function withSources(claim: Claim, parties: readonly Party[], rule: string): Claim {

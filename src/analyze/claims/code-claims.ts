@@ -177,8 +177,23 @@ function isAimedAt(tree: Tree, head: number): boolean {
   const { xpos, deprel } = tree.tokens[head]!;
   if (xpos !== "VBG" || deprel !== "acl") return false;
   const noun = tree.tokens[headOf(tree, head)]!;
+  if (TEXTS.has(noun.lemma) && isDraft(tree, headOf(tree, head))) return true;
   const mark = childrenOf(tree, head, "mark", "case").map((c) => tree.tokens[c]!.form.toLowerCase());
   return noun.upos === "NOUN" && AIMS.has(noun.lemma) && mark.some((m) => /^(?:on|of|for|about|at|in)$/.test(m));
+}
+
+const TEXTS = new Set("statement resolution declaration text letter communique document".split(" "));
+const DRAFTING = new Set(
+  "fail propose draft circulate reject veto block oppose consider discuss negotiate prepare seek".split(" "),
+);
+
+// "failed to adopt a statement condemning the test", "a draft statement condemning it": nobody has condemned it yet.
+function isDraft(tree: Tree, noun: number): boolean {
+  if (tree.children[noun]!.some((c) => tree.tokens[c]!.lemma === "draft")) return true;
+  const verb = headOf(tree, noun);
+  if (verb < 0) return false;
+  const above = headOf(tree, verb);
+  return DRAFTING.has(tree.tokens[verb]!.lemma) || (above >= 0 && tree.tokens[above]!.lemma === "fail");
 }
 
 const AIMS = new Set(

@@ -119,5 +119,7 @@ function isToldUnder(tree: Tree, inner: number, content: number): boolean {
 
 // "agreed to meet", "agreed to hold talks": the announced act itself, not something deeper in the promise.
 function isDirect(inner: Act, content: number): boolean {
-  return inner.head === content || inner.frame.support?.verb === content || headOf(inner.tree, inner.head) === content;
+  if (inner.head === content || inner.frame.support?.verb === content) return true;
+  // "to end the war by negotiating": how something is to be done is not what is promised.
+  return headOf(inner.tree, inner.head) === content && !isRelation(inner.tree, inner.head, "advcl");
 }

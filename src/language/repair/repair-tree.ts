@@ -7,6 +7,7 @@ import {
   hangPartsOnWhole,
 } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
+import { joinFiniteVerbs } from "./finite-conjuncts.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import {
   freeListedSubject,
@@ -29,6 +30,7 @@ import {
   takeNounAsObject,
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
+import { listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
 import { retag } from "./retag.ts";
 import {
   freeDay,
@@ -63,7 +65,9 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   describeByParticiple(draft);
   nameDeedByGerund(draft);
   takeNounAsObject(draft);
+  parseParticipleBetweenNouns(draft);
   completeVerbs(draft);
+  listInfinitives(draft);
   readHeadlineInfinitive(draft);
   listHeadlineSubjects(draft, names);
   countHeadlineSubjects(draft);
@@ -77,6 +81,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   freeVerbBeforeNumber(draft);
   freeObjectFromInfinitive(draft);
   nameThePlace(draft);
+  joinFiniteVerbs(draft);
   giveVerbItsObject(draft);
   countTheObject(draft);
   settleVoice(draft);
