@@ -26,9 +26,9 @@ export function joinFiniteVerbs(draft: Draft): void {
 
 // A verb that says when by itself or by its auxiliary: "remains", "will meet", "is seeking".
 function isTold(draft: Draft, word: number): boolean {
-  return isFiniteVerb(draft.tokens[word]!) || dependents(draft, word, "aux", "cop").some((i) => isFinite(draft, i));
+  return isFiniteVerb(draft.tokens[word]!) || dependents(draft, word, "aux", "cop").some((i) => saysWhen(draft, i));
 }
 
-function isFinite(draft: Draft, word: number): boolean {
+function saysWhen(draft: Draft, word: number): boolean {
   return /^(?:VBD|VBZ|VBP|MD)$/.test(draft.tokens[word]!.xpos);
 }
