@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import { STYLE_SHEETS } from "./assets.ts";
 import { BrandIcon, HelpIcon, ThemeIcon } from "./components/icons.tsx";
 import type { BareFrame, Desk, DeskPage, Frame, TwinFormat } from "./page.ts";
+import { addressWith } from "./query/address.ts";
 
 const TWINS: Readonly<Record<TwinFormat, { readonly label: string; readonly type: string }>> = {
   json: { label: "JSON", type: "application/json" },
@@ -76,6 +77,9 @@ function Document({ title, body, frame, entries }: DocumentProps): ComponentChil
         <main id="main" tabindex={-1}>
           {body}
         </main>
+        <p class="printed-only">
+          Readout: {addressWith(ask.path, ask.query, {})}, as of {context.now.slice(0, 16).replace("T", " ")} UTC.
+        </p>
         <footer class="foot">
           <span>Every fact opens on the sentence it came from.</span>
           <ul aria-label="This page in other forms">

@@ -27,9 +27,11 @@ function citation(): string | null {
   const fact = find(".fact.focused") ?? find("[data-cite]");
   const told = find(".said[data-cite], .fact.focused[data-cite]") ?? fact;
   const source = chosenRow();
-  if (source?.dataset.by !== undefined) {
-    const sentence = find(".sentence", source)?.textContent ?? "";
-    return `“${sentence.trim()}” ${source.dataset.by}. ${new URL(source.dataset.open ?? "", location.href).href}`;
+  if (source !== null) {
+    const sentence = find(".sentence", source);
+    const by = sentence?.dataset.by ?? source.dataset.by ?? "";
+    const words = sentence?.textContent?.trim() ?? "";
+    return `“${words}” ${by}. ${new URL(source.dataset.open ?? "", location.href).href}`;
   }
   const text = told?.dataset.cite;
   return text === undefined ? null : `${text} ${new URL(told?.dataset.at ?? location.pathname, location.href).href}`;

@@ -53,12 +53,7 @@ export function EventTable({ events, caption, gaps, chosen }: EventTableProps): 
           return (
             <>
               {gap === undefined ? null : <GapRow gap={gap} />}
-              <tr
-                class={event.id === chosen ? "row chosen" : "row"}
-                data-id={event.id}
-                data-open={addressOf(event.id)}
-                data-by={row.source}
-              >
+              <tr class={event.id === chosen ? "row chosen" : "row"} data-id={event.id} data-open={addressOf(event.id)}>
                 <td class="c-day">
                   <EventDay event={event} isSame={isSame} />
                 </td>
@@ -69,10 +64,13 @@ export function EventTable({ events, caption, gaps, chosen }: EventTableProps): 
                   <a href={addressOf(event.id)}>
                     <Sides {...event} />
                   </a>
+                  <Doubt event={event} />
                   {event.status === "happened" ? null : <span class="about">{statusWord(event.status)}</span>}
                   {row.matter === null ? null : <span class="about">{row.matter}</span>}
                   {row.details === "" ? null : <span class="about">{row.details}</span>}
-                  <span class="sentence">{row.sentence}</span>
+                  <span class="sentence" data-by={row.source}>
+                    {row.sentence}
+                  </span>
                 </td>
                 <td class="c-place">{row.place}</td>
                 <td class="c-support">
@@ -87,19 +85,22 @@ export function EventTable({ events, caption, gaps, chosen }: EventTableProps): 
   );
 }
 
-/** How many independent tellers; what is doubtful is said in a word. */
+/** How many independent tellers. */
 function Support({ event }: { readonly event: RecordEvent }): ComponentChild {
-  const { origins, outlets, certainty, standing } = event;
-  const doubt = standing === "rejected" ? "rejected" : standing === "superseded" ? "withdrawn" : certainty;
+  const { origins, outlets } = event;
   return (
     <span class="soft" title={supportWords(event)}>
       {origins.length}
       {outlets.length > origins.length ? <span class="quiet"> of {outlets.length}</span> : null}
-      {doubt === "disputed" || doubt === "rejected" || doubt === "withdrawn" ? (
-        <span class="tag warn">{doubt}</span>
-      ) : null}
     </span>
   );
+}
+
+/** What is doubtful is said in a word. */
+function Doubt({ event: { certainty, standing } }: { readonly event: RecordEvent }): ComponentChild {
+  const doubt = standing === "rejected" ? "rejected" : standing === "superseded" ? "withdrawn" : certainty;
+  if (doubt !== "disputed" && doubt !== "rejected" && doubt !== "withdrawn") return null;
+  return <span class="tag warn">{doubt}</span>;
 }
 
 function GapRow({ gap: { from, to, days, covered } }: { readonly gap: Gap }): ComponentChild {

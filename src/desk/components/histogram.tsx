@@ -65,20 +65,15 @@ export function HistogramChart({ histogram, addressOfDays, title }: HistogramCha
         Tallest bar: {countWords(highest, "event")}; in the lanes {groupDigits(tallest)}. Counted by the first day of
         each event.
         {blank === 0 ? null : ` Hatched: no article of that ${unit} in the record, so nothing can be said of it.`}
+        {before + after === 0 ? null : " Not drawn: "}
         {before === 0 ? null : (
-          <>
-            {" "}
-            Not drawn:{" "}
-            <a href={addressOfDays(null, addDays(bins[0]!.from, -1))}>{countWords(before, "event")} before</a>.
-          </>
+          <a href={addressOfDays(null, addDays(bins[0]!.from, -1))}>{countWords(before, "event")} before</a>
         )}
+        {before > 0 && after > 0 ? ", " : null}
         {after === 0 ? null : (
-          <>
-            {" "}
-            Not drawn: <a href={addressOfDays(addDays(bins.at(-1)!.to, 1), null)}>{countWords(after, "event")} after</a>
-            .
-          </>
+          <a href={addressOfDays(addDays(bins.at(-1)!.to, 1), null)}>{countWords(after, "event")} after</a>
         )}
+        {before + after === 0 ? null : "."}
       </p>
       <TableTwin histogram={histogram} addressOfDays={addressOfDays} />
     </figure>

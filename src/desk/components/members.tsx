@@ -19,7 +19,7 @@ export function Members({
         <li>
           <a href={addressOf(member.article)} aria-current={member.article === current ? "page" : undefined}>
             <b class={member.supersededBy === null ? undefined : "replaced"}>{outletWord(member.outlet)}</b>{" "}
-            <span class="quiet small">{member.published}</span>
+            <span class="quiet small day">{member.published}</span>
             <br />
             <span class="soft small">{memberWords(member)}</span>
             {member.origin === member.outlet ? null : (

@@ -195,7 +195,7 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
             {toldOf(where.span)}
           </>
         )}
-        {why("where")}
+        {where === null ? null : why("where")}
       </dd>
       {details.map((detail: Detail) => (
         <>
@@ -230,7 +230,7 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
 
 function Why({ grounds }: { readonly grounds: FieldGrounds | undefined }): ComponentChild {
   if (grounds === undefined) return null;
-  const { rules, alternatives, choice } = grounds;
+  const { field, rules, alternatives, choice } = grounds;
   return (
     <span class="quiet small why">
       {choice === null ? null : (
@@ -242,7 +242,7 @@ function Why({ grounds }: { readonly grounds: FieldGrounds | undefined }): Compo
       {rules.map((rule, i) => (
         <>
           {i === 0 ? "" : "; "}
-          <span title={rule}>{ruleWords(rule)}</span>
+          <span title={rule}>{field === "kind" ? `by the rule “${ruleWords(rule)}”` : ruleWords(rule)}</span>
         </>
       ))}
       {alternatives.length === 0 ? null : <>; not {alternatives.join(", ")}</>}

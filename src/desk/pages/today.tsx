@@ -114,7 +114,12 @@ function Today({ view, frame }: { readonly view: TodayView; readonly frame: Fram
           )}
           <section class="box">
             <h2>
-              Sources <span class="number">{sources.total}</span>
+              Sources{" "}
+              <span class="number">
+                {sources.troubled.length === 0
+                  ? sources.total
+                  : `${sources.troubled.length} of ${sources.total} in trouble`}
+              </span>
             </h2>
             {sources.troubled.length === 0 ? (
               <p class="soft">
@@ -222,7 +227,7 @@ function EventNews({ news: { event, isNew, note }, isMixed, isSame }: EventNewsP
   const first = event.claims[0]!;
   const { matter, details, place } = eventRow(event);
   return (
-    <div class="row news-row" data-id={event.id} data-open={addressOf(event.id)} data-by={printedBy(first)}>
+    <div class="row news-row" data-id={event.id} data-open={addressOf(event.id)}>
       <EventDay event={event} isSame={isSame} />
       <KindLabel kind={event.kind} status={event.status} />
       <span class="what">
@@ -233,7 +238,9 @@ function EventNews({ news: { event, isNew, note }, isMixed, isSame }: EventNewsP
           part === null || part === "" ? null : <span class="about">{part}</span>,
         )}
         {note === "" ? null : <span class="note">{note}</span>}
-        <span class="sentence">{first.text}</span>
+        <span class="sentence" data-by={printedBy(first)}>
+          {first.text}
+        </span>
       </span>
       {isMixed ? <span class={isNew ? "tag good" : "tag"}>{isNew ? "new" : "changed"}</span> : <span />}
     </div>
