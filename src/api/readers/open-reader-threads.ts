@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import { startThread } from "../../work/serve/start-thread.ts";
 import { callsTo } from "../../work/serve/thread-calls.ts";
-import type { PageBody, PageJob, ReadAnswer, Readers, ReadJob } from "./readers.ts";
+import type { Moment, PageBody, PageJob, ReadAnswer, Readers, ReadJob } from "./readers.ts";
 
 /** What a reading thread is started with. */
 export interface ThreadSettings {
@@ -14,10 +14,15 @@ export interface ThreadSettings {
   readonly lookEveryMs: number;
 }
 
+/** The number of the last change that an answer knows of. */
+interface Knowing {
+  readonly last: number;
+}
+
 interface Calls {
   ready(): Promise<true>;
-  page(job: PageJob): Promise<{ readonly body: string | Uint8Array } | { readonly list: number }>;
-  read(job: ReadJob): Promise<ReadAnswer>;
+  page(job: PageJob): Promise<({ readonly body: string | Uint8Array } | { readonly list: number }) & Knowing>;
+  read(job: ReadJob): Promise<ReadAnswer & Knowing>;
   next(list: number): Promise<string | null>;
   drop(list: number): Promise<void>;
   stop(): Promise<void>;
@@ -69,13 +74,23 @@ export async function openReaderThreads(
       thread.busy--;
     }
   };
+  // What one thread has shown, the next one must not take back: each is asked to know at least as much.
+  let known = 0;
+  const knowing = <Job extends { readonly moment: Moment }>(job: Job): Job => ({
+    ...job,
+    moment: { ...job.moment, lastChange: Math.max(job.moment.lastChange, known) },
+  });
+  const learn = <Answer extends Knowing>(answer: Answer): Answer => {
+    known = Math.max(known, answer.last);
+    return answer;
+  };
   return {
     page: (job) =>
       give(async ({ calls }): Promise<PageBody> => {
-        const answer = await calls.page(job);
+        const answer = learn(await calls.page(knowing(job)));
         return "body" in answer ? answer.body : piecesOf(calls, answer.list);
       }),
-    read: (job) => give(({ calls }) => calls.read(job)),
+    read: (job) => give(async ({ calls }) => learn(await calls.read(knowing(job)))),
     async close() {
       isClosing = true;
       await Promise.all(

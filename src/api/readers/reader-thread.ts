@@ -34,13 +34,13 @@ answerCalls(parentPort!, {
   async page(job: PageJob) {
     await catchUp(job.moment);
     const body = await readers.page(job);
-    if (typeof body === "string" || body instanceof Uint8Array) return { body };
+    if (typeof body === "string" || body instanceof Uint8Array) return { body, last: changes.last };
     lists.set(++count, body[Symbol.asyncIterator]());
-    return { list: count };
+    return { list: count, last: changes.last };
   },
   async read(job: ReadJob) {
     await catchUp(job.moment);
-    return await readers.read(job);
+    return { ...(await readers.read(job)), last: changes.last };
   },
   /** The next piece of a long list; null at its end. */
   async next(list: number) {

@@ -14,8 +14,8 @@ const spanFields = {
 
 export const span = shapeOf<Span>()(object(spanFields, { title: "Span" }));
 
-export const kind = oneOf(KINDS, { description: "kind of event" });
-export const status = oneOf(STATUSES, { description: "what the text says of the act" });
+export const kind = oneOf(KINDS, { title: "Kind", description: "What sort of event it is." });
+export const status = oneOf(STATUSES, { title: "Status", description: "What the text says of the act." });
 
 export const when = shapeOf<When>()(
   object(

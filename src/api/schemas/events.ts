@@ -16,7 +16,10 @@ export const FIELDS: readonly EventField[] = [
   "detail",
 ];
 
-export const certainty = oneOf(["reported", "confirmed", "disputed", "planned"]);
+export const certainty = oneOf(["reported", "confirmed", "disputed", "planned"], {
+  title: "Certainty",
+  description: "How well supported an event is.",
+});
 export const standing = oneOf(["counts", "superseded", "rejected"]);
 
 const eventClaim = shapeOf<EventClaim>()(

@@ -1,9 +1,10 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { KINDS, STATUSES } from "../../model/kind.ts";
 import type { EventQuery } from "../../store/queries.ts";
 import { parseQuery } from "../../views/parse-query.ts";
-import { day, object, oneOf } from "./shape.ts";
+import { kind, status } from "./claims.ts";
+import { certainty } from "./events.ts";
+import { day, object } from "./shape.ts";
 
 const SHORT = { minLength: 1, maxLength: 200 } as const;
 
@@ -36,9 +37,9 @@ export const eventFilterFields = {
   q: Type.Optional(words),
   from: Type.Optional(day("events on or after this day")),
   to: Type.Optional(day("events on or before this day")),
-  kind: Type.Optional(Type.Array(oneOf(KINDS), { maxItems: 50 })),
-  status: Type.Optional(Type.Array(oneOf(STATUSES), { maxItems: 10 })),
-  certainty: Type.Optional(Type.Array(oneOf(["reported", "confirmed", "disputed", "planned"]), { maxItems: 10 })),
+  kind: Type.Optional(Type.Array(kind, { maxItems: 50 })),
+  status: Type.Optional(Type.Array(status, { maxItems: 10 })),
+  certainty: Type.Optional(Type.Array(certainty, { maxItems: 10 })),
   actor: Type.Optional(
     Type.Array(Type.String(SHORT), {
       maxItems: 10,

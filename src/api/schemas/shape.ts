@@ -21,19 +21,19 @@ export function orNull<Schema extends TSchema>(schema: Schema) {
   return Type.Union([schema, Type.Null()]);
 }
 
+/** A schema with a title is described once, under that name. */
+interface Named {
+  readonly title?: string;
+  readonly description?: string;
+}
+
 /** One of a list of words. */
-export function oneOf<const Word extends string>(
-  words: readonly Word[],
-  options: { readonly description?: string } = {},
-) {
+export function oneOf<const Word extends string>(words: readonly Word[], options: Named = {}) {
   return Type.Unsafe<Word>({ type: "string", enum: words, ...options });
 }
 
 /** An object of the API: no field beyond those named. */
-export function object<Fields extends Record<string, TSchema>>(
-  fields: Fields,
-  options: { readonly title?: string; readonly description?: string } = {},
-) {
+export function object<Fields extends Record<string, TSchema>>(fields: Fields, options: Named = {}) {
   return Type.Object(fields, { additionalProperties: false, ...options });
 }
 
