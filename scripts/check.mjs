@@ -14,6 +14,9 @@ const SLOW = [
   "test/cli/**",
   "test/work/**",
   "test/walks/**",
+  "test/api/pages.test.ts",
+  "test/api/threads.test.ts",
+  "test/api/serve-command.test.ts",
   "test/docs.test.ts",
   "test/readme.test.ts",
 ];
