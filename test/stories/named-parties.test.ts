@@ -124,3 +124,11 @@ it("reads an adjective of two states as the one that the story is about", () => 
   );
   expect(reading.mentions.find((m) => m.text === "The Korean people")?.actors.map((a) => a.country)).toEqual(["PRK"]);
 });
+
+it("calls a state by the name that the story spells out, not by its initials", () => {
+  const { reading } = readStory(
+    "The United Arab Emirates thanked Norway on Monday. The UAE praised the talks. The UAE will host the next ones.",
+    "2031-05-05",
+  );
+  expect(reading.mentions.find((m) => m.text === "UAE")?.actors.map((a) => a.name)).toEqual(["United Arab Emirates"]);
+});

@@ -40,9 +40,11 @@ function keepName(entity: Entity, { name, isModifier }: Unit, isBygone: boolean)
     return;
   }
   const isClipped = name!.length < 3 || name!.includes(".");
+  // "UAE" beside "United Arab Emirates": a name spelled out outweighs its initials used some times as often.
+  const isShort = /^\p{Lu}{3,5}$/u.test(name!);
   // "U.S. envoy" alone does not make "U.S." the state's name.
   if (isModifier && isClipped && forms.size === 0) return;
-  forms.set(name!, (forms.get(name!) ?? 0) + (isModifier || isClipped ? 0.01 : 1));
+  forms.set(name!, (forms.get(name!) ?? 0) + (isModifier || isClipped ? 0.01 : isShort ? 0.25 : 1));
   if (forms.size === 1) entity.name = name!;
   const [mine, best] = [forms.get(name!)!, forms.get(entity.name)!];
   if (mine > best || (mine === best && name!.length > entity.name.length)) entity.name = name!;
