@@ -90,14 +90,22 @@ export function outlookOf(tree: Tree, verb: number, performative: boolean, isHea
 
 // "was due to visit", which parsers read as a mark in front of the verb; "had been due to", "was to have visited": it came to nothing.
 function dueOutlook(tree: Tree, verb: number): Outlook | null {
-  const due = childrenOf(tree, verb, "mark", "advmod", "aux").find((m) => tree.tokens[m]!.form.toLowerCase() === "due");
-  const aux = tree.children[verb]!.map((c) => tree.tokens[c]!).filter((t) => /^(?:aux|cop)/.test(t.deprel));
-  const isLost =
-    due === undefined
-      ? /^(?:was|were)$/.test(aux[0]?.form ?? "") && aux.some((t) => t.form === "have") && hasTo(tree, verb)
-      : aux.some((t) => t.form === "had");
-  if (isLost) return { status: "cancelled", rule: "status/was-to-have", word: due ?? verb, isUnreal: false };
-  return due === undefined ? null : { status: "planned", rule: "status/due", word: due, isUnreal: false };
+  let due = -1;
+  let had = false;
+  let was = false;
+  let have = false;
+  for (const c of tree.children[verb]!) {
+    const { form, deprel } = tree.tokens[c]!;
+    if (c > verb) break;
+    if (form === "due") due = c;
+    if (!deprel.startsWith("aux") && !deprel.startsWith("cop")) continue;
+    if (form === "had") had = true;
+    if (form === "have") have = true;
+    if (form === "was" || form === "were") was = true;
+  }
+  const isLost = due >= 0 ? had : was && have && hasTo(tree, verb);
+  if (isLost) return { status: "cancelled", rule: "status/was-to-have", word: due < 0 ? verb : due, isUnreal: false };
+  return due < 0 ? null : { status: "planned", rule: "status/due", word: due, isUnreal: false };
 }
 
 // The clause of condition beside the act, or -1; "even if" and "as if" set none.

@@ -24,17 +24,20 @@ export interface Gazetteer {
   readonly countryWords: ReadonlyMap<string, string>;
 }
 
+const REMEMBERED = 50_000;
+const NO_PLACES: readonly KnownPlace[] = [];
+
 /** A search over the sorted lines of a table of towns or regions; answers are remembered. */
 export function placeSearch(table: string, precision: "city" | "region"): (name: string) => readonly KnownPlace[] {
   const known = new Map<string, readonly KnownPlace[]>();
   return (name) => {
-    const key = placeKey(name);
-    const found = known.get(key);
+    const found = known.get(name);
     if (found !== undefined) return found;
-    const places = linesOf(table, key)
-      .map((line) => placeFrom(line, precision))
-      .sort((a, b) => b.population - a.population);
-    known.set(key, places);
+    const lines = linesOf(table, placeKey(name));
+    const places = lines.map((line) => placeFrom(line, precision)).sort((a, b) => b.population - a.population);
+    // A desk reads for months: what is remembered stays bounded.
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(name, places.length === 0 ? NO_PLACES : places);
     return places;
   };
 }

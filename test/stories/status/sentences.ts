@@ -23,7 +23,7 @@ export const TELLINGS: readonly Telling[] = [
   ["proposed", "visit", "The French president may visit Beijing in the autumn."],
   ["proposed", "visit", "The French president could visit Beijing."],
   ["proposed", "visit", "The French president is considering a visit to Beijing."],
-  ["proposed", "meet", "North Korea said it is ready to hold talks with the United States."],
+  ["proposed", "agree", "North Korea said it is ready to hold talks with the United States."],
   ["proposed", "agree", "Iran's president said Tehran is willing to limit enrichment."],
   ["proposed", "meet", "If sanctions are lifted, Iran will meet U.S. officials."],
   ["proposed", "visit", "Norway's king is weighing a visit to Chile."],
