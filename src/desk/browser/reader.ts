@@ -9,13 +9,21 @@ let focused: string | null = null;
 function focus(number: string | null, scroll: boolean): void {
   if (number === focused && !scroll) return;
   focused = number;
-  for (const element of findAll(".focused")) element.classList.remove("focused");
+  for (const element of findAll(".focused")) {
+    element.classList.remove("focused");
+    delete element.dataset.tone;
+  }
   for (const element of findAll(".role.on")) element.classList.remove("on");
   if (number === null) return;
   const fact = find(`.fact[data-n="${number}"]`);
   const words = findAll(`.said-here[data-n~="${number}"]`);
   fact?.classList.add("focused");
-  for (const element of words) element.classList.add("focused");
+  const family = FAMILIES.find((name) => fact?.classList.contains(`k-${name}`));
+  for (const element of words) {
+    element.classList.add("focused");
+    // A sentence of several facts takes the colour of the one in focus.
+    if (family !== undefined) element.dataset.tone = family;
+  }
   for (const element of findAll(`.role[data-n~="${number}"]`)) element.classList.add("on");
   if (!scroll) return;
   fact?.scrollIntoView({ block: "nearest" });

@@ -200,10 +200,7 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
       {details.map((detail: Detail) => (
         <>
           <dt>{detail.role}</dt>
-          <dd>
-            {detail.value}
-            <span class="rule"> {detail.rule}</span>
-          </dd>
+          <dd title={detail.rule}>{detail.value}</dd>
         </>
       ))}
       {event.saidBy === null ? null : (
