@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { createServer } from "node:net";
 import type { Logger } from "pino";
 import type { Desk } from "../desk/page.ts";
 import { ReadoutError } from "../errors.ts";
 import type { Store } from "../store/store.ts";
 import type { Clock } from "../work/clock.ts";
-import type { HandNews, HandSettings } from "../work/serve/desk-hand.ts";
+import type { DeskHand, HandNews, HandSettings } from "../work/serve/desk-hand.ts";
 import { followChanges } from "../work/serve/follow-changes.ts";
 import { openDeskHand } from "../work/serve/open-desk-hand.ts";
 import { loadAssets } from "./assets.ts";
@@ -52,27 +53,50 @@ export function isLoopback(host: string): boolean {
 
 /** Opens a desk: the thread that writes, what is held in memory, and the server. */
 export async function openDesk(settings: DeskSettings): Promise<OpenDesk> {
-  const { host, port, token, log, clock } = settings;
+  const { host, port, token } = settings;
   if (token === null && !isLoopback(host)) {
     throw new ReadoutError(
       "serve/needs-token",
       `${host} can be reached by others, so the desk has to ask for a token, and none is set. Set token = "..." in readout.toml or READOUT_TOKEN, or serve at 127.0.0.1.`,
     );
   }
-  const { store, hand: writing, desk, version, analyser } = settings;
-  const changes = await followChanges(store, null, {
-    clock,
-    everyMs: LOOK_EVERY_MS,
-    onFault: (cause) => log.error({ err: cause }, "the store does not answer"),
-  });
+  // A port that is taken is told of before threads are started for it.
+  await tryPort(host, port);
+  const opened: { close(): Promise<void> }[] = [];
+  const keep = <Part extends { close(): Promise<void> }>(part: Part): Part => {
+    opened.unshift(part);
+    return part;
+  };
+  const close = async (): Promise<void> => {
+    for (const part of opened.splice(0)) await part.close();
+  };
+  try {
+    const { url, hand } = await openParts(settings, keep);
+    return { url, broken: hand.ended, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}
+
+/** Opens the parts one after another; each is kept, so that all are let go of should one fail. */
+async function openParts(
+  settings: DeskSettings,
+  keep: <Part extends { close(): Promise<void> }>(part: Part) => Part,
+): Promise<{ readonly url: string; readonly hand: DeskHand }> {
+  const { store, hand: writing, desk, version, analyser, clock, log, host, port } = settings;
+  const onFault = (cause: unknown): void => log.error({ err: cause }, "the store does not answer");
+  const changes = keep(await followChanges(store, null, { clock, everyMs: LOOK_EVERY_MS, onFault }));
   let note = (news: HandNews): void => logNews(log, news);
-  const hand = await openDeskHand(writing, (news) => note(news));
+  const hand = keep(await openDeskHand(writing, (news) => note(news)));
   const assets = loadAssets(desk.assets());
   const { facts } = writing;
-  const readers = await openReaderThreads(
-    settings.threads,
-    { store: writing.store, facts, analyser, version, assetFolder: assets.folder, lookEveryMs: LOOK_EVERY_MS },
-    (cause) => log.error({ err: cause }, "a reading thread ended; another takes its place"),
+  const readers = keep(
+    await openReaderThreads(
+      settings.threads,
+      { store: writing.store, facts, analyser, version, assetFolder: assets.folder, lookEveryMs: LOOK_EVERY_MS },
+      (cause) => log.error({ err: cause }, "a reading thread ended; another takes its place"),
+    ),
   );
   const { app, metrics } = await openServer({
     ...settings,
@@ -84,24 +108,31 @@ export async function openDesk(settings: DeskSettings): Promise<OpenDesk> {
     canWrite: hand.isAlive,
     random: randomBytes(32),
   });
+  keep({ close: async () => void (await app.close()) });
   note = (news) => {
     logNews(log, news);
     metrics.note(news);
   };
-  const close = async (): Promise<void> => {
-    await app.close();
-    await Promise.all([changes.close(), readers.close(), hand.close()]);
-  };
-  try {
-    await app.listen({ host, port });
-  } catch (cause) {
-    await close();
+  await app.listen({ host, port }).catch((cause: unknown) => {
     throw cannotListen(host, port, cause);
-  }
+  });
   const address = app.server.address();
   const shown = host.includes(":") ? `[${host}]` : host;
   const chosen = typeof address === "object" && address !== null ? address.port : port;
-  return { url: `http://${shown}:${chosen}/`, broken: hand.ended, close };
+  return { url: `http://${shown}:${chosen}/`, hand };
+}
+
+async function tryPort(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  try {
+    await new Promise<void>((resolve, reject) => {
+      probe.once("error", reject);
+      probe.listen(port, host, () => resolve());
+    });
+  } catch (cause) {
+    throw cannotListen(host, port, cause);
+  }
+  await new Promise((resolve) => probe.close(resolve));
 }
 
 function logNews(log: Logger, news: HandNews): void {

@@ -45,6 +45,7 @@ export async function openReaderThreads(
   onEnd: (cause: Error) => void,
 ): Promise<Readers> {
   const threads: Thread[] = [];
+  const started = new Set<Worker>();
   let isClosing = false;
   const start = async (): Promise<void> => {
     const worker = startThread(THREAD, settings);
@@ -60,10 +61,17 @@ export async function openReaderThreads(
       onEnd(fault ?? new Error(`a reading thread ended with code ${code}`));
       void start().catch(onEnd);
     });
+    started.add(worker);
     await thread.calls.ready();
     threads.push(thread);
   };
-  await Promise.all(Array.from({ length: count }, start));
+  try {
+    await Promise.all(Array.from({ length: count }, start));
+  } catch (cause) {
+    // One that could not open the store must not leave the others running.
+    for (const worker of started) await worker.terminate();
+    throw cause;
+  }
 
   const give = async <T>(work: (thread: Thread) => Promise<T>): Promise<T> => {
     const thread = threads.reduce((best, one) => (one.busy < best.busy ? one : best));
