@@ -1,5 +1,5 @@
 import type { Article, Dateline, Edition, Paragraph, Sourced } from "../model/article.ts";
-import { contentId } from "../model/id.ts";
+import { contentIdOf } from "../model/id.ts";
 import type { Notice } from "../model/notice.ts";
 import { textAt } from "../model/span.ts";
 import type { ArticleFacts } from "./article-facts.ts";
@@ -12,13 +12,16 @@ import { correctedBy, findEdition } from "./wire/find-edition.ts";
 import { namesInByline } from "./wire/names-in-byline.ts";
 import { typePieces } from "./wire/type-pieces.ts";
 
+/** A story of more paragraphs is a list or a trap; the rest is kept as one and not read. */
+const MOST_PARAGRAPHS = 20_000;
 /** A paragraph longer than this is no paragraph; it is kept but not read. */
 const LONGEST_PARAGRAPH = 1_000_000;
 
 /** Makes an article of a text whose paragraphs are known; `offset` is where it begins in the decoded input. */
-export function composeArticle(text: string, offset: number, blocks: readonly Block[], facts: ArticleFacts): Article {
-  const { pieces, dateline } = cutPieces(text, blocks);
+export function composeArticle(text: string, offset: number, given: readonly Block[], facts: ArticleFacts): Article {
   const notices: Notice[] = [];
+  const blocks = boundBlocks(given, facts, notices);
+  const { pieces, dateline } = cutPieces(text, blocks);
   const paragraphs = typePieces(text, pieces).map((paragraph): Paragraph => {
     if (paragraph.end - paragraph.start <= LONGEST_PARAGRAPH) return paragraph;
     notices.push({
@@ -55,7 +58,7 @@ export function composeArticle(text: string, offset: number, blocks: readonly Bl
     agency: dateline.agency === null ? null : agencyName(dateline.agency),
   };
   return {
-    id: contentId("article", outlet?.value ?? facts.source, ...ownWords(text, paragraphs)),
+    id: contentIdOf("article", [outlet?.value ?? facts.source, ...ownWords(text, paragraphs)]),
     source: facts.source,
     url: facts.url ?? null,
     title: facts.title ?? titleOf(text, paragraphs),
@@ -71,6 +74,18 @@ export function composeArticle(text: string, offset: number, blocks: readonly Bl
     paragraphs,
     notices: [...notices, ...dates.notices],
   };
+}
+
+function boundBlocks(blocks: readonly Block[], { source }: ArticleFacts, notices: Notice[]): readonly Block[] {
+  const rest = blocks[MOST_PARAGRAPHS];
+  if (rest === undefined) return blocks;
+  const span = { start: rest.start, end: blocks.at(-1)!.end };
+  notices.push({
+    ...span,
+    rule: "intake/text-cut",
+    message: `The text of ${source} is not whole: of ${blocks.length} paragraphs ${MOST_PARAGRAPHS} are read. What came before was read.`,
+  });
+  return [...blocks.slice(0, MOST_PARAGRAPHS), { ...span, role: "note", rule: "intake/text-cut" }];
 }
 
 /** What makes it this article: menus and related headlines change with every visit to a page. */

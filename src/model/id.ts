@@ -4,6 +4,11 @@
  * and wide enough that a million articles collide with odds below one in ten million.
  */
 export function contentId(prefix: string, ...parts: readonly (string | number)[]): string {
+  return contentIdOf(prefix, parts);
+}
+
+/** The same for any number of parts: a call takes no more than some hundred thousand arguments. */
+export function contentIdOf(prefix: string, parts: readonly (string | number)[]): string {
   let high = 0xcbf29ce4;
   let low = 0x84222325;
   for (const part of parts) {

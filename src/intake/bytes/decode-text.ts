@@ -15,25 +15,31 @@ const BROKEN_SHARE = 0.05;
 
 /**
  * Bytes to text: byte order mark, then UTF-8 where the bytes can be nothing
- * else, then what was declared, then a guess from the content.
+ * else, then what was declared, then a guess from the content. Of a sample
+ * (`isWhole` false) the end may lie within a character.
  */
-export function decodeText(bytes: Uint8Array, declared: string | null = null): DecodedText {
+export function decodeText(bytes: Uint8Array, declared: string | null = null, isWhole = true): DecodedText {
+  const decoded = (bytes: Uint8Array, label: string, from: DecodedText["from"]) => decode(bytes, label, from, isWhole);
+  const label =
+    declared
+      ?.trim()
+      .toLowerCase()
+      .replace(/^(?:ks_c_5601-1987|cp949|uhc)$/, "euc-kr") ?? null;
   const marked = byteOrderMark(bytes);
   if (marked) return decoded(bytes, marked, "bom");
   const strict = openDecoder("utf-8", true)!;
   try {
-    const text = strict.decode(bytes);
+    // A sample may end in the middle of a character.
+    const text = strict.decode(bytes, { stream: !isWhole });
+    // Seven-bit so far: what comes after the sample is in the encoding that was declared.
+    if (!isWhole && label && nonAscii(text) === 0 && openDecoder(label, false))
+      return decoded(bytes, label, "declared");
     // ISO-2022 writes East Asian text in seven-bit escapes, so it passes for ASCII.
     if (declared && /^(?:iso-2022|hz-gb)/i.test(declared)) return decoded(bytes, declared, "declared");
     if (!text.includes("\0") || bytes.length < 8) return { text, encoding: "utf-8", from: "content", broken: 0 };
   } catch {
     // Not UTF-8: on to what was declared.
   }
-  const label =
-    declared
-      ?.trim()
-      .toLowerCase()
-      .replace(/^(?:ks_c_5601-1987|cp949|uhc)$/, "euc-kr") ?? null;
   if (label && openDecoder(label, false)) {
     const attempt = decoded(bytes, label, "declared");
     if (attempt.broken <= nonAscii(attempt.text) * BROKEN_SHARE) return attempt;
@@ -47,9 +53,9 @@ export function decodeText(bytes: Uint8Array, declared: string | null = null): D
   return decoded(bytes, sniffed, "guess");
 }
 
-function decoded(bytes: Uint8Array, label: string, from: DecodedText["from"]): DecodedText {
+function decode(bytes: Uint8Array, label: string, from: DecodedText["from"], isWhole: boolean): DecodedText {
   const decoder = openDecoder(label, false)!;
-  const text = decoder.decode(bytes);
+  const text = decoder.decode(bytes, { stream: !isWhole });
   return { text, encoding: decoder.encoding, from, broken: text.match(/\ufffd/g)?.length ?? 0 };
 }
 

@@ -1,6 +1,6 @@
-import { Parser } from "htmlparser2";
 import type { FeedHead, FeedItem } from "./feed-item.ts";
 import { openNames } from "./feed-names.ts";
+import { openXml } from "./open-xml.ts";
 
 /** A feed being read piece by piece; items come out as they close. */
 export interface FeedReading {
@@ -29,8 +29,7 @@ export const LONGEST_FIELD = 4 << 20;
 
 /**
  * Opens an RSS (0.9 to 2.0) or Atom feed. One forgiving pass for all of them:
- * a missing end tag or an undeclared prefix costs a field at most, and no
- * entity but the five of XML and HTML's named ones is ever expanded.
+ * a missing end tag or an undeclared prefix costs a field at most.
  */
 export function openFeed(): FeedReading {
   const names = openNames();
@@ -50,73 +49,70 @@ export function openFeed(): FeedReading {
     fields = null;
     field = null;
   };
-  const parser = new Parser(
-    {
-      onopentag(raw, attributes) {
-        depth++;
-        names.declare(attributes);
-        const name = names.resolve(raw);
-        if (field) {
-          if (depth - fieldDepth < DEEPEST) {
-            field.hasMarkup = true;
-            if (field.markup.length < LONGEST_FIELD)
-              field.markup += `<${raw.replace(/^.*:/, "")}${attributesOf(attributes)}>`;
-          }
-          return;
+  const parser = openXml({
+    onopentag(raw, attributes) {
+      depth++;
+      names.declare(attributes);
+      const name = names.resolve(raw);
+      if (field) {
+        if (depth - fieldDepth < DEEPEST) {
+          field.hasMarkup = true;
+          if (field.markup.length < LONGEST_FIELD)
+            field.markup += `<${raw.replace(/^.*:/, "")}${attributesOf(attributes)}>`;
         }
-        if (ITEMS.has(name) && (fields === null || depth <= itemDepth)) {
-          // An item inside an unclosed item: its end tag was lost.
-          finish(false);
-          fields = [
-            {
-              name: "@about",
-              attributes,
-              text: attributes["rdf:about"] ?? "",
-              markup: "",
-              hasMarkup: false,
-              isTooLong: false,
-            },
-          ];
-          itemDepth = depth;
-          return;
-        }
-        if (fields !== null) {
-          // "source" and "author" hold elements of their own; as a field each is kept whole.
+        return;
+      }
+      if (ITEMS.has(name) && (fields === null || depth <= itemDepth)) {
+        // An item inside an unclosed item: its end tag was lost.
+        finish(false);
+        fields = [
+          {
+            name: "@about",
+            attributes,
+            text: attributes["rdf:about"] ?? "",
+            markup: "",
+            hasMarkup: false,
+            isTooLong: false,
+          },
+        ];
+        itemDepth = depth;
+        return;
+      }
+      if (fields !== null) {
+        // "source" and "author" hold elements of their own; as a field each is kept whole.
+        field = { name, attributes, text: "", markup: "", hasMarkup: false, isTooLong: false };
+        fieldDepth = depth;
+      } else if (!ROOTS.has(name) && aside === null) {
+        if (name === "image" || name === "textinput" || name === "items") aside = raw;
+        else if (!headFields.has(name)) {
           field = { name, attributes, text: "", markup: "", hasMarkup: false, isTooLong: false };
           fieldDepth = depth;
-        } else if (!ROOTS.has(name) && aside === null) {
-          if (name === "image" || name === "textinput" || name === "items") aside = raw;
-          else if (!headFields.has(name)) {
-            field = { name, attributes, text: "", markup: "", hasMarkup: false, isTooLong: false };
-            fieldDepth = depth;
-          }
         }
-      },
-      ontext(text) {
-        if (!field) return;
-        if (field.text.length + text.length > LONGEST_FIELD) {
-          field.isTooLong = true;
-          return;
-        }
-        field.text += text;
-        field.markup += escaped(text);
-      },
-      onclosetag(raw) {
-        if (field && depth > fieldDepth) {
-          if (depth - fieldDepth < DEEPEST && field.markup.length < LONGEST_FIELD * 2)
-            field.markup += `</${raw.replace(/^.*:/, "")}>`;
-        } else if (field) {
-          if (fields) fields.push(field);
-          else headFields.set(field.name, field);
-          field = null;
-        } else if (aside === raw) aside = null;
-        else if (fields && depth <= itemDepth) finish(false);
-        else if (ROOTS.has(names.resolve(raw))) isRootClosed = true;
-        depth--;
-      },
+      }
     },
-    { xmlMode: true, decodeEntities: true, recognizeSelfClosing: true },
-  );
+    ontext(text) {
+      if (!field) return;
+      if (field.text.length + text.length > LONGEST_FIELD) {
+        field.isTooLong = true;
+        return;
+      }
+      field.text += text;
+      field.markup += escaped(text);
+    },
+    onclosetag(raw) {
+      if (field && depth > fieldDepth) {
+        if (depth - fieldDepth < DEEPEST && field.markup.length < LONGEST_FIELD * 2)
+          field.markup += `</${raw.replace(/^.*:/, "")}>`;
+      } else if (field) {
+        if (fields) fields.push(field);
+        else headFields.set(field.name, field);
+        field = null;
+      } else if (aside === raw) aside = null;
+      else if (fields && depth <= itemDepth) finish(false);
+      else if (ROOTS.has(names.resolve(raw))) isRootClosed = true;
+      depth--;
+    },
+  });
 
   const taken = () => {
     const items = done;
@@ -125,7 +121,7 @@ export function openFeed(): FeedReading {
   };
   return {
     push(text) {
-      parser.write(text);
+      parser.push(text);
       return taken();
     },
     end() {

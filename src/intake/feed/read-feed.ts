@@ -22,7 +22,7 @@ const FIRST_DAY = "1995-01-01";
 /** Reads the items of an RSS or Atom feed as they arrive, however long it is or wherever it breaks off. */
 export async function* readFeed(input: ByteSource, context: ReadContext): AsyncGenerator<IntakeItem> {
   const head = await input.peek(SAMPLE);
-  const decoded = decodeText(head, charsetOf(context.contentType) ?? declaredIn(head));
+  const decoded = decodeText(head, charsetOf(context.contentType) ?? declaredIn(head), head.length < SAMPLE);
   yield* decodingNotices(decoded, context);
   const decoder = openDecoder(decoded.encoding, false)!;
   const feed = openFeed();

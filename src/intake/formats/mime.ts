@@ -1,4 +1,5 @@
 import { decodeText } from "../bytes/decode-text.ts";
+import { indexOfBytes } from "../bytes/index-of-bytes.ts";
 import { charsetOf } from "../charset-of.ts";
 import { headerEnd, latin1, parseHeaders } from "./http-message.ts";
 
@@ -30,6 +31,11 @@ export function parseMime(bytes: Uint8Array, depth = 0): MimePart {
     `${headers.get("content-disposition") ?? ""};${declared}`,
   );
   const name = filename ? (filename[1] ?? filename[2] ?? null) : null;
+  // A message forwarded whole is a part that holds one part.
+  if (type === "message/rfc822" && depth < DEEPEST) {
+    const inner = parseMime(decodeTransfer(body, headers.get("content-transfer-encoding") ?? ""), depth + 1);
+    return { headers, type, filename: name, body: new Uint8Array(0), parts: [inner], isCut: inner.isCut };
+  }
   const isHolder = type.startsWith("multipart/") && boundary !== null;
   if (isHolder && depth < DEEPEST) {
     const parts = splitAt(body, boundary[1] ?? boundary[2]!).map((part) => parseMime(part, depth + 1));
@@ -71,9 +77,9 @@ function splitAt(body: Uint8Array, boundary: string): readonly Uint8Array[] {
   const parts: Uint8Array[] = [];
   let from = -1;
   for (
-    let at = indexOf(body, mark, 0);
+    let at = indexOfBytes(body, mark, 0);
     at >= 0 && parts.length < MOST_PARTS;
-    at = indexOf(body, mark, at + mark.length)
+    at = indexOfBytes(body, mark, at + mark.length)
   ) {
     if (at > 0 && body[at - 1] !== 10) continue;
     if (from >= 0) parts.push(body.subarray(from, body[at - 2] === 13 ? at - 2 : Math.max(from, at - 1)));
@@ -85,15 +91,6 @@ function splitAt(body: Uint8Array, boundary: string): readonly Uint8Array[] {
   // A message cut off in a part: what there is of it.
   if (from >= 0 && from < body.length) parts.push(body.subarray(from));
   return parts;
-}
-
-function indexOf(bytes: Uint8Array, mark: Uint8Array, from: number): number {
-  for (let at = bytes.indexOf(mark[0]!, from); at >= 0; at = bytes.indexOf(mark[0]!, at + 1)) {
-    let length = 1;
-    while (length < mark.length && bytes[at + length] === mark[length]) length++;
-    if (length === mark.length) return at;
-  }
-  return -1;
 }
 
 function decodeTransfer(body: Uint8Array, encoding: string): Uint8Array {

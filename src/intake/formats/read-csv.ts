@@ -14,7 +14,8 @@ const SAMPLE = 256 * 1024;
 
 /** Reads a table with a header line, one article a row, in constant memory. */
 export async function* readCsv(input: ByteSource, context: ReadContext): AsyncGenerator<IntakeItem> {
-  const decoded = decodeText(await input.peek(SAMPLE), charsetOf(context.contentType));
+  const sample = await input.peek(SAMPLE);
+  const decoded = decodeText(sample, charsetOf(context.contentType), sample.length < SAMPLE);
   yield* decodingNotices(decoded, context);
   const decoder = openDecoder(decoded.encoding, false)!;
   const csv = openCsv(separatorOf(decoded.text));

@@ -1,7 +1,7 @@
-import { Parser } from "htmlparser2";
 import { ByteSource } from "../bytes/byte-source.ts";
 import { decodeText } from "../bytes/decode-text.ts";
 import { composeArticle } from "../compose-article.ts";
+import { openXml } from "../feed/open-xml.ts";
 import type { IntakeItem } from "../intake-item.ts";
 import { noticeOf } from "../notice-of.ts";
 import { readStamp } from "../read-stamp.ts";
@@ -54,26 +54,23 @@ function paragraphsOf(xml: string): string {
   let text = "";
   let isText = false;
   let deleted = 0;
-  const parser = new Parser(
-    {
-      onopentagname(name) {
-        if (name === "w:t") isText = true;
-        else if (name === "w:tab") text += "\t";
-        else if (name === "w:br" || name === "w:cr") text += "\n";
-        else if (name === "w:del" || name === "w:moveFrom") deleted++;
-      },
-      ontext(part) {
-        if (isText && deleted === 0) text += part;
-      },
-      onclosetag(name) {
-        if (name === "w:t") isText = false;
-        else if (name === "w:p") text += "\n";
-        else if (name === "w:del" || name === "w:moveFrom") deleted--;
-      },
+  const parser = openXml({
+    onopentagname(name) {
+      if (name === "w:t") isText = true;
+      else if (name === "w:tab") text += "\t";
+      else if (name === "w:br" || name === "w:cr") text += "\n";
+      else if (name === "w:del" || name === "w:moveFrom") deleted++;
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.write(xml);
+    ontext(part) {
+      if (isText && deleted === 0) text += part;
+    },
+    onclosetag(name) {
+      if (name === "w:t") isText = false;
+      else if (name === "w:p") text += "\n";
+      else if (name === "w:del" || name === "w:moveFrom") deleted--;
+    },
+  });
+  parser.push(xml);
   parser.end();
   return text;
 }

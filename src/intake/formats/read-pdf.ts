@@ -1,9 +1,11 @@
 import type { ByteSource } from "../bytes/byte-source.ts";
+import { inflate } from "../bytes/inflate.ts";
 import { composeArticle } from "../compose-article.ts";
 import type { IntakeItem } from "../intake-item.ts";
 import { noticeOf } from "../notice-of.ts";
 import type { ReadContext } from "../reader.ts";
 import { splitBlocks } from "../wire/split-blocks.ts";
+import { boundPdf } from "./bound-pdf.ts";
 import { layOutPages, type PdfItem } from "./pdf-lines.ts";
 
 const MOST_BYTES = 128 << 20;
@@ -17,6 +19,12 @@ export async function* readPdf(input: ByteSource, context: ReadContext): AsyncGe
     yield noticeOf(context, "intake/pdf-too-large", `expected a PDF of at most ${MOST_BYTES >> 20} MB. Split it.`, {
       isError: true,
     });
+    return;
+  }
+  const trap = await boundPdf(bytes, context.inflate ?? inflate);
+  if (trap !== null) {
+    const message = `expected a document of text, ${trap}; it is a trap or a book of drawings. Save its text in another form.`;
+    yield noticeOf(context, "intake/pdf-too-large", message, { isError: true });
     return;
   }
   const { getDocumentProxy } = await import("unpdf");

@@ -13,12 +13,12 @@ import { splitStories } from "../wire/split-stories.ts";
 /** Longer inputs are read story by story. */
 const WINDOW = 4 << 20;
 /** A story that goes on for this many characters is no story. */
-const LONGEST_STORY = 32 << 20;
+const LONGEST_STORY = 8 << 20;
 
 /** Reads plain text: one story, or many behind one another, from a stream of any length. */
 export async function* readText(input: ByteSource, context: ReadContext): AsyncGenerator<IntakeItem> {
   const head = await input.peek(WINDOW);
-  const decoded = decodeText(head, charsetOf(context.contentType));
+  const decoded = decodeText(head, charsetOf(context.contentType), head.length < WINDOW);
   yield* decodingNotices(decoded, context);
   if (head.length < WINDOW) {
     yield* storiesOf(decoded.text, splitStories(decoded.text), 0, context);

@@ -49,7 +49,7 @@ export async function* readWarc(input: ByteSource, context: ReadContext): AsyncG
     });
     if (broken.length > 0) {
       const message = `expected a whole ${found.contentEncoding} answer: ${broken[0]}. What came before was read. Fetch it again.`;
-      yield warcNotice({ source: url }, "intake/cut-record", message, found.start);
+      yield noticeOf({ source: url }, "intake/cut-record", message, { start: found.start });
     }
   }
 }

@@ -35,6 +35,12 @@ export async function* readZip(input: ByteSource, context: ReadContext): AsyncGe
     );
     return;
   }
+  // Files that share their packed bytes unpack a small archive without end.
+  if (entries.reduce((sum, { packed }) => sum + packed.length, 0) > bytes.length) {
+    const message = "expected a zip archive, its files lie over one another; it is a trap.";
+    yield noticeOf(context, "intake/broken-zip", message, { isError: true });
+    return;
+  }
   if (entries.some(({ name }) => name === "word/document.xml")) {
     const { readDocx } = await import("./read-docx.ts");
     if (context.begin()) yield* readDocx(entries, context, (entry) => contentOf(entry, context));

@@ -12,17 +12,18 @@ export interface ZipEntry {
 const END = 0x06054b50;
 const CENTRAL = 0x02014b50;
 const LOCAL = 0x04034b50;
+const LARGE_END = 0x06064b50;
+const LARGE_LOCATOR = 0x07064b50;
 /** More members than this is an archive made to hurt. */
 const MOST_ENTRIES = 200_000;
 
 /** The files of a zip archive by its directory; throws when there is no sound one. */
 export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endRecordAt(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  let { count, at } = directoryOf(view);
+  count = Math.min(count, MOST_ENTRIES);
   const entries: ZipEntry[] = [];
-  for (let i = 0; i < count && i < MOST_ENTRIES; i++) {
+  for (let i = 0; i < count; i++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL)
       throw new Error(`its directory is broken at entry ${i + 1} of ${count}`);
     const flags = view.getUint16(at + 8, true);
@@ -42,6 +43,22 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] {
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+function directoryOf(view: DataView): { count: number; at: number } {
+  const end = endRecordAt(view);
+  const count = view.getUint16(end + 10, true);
+  const at = view.getUint32(end + 16, true);
+  // More than 65,534 files: the true numbers stand in a record of their own, which another points to.
+  if ((count === 0xffff || at === 0xffffffff) && end >= 20 && view.getUint32(end - 20, true) === LARGE_LOCATOR) {
+    const large = Number(view.getBigUint64(end - 12, true));
+    if (large + 56 <= view.byteLength && view.getUint32(large, true) === LARGE_END)
+      return {
+        count: Number(view.getBigUint64(large + 32, true)),
+        at: Number(view.getBigUint64(large + 48, true)),
+      };
+  }
+  return { count, at };
 }
 
 function endRecordAt(view: DataView): number {

@@ -2,6 +2,7 @@ import { Readability } from "@mozilla/readability";
 import type { Page, PageElement } from "./dom.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 
+const MOST_ELEMENTS = 30_000;
 const SHORTEST_DECK = 60;
 /** Shorter blocks are labels and credits. */
 const SHORTEST_PROSE = 40;
@@ -16,14 +17,20 @@ interface ReadabilityResult {
 export function findStory(page: Page): readonly PageBlock[] {
   const everything = page.body ? pageBlocks(page.body) : [];
   const kinds = everything.map((block) => kindOf(block.element));
+  // A page of a news site has some thousand elements; on one of tens of thousands the scoring is slow.
+  const isScorable = page.querySelectorAll("*").length <= MOST_ELEMENTS;
+  const story = isScorable ? scoredStory(page, everything, kinds) : [];
+  // Pages too short, too odd or too large to score may still hold a few sentences.
+  return story.length > 0 ? story : everything.filter(isProse);
+}
+
+function scoredStory(page: Page, everything: readonly PageBlock[], kinds: readonly Kind[]): readonly PageBlock[] {
   const reader = new Readability(
     page as never,
     { keepClasses: true, disableJSONLD: true, serializer: (node: unknown) => node } as never,
   );
   const result = reader.parse() as unknown as ReadabilityResult | null;
-  const story = result ? fillGaps(pageBlocks(result.content), everything, kinds) : [];
-  // Pages too short or too odd to score may still hold a few sentences.
-  return story.length > 0 ? story : everything.filter(isProse);
+  return result ? fillGaps(pageBlocks(result.content), everything, kinds) : [];
 }
 
 /**

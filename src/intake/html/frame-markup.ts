@@ -1,6 +1,6 @@
 /** Tags that build a page's frame, and the elements whose text may look like them. */
 const TAG = /<(?:!--|(\/?)(html|head|body|script|style|textarea|title|svg)(?=[\s>/]))/gi;
-/** Elements whose content is no markup of the page: skipped to their end tag, drawings left out whole. */
+/** Elements whose content is no markup of the page: skipped to their end tag; drawings, like comments, are left out. */
 const OPAQUE = new Set(["script", "style", "textarea", "title", "svg"]);
 
 /**
@@ -25,9 +25,10 @@ export function frameMarkup(markup: string): string {
   for (let tag = TAG.exec(markup); tag !== null; tag = TAG.exec(markup)) {
     const name = tag[2]?.toLowerCase();
     if (name === undefined) {
-      const end = markup.indexOf("-->", tag.index + 4);
+      const end = markup.indexOf("-->", tag.index + 2);
       // A comment never closed hides what follows in some pages, and nothing but itself in most.
       if (end < 0) break;
+      take(tag.index, end + 3);
       TAG.lastIndex = end + 3;
       continue;
     }

@@ -16,12 +16,14 @@ type Node = Readonly<Record<string, unknown>>;
 const STORY_TYPE = /(?:Article|BlogPosting|Report|NewsStory|LiveBlogPosting|Review|Recipe|PressRelease)$/;
 const PAGE_TYPE = /(?:WebPage|ItemPage|AboutPage|CreativeWork|Event|VideoObject|Product)$/;
 const DEEPEST = 8;
+/** A whole article with its comments is shorter. */
+const LONGEST = 2_000_000;
 
 /** Reads the JSON-LD blocks of a page; null when none tells of a story. */
 export function readLinkedData(page: Page): LinkedStory | null {
   const nodes: Node[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    const value = parseLoosely(script.textContent ?? "");
+    const value = parseLoosely((script.textContent ?? "").slice(0, LONGEST));
     if (value !== undefined) collect(value, nodes, 0);
   }
   const typed = (pattern: RegExp) =>

@@ -2,7 +2,7 @@ import type { Paragraph, ParagraphRole } from "../../model/article.ts";
 import type { Piece } from "./block.ts";
 import { isDateLine } from "./date-line.ts";
 import { isEndMark } from "./end-mark.ts";
-import { typeFurniture } from "./furniture.ts";
+import { type Furniture, typeFurniture } from "./furniture.ts";
 import { goesWithAppeal, isAppeal } from "./is-appeal.ts";
 import { isTurn } from "./is-turn.ts";
 import { describesPicture, isCredit, placesPeople } from "./photo.ts";
@@ -25,6 +25,8 @@ interface View {
   readonly hasCreditAtEnd: boolean;
   readonly isInSummary: boolean;
   readonly isAboveAppeal: boolean;
+  /** What the line is by its words alone. */
+  readonly furniture: Furniture | null;
 }
 
 interface Typed {
@@ -51,7 +53,7 @@ const BY_WORDS: readonly ((view: View) => Typed | null)[] = [
       : null,
   // Before the disclaimers, some of which open a box.
   typeSummary,
-  ({ line, length }) => (length < 700 ? typeFurniture(line) : null),
+  ({ furniture, length }) => (length < 700 ? furniture : null),
   ({ line, previous, hasHeadline, isAboveAppeal }) =>
     hasHeadline && (previous?.rule === "wire/appeal" || isAboveAppeal) && goesWithAppeal(line)
       ? { role: "menu", rule: "wire/appeal" }
@@ -85,11 +87,11 @@ const BY_PLACE: readonly ((view: View) => Typed | null)[] = [
 /** Types every piece of a story by its words and by what stands around it. */
 export function typePieces(text: string, pieces: readonly Piece[]): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  const menus = menuRuns(text, pieces);
+  // Asked for by several rules, and dear.
+  const furniture = pieces.map((piece) => typeFurniture(lineOf(text, piece)));
+  const menus = menuRuns(text, pieces, furniture);
   const banners = linesAboveAppeals(text, pieces);
-  const lastCopy = pieces.findLastIndex(
-    (piece) => isSentence(text, piece) && typeFurniture(lineOf(text, piece)) === null,
-  );
+  const lastCopy = pieces.findLastIndex((piece, index) => isSentence(text, piece) && furniture[index] === null);
   let hasCopy = false;
   let hasHeadline = pieces.some((piece) => piece.role === "headline");
   let isOver = false;
@@ -113,6 +115,7 @@ export function typePieces(text: string, pieces: readonly Piece[]): readonly Par
       hasCreditAtEnd: next?.rule === "wire/credit-at-end" && next.block === piece.block,
       isInSummary: summaryAt >= 0,
       isAboveAppeal: banners.has(index),
+      furniture: furniture[index]!,
     };
     const typed = typePiece(view, menus.has(index));
     paragraphs.push({ start: piece.start, end: piece.end, ...typed });
@@ -221,7 +224,11 @@ function isSentence(text: string, piece: Piece): boolean {
 }
 
 /** Four or more very short lines in a row that are no sentences: navigation. Buttons between them do not end the run. */
-function menuRuns(text: string, pieces: readonly Piece[]): ReadonlySet<number> {
+function menuRuns(
+  text: string,
+  pieces: readonly Piece[],
+  furniture: readonly (Furniture | null)[],
+): ReadonlySet<number> {
   const inRun = new Set<number>();
   let run: number[] = [];
   const close = () => {
@@ -230,7 +237,7 @@ function menuRuns(text: string, pieces: readonly Piece[]): ReadonlySet<number> {
   };
   pieces.forEach((piece, index) => {
     const line = lineOf(text, piece);
-    const isKnown = piece.role !== null || isEndMark(line) || typeFurniture(line) !== null;
+    const isKnown = piece.role !== null || isEndMark(line) || furniture[index] !== null;
     if (!isKnown && line.length <= 24 && !TERMINAL.test(line)) run.push(index);
     else if (!isKnown || isEndMark(line)) close();
   });
