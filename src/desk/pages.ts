@@ -5,7 +5,10 @@ import type { Desk, DeskPage } from "./page.ts";
 import { actorPage } from "./pages/actor.tsx";
 import { actorsPage } from "./pages/actors.tsx";
 import { articlePage } from "./pages/article.tsx";
+import { briefPage } from "./pages/brief.tsx";
+import { briefsPage } from "./pages/briefs.tsx";
 import { calendarPage } from "./pages/calendar.tsx";
+import { collectPage } from "./pages/collect.tsx";
 import { eventPage } from "./pages/event.tsx";
 import { evidencePage } from "./pages/evidence.tsx";
 import { followUpsPage } from "./pages/follow-ups.tsx";
@@ -47,6 +50,9 @@ const PAGES: readonly DeskPage[] = [
   networkPage,
   mapPage,
   reviewPage,
+  briefsPage,
+  collectPage,
+  briefPage,
 ];
 
 /** The desk: all that the server mounts. */

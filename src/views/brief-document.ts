@@ -4,9 +4,17 @@ import { type BriefBlock, CITATION, parseBrief } from "./brief-text.ts";
 /** A run of words, or the number of a note. */
 export type BriefRun = { readonly text: string } | { readonly note: number; readonly key: string };
 
+/** A sentence as it is set, with its place in the brief's text. */
+export interface SetSentence {
+  readonly start: number;
+  readonly runs: readonly BriefRun[];
+}
+
 /** A block as it is set. */
 export interface SetBlock {
   readonly block: BriefBlock;
+  readonly sentences: readonly SetSentence[];
+  /** The runs of its sentences, one after the other. */
   readonly runs: readonly BriefRun[];
 }
 
@@ -32,9 +40,8 @@ export interface BriefDocument {
 export function setBrief({ title, by, changedAt, facts, text }: Brief): BriefDocument {
   const byKey = new Map(facts.map((f) => [f.key, f]));
   const numbers = new Map<string, number>();
-  const blocks = parseBrief(text).map((block): SetBlock => {
+  const runsOf = (words: string): BriefRun[] => {
     const runs: BriefRun[] = [];
-    const words = text.slice(block.start, block.end);
     let at = 0;
     for (const match of words.matchAll(CITATION)) {
       const key = match[1]!;
@@ -46,8 +53,16 @@ export function setBrief({ title, by, changedAt, facts, text }: Brief): BriefDoc
       runs.push({ note: numbers.get(key)!, key });
       at = match.index + match[0].length;
     }
-    if (at < words.length) runs.push({ text: words.slice(at) });
-    return { block, runs };
+    return at < words.length ? [...runs, { text: words.slice(at) }] : runs;
+  };
+  const blocks = parseBrief(text).map((block): SetBlock => {
+    // The blank between two sentences goes with the second.
+    const sentences = block.sentences.map(({ start }, i): SetSentence => {
+      const from = i === 0 ? block.start : block.sentences[i - 1]!.end;
+      const to = i === block.sentences.length - 1 ? block.end : block.sentences[i]!.end;
+      return { start, runs: runsOf(text.slice(from, to)) };
+    });
+    return { block, sentences, runs: sentences.flatMap((s) => s.runs) };
   });
   return {
     title,

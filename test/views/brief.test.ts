@@ -130,7 +130,8 @@ describe("a brief as it is read", () => {
     expect(blocks[0]!.runs).toEqual([
       { text: "They met" },
       { note: 1, key: "f2" },
-      { text: ". They met again." },
+      { text: "." },
+      { text: " They met again." },
       { note: 2, key: "f1" },
       { note: 1, key: "f2" },
     ]);

@@ -1,4 +1,5 @@
 import { on, run } from "./acts.ts";
+import { setUpBrief } from "./brief.ts";
 import { setUpCiting } from "./cite.ts";
 import { takeEarlyKeys } from "./early.ts";
 import { find, findAll } from "./find.ts";
@@ -19,6 +20,7 @@ setUpLooks();
 setUpHelp();
 setUpPalette();
 setUpPanels();
+setUpBrief();
 on("find", () => {
   const box = find<HTMLInputElement>("#find");
   box?.focus();

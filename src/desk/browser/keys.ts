@@ -1,3 +1,4 @@
+import { BRIEF_KEYS } from "./brief-keys.ts";
 import type { KeyBinding } from "./key-binding.ts";
 import { REVIEW_KEYS } from "./review-keys.ts";
 
@@ -38,4 +39,5 @@ export const KEYS: readonly KeyBinding[] = [
   { id: "seen", keys: ["m"], label: "Mark all as seen", group: "Today", when: "today" },
 
   ...REVIEW_KEYS,
+  ...BRIEF_KEYS,
 ];

@@ -44,6 +44,6 @@ function encoded(value: string): string {
 /** The page of an event, story, article or actor. */
 export function addressOf(id: string): string {
   const prefix = id.slice(0, id.indexOf(":"));
-  const room = { event: "e", story: "s", article: "d", actor: "a" }[prefix] ?? prefix;
+  const room = { event: "e", story: "s", article: "d", actor: "a", brief: "briefs" }[prefix] ?? prefix;
   return `/${room}/${encodeURIComponent(id).replaceAll("%3A", ":")}`;
 }
