@@ -10,6 +10,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   kill: () => import("./kill.ts"),
   serve: () => import("./serve.ts"),
   fetch: () => import("./fetch.ts"),
+  archive: () => import("./archive.ts"),
   language: () => import("./language.ts"),
 };
 /** Run when no name is given: the ones that take a minute. */
