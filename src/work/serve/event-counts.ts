@@ -7,32 +7,31 @@ import type { EventColumns } from "./event-columns.ts";
 export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetField, limit: number): FacetCount[] {
   const { texts } = columns.texts[field];
   const counts = new Uint32Array(texts.length);
-  countInto(columns, rows, field, counts);
-  const least = countAt(counts, limit);
-  const found: FacetCount[] = [];
-  for (let number = 0; number < counts.length; number++) {
-    const count = counts[number]!;
-    if (count >= least) found.push({ value: texts[number]!, count });
-  }
-  return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1)).slice(0, limit);
+  // Those that occur, in the order in which they are met: of a hundred thousand actors most are in few answers.
+  const met: number[] = [];
+  if (field === "actor" || field === "country") {
+    (field === "actor" ? columns.actors : columns.countries).countInto(rows, counts, met);
+  } else countColumn(columns.numbers[field], rows, counts, met);
+  const least = countAt(counts, met, limit);
+  return met
+    .filter((number) => counts[number]! >= least)
+    .map((number) => ({ value: texts[number]!, count: counts[number]! }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+    .slice(0, limit);
 }
 
-function countInto(columns: EventColumns, rows: Int32Array, field: FacetField, counts: Uint32Array): void {
-  if (field === "actor" || field === "country") {
-    (field === "actor" ? columns.actors : columns.countries).countInto(rows, counts);
-    return;
-  }
-  const column = columns.numbers[field];
+function countColumn(column: Int32Array, rows: Int32Array, counts: Uint32Array, met: number[]): void {
   for (let i = 0; i < rows.length; i++) {
     const value = column[rows[i]!]!;
-    if (value >= 0) counts[value]!++;
+    if (value >= 0 && counts[value]!++ === 0) met.push(value);
   }
 }
 
-/** The count that the last of so many commonest values has, so that only those need sorting; at least one. */
-function countAt(counts: Uint32Array, limit: number): number {
-  const top = counts.filter((count) => count > 0).sort();
-  return top.length <= limit ? 1 : top[top.length - limit]!;
+/** The count that the last of so many commonest values has: only those need sorting by name. */
+function countAt(counts: Uint32Array, met: readonly number[], limit: number): number {
+  if (met.length <= limit) return 1;
+  const sorted = Uint32Array.from(met, (number) => counts[number]!).sort();
+  return sorted[sorted.length - limit]!;
 }
 
 /** How much of an ISO day tells the unit. */

@@ -3,8 +3,8 @@ export interface IntLists {
   set(row: number, values: readonly number[]): void;
   /** Keeps, in place, the rows that have one of the marked numbers; gives how many are left. */
   keepMarked(rows: Int32Array, count: number, marks: Uint8Array): number;
-  /** Adds one to the count of each number of each row. */
-  countInto(rows: Int32Array, counts: Uint32Array): void;
+  /** Adds one to the count of each number of each row; those that had none before are added to `met`. */
+  countInto(rows: Int32Array, counts: Uint32Array, met: number[]): void;
 }
 
 /** No lists yet. A row that is set anew leaves its old numbers behind; reading all rows again takes them away. */
@@ -36,10 +36,14 @@ export function intLists(): IntLists {
       }
       return kept;
     },
-    countInto(rows, counts) {
+    countInto(rows, counts, met) {
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i]!;
-        for (let at = starts[row]!; at < ends[row]!; at++) counts[pool[at]!]!++;
+        const end = ends[row]!;
+        for (let at = starts[row]!; at < end; at++) {
+          const value = pool[at]!;
+          if (counts[value]!++ === 0) met.push(value);
+        }
       }
     },
   };
