@@ -3,6 +3,7 @@ export {
   type Arguments,
   antecedentOf,
   argumentsOf,
+  isFirstTo,
   nounArgumentsOf,
   type Oblique,
   ownersOf,

@@ -876,6 +876,8 @@ export const KIND_DATA = {
     "telephone",
     "telephonic",
     "video",
+    "video-link",
+    "link",
     "videoconference",
     "teleconference",
     "videolink",
@@ -1544,6 +1546,7 @@ export const KIND_DATA = {
     "put_on",
     "grant",
     "go_on",
+    "lock_in",
     "sponsor",
     "organise",
     "organize",
@@ -1835,6 +1838,70 @@ export const KIND_DATA = {
      },
      "cameo": "112",
      "sure": 0.9
+    },
+    {
+     "id": "point-finger",
+     "verbs": [
+      "point"
+     ],
+     "object": [
+      "finger"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at",
+      "to"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "at to": [
+       "@actor",
+       "@people",
+       "@person"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.7
+    },
+    {
+     "id": "take-to-court",
+     "verbs": [
+      "take",
+      "haul",
+      "drag",
+      "bring"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@state"
+      ],
+      "obj": [
+       "@state"
+      ],
+      "to before": [
+       "court",
+       "tribunal",
+       "icj",
+       "arbitration"
+      ]
+     },
+     "cameo": "115",
+     "sure": 0.7
     },
     {
      "id": "suspect",
@@ -3836,7 +3903,10 @@ export const KIND_DATA = {
       "enter_into",
       "work_out",
       "thrash_out",
-      "cement"
+      "cement",
+      "join",
+      "accede_to",
+      "enter"
      ],
      "object": [
       "@pact"
@@ -4086,7 +4156,12 @@ export const KIND_DATA = {
      "target": [
       "from",
       "of",
-      "poss"
+      "poss",
+      "obj.from",
+      "obj.by",
+      "obj.of",
+      "obj.poss",
+      "obj"
      ],
      "content": [
       "obj"
@@ -4098,6 +4173,66 @@ export const KIND_DATA = {
      },
      "cameo": "057",
      "sure": 0.7
+    },
+    {
+     "id": "give-consent",
+     "verbs": [
+      "give",
+      "grant"
+     ],
+     "object": [
+      "nod",
+      "blessing",
+      "consent",
+      "assent",
+      "go-ahead"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.by",
+      "to.poss",
+      "to.from"
+     ],
+     "content": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "green-light",
+     "verbs": [
+      "give"
+     ],
+     "object": [
+      "light"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.by",
+      "to.poss",
+      "to.from"
+     ],
+     "content": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.mod": [
+       "green"
+      ]
+     },
+     "sure": 0.65
     },
     {
      "id": "approve-deal",
@@ -7603,7 +7738,10 @@ export const KIND_DATA = {
       "phone",
       "telephone",
       "ring",
-      "call"
+      "call",
+      "dial",
+      "ring_up",
+      "call_up"
      ],
      "source": [
       "subj"
@@ -11933,7 +12071,9 @@ export const KIND_DATA = {
      "verbs": [
       "gather",
       "convene",
-      "assemble"
+      "assemble",
+      "come_together",
+      "sit_together"
      ],
      "source": [
       "subj"
@@ -11953,6 +12093,164 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.6
+    },
+    {
+     "id": "across-the-table",
+     "verbs": [
+      "sit"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "with",
+      "opposite"
+     ],
+     "if": {
+      "across around at": [
+       "table"
+      ],
+      "subj": [
+       "@actor",
+       "@official"
+      ]
+     },
+     "unless": {
+      "with from": [
+       "dinner"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "shake-hands",
+     "verbs": [
+      "shake"
+     ],
+     "object": [
+      "hand"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.55
+    },
+    {
+     "id": "call-on-host",
+     "verbs": [
+      "call_on"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "on": [
+       "@person",
+       "@official"
+      ]
+     },
+     "unless": {
+      "to-do for that ing": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "exchange-views-with",
+     "verbs": [
+      "exchange",
+      "share",
+      "compare",
+      "trade"
+     ],
+     "object": [
+      "view",
+      "assessment",
+      "note",
+      "opinion"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "in at with.in with.at": [
+       "@place"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "exchange-noun",
+     "nouns": [
+      "exchange",
+      "encounter"
+     ],
+     "source": [
+      "subj",
+      "between"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "with between": [
+       "@person",
+       "@official",
+       "@state"
+      ]
+     },
+     "unless": {
+      "of mod": [
+       "prisoner",
+       "hostage",
+       "captive",
+       "pow",
+       "fire",
+       "detainee",
+       "body",
+       "gunfire",
+       "chance",
+       "close"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.55
     },
     {
      "id": "meal",
@@ -14390,6 +14688,11 @@ export const KIND_DATA = {
        "member"
       ]
      },
+     "unless": {
+      "xcomp.to-do obj.to-do": [
+       "@any"
+      ]
+     },
      "sure": 0.65
     },
     {
@@ -16509,7 +16812,8 @@ export const KIND_DATA = {
       "nudge",
       "pressurize",
       "pressurise",
-      "instruct"
+      "instruct",
+      "push"
      ],
      "source": [
       "subj"
@@ -16525,6 +16829,11 @@ export const KIND_DATA = {
      "if": {
       "to-do for": [
        "@any"
+      ],
+      "obj": [
+       "@actor",
+       "@people",
+       "@official"
       ]
      },
      "unless": {
@@ -17066,7 +17375,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "obj"
+      "obj",
+      "iobj"
      ],
      "content": [
       "to-do"
@@ -17079,7 +17389,7 @@ export const KIND_DATA = {
        "judge",
        "tribunal"
       ],
-      "obj": [
+      "obj iobj": [
        "@actor",
        "@people",
        "@official"
@@ -20041,6 +20351,41 @@ export const KIND_DATA = {
      "sure": 0.8
     },
     {
+     "id": "send-sympathy",
+     "verbs": [
+      "send",
+      "convey",
+      "dispatch"
+     ],
+     "object": [
+      "letter",
+      "message",
+      "telegram",
+      "cable",
+      "wreath",
+      "note"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "obj.to"
+     ],
+     "if": {
+      "obj.of": [
+       "condolence",
+       "sympathy",
+       "solidarity",
+       "support",
+       "thanks",
+       "congratulation"
+      ]
+     },
+     "sure": 0.8
+    },
+    {
      "id": "express-thanks",
      "verbs": [
       "express",
@@ -20324,6 +20669,37 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "come-out-for",
+     "verbs": [
+      "come",
+      "speak"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.of",
+      "in.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "in": [
+       "support",
+       "defense",
+       "defence",
+       "favor",
+       "favour"
+      ],
+      "adv": [
+       "out"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "stand-on-side",
      "verbs": [
       "stand",
@@ -20500,6 +20876,8 @@ export const KIND_DATA = {
       "to-do.against",
       "against",
       "to-do.on",
+      "to-do.obj.on",
+      "to-do.obj.against",
       "to-do.from",
       "over.in"
      ],
@@ -20903,6 +21281,50 @@ export const KIND_DATA = {
      },
      "cameo": "139",
      "sure": 0.75
+    },
+    {
+     "id": "raise-prospect",
+     "verbs": [
+      "raise",
+      "brandish",
+      "invoke"
+     ],
+     "object": [
+      "prospect",
+      "spectre",
+      "specter",
+      "possibility",
+      "threat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of.on",
+      "obj.of.against",
+      "against"
+     ],
+     "content": [
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "obj.of": [
+       "@hostile",
+       "strike",
+       "attack",
+       "war",
+       "invasion",
+       "retaliation",
+       "force",
+       "sanction",
+       "tariff"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "ultimatum-time",
@@ -21865,6 +22287,7 @@ export const KIND_DATA = {
      ],
      "target": [
       "to",
+      "into",
       "from"
      ],
      "if": {
@@ -21872,7 +22295,7 @@ export const KIND_DATA = {
        "@actor",
        "@official"
       ],
-      "to from": [
+      "to into from": [
        "@place",
        "@actor",
        "capital",
@@ -21983,7 +22406,7 @@ export const KIND_DATA = {
       "negotiator"
      ],
      "source": [
-      "obj"
+      "obj+subj"
      ],
      "target": [
       "to",
@@ -22105,6 +22528,63 @@ export const KIND_DATA = {
       "sides"
      ],
      "sure": 0.5
+    },
+    {
+     "id": "due-in",
+     "adjectives": [
+      "due",
+      "expected"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "delegation"
+      ],
+      "in at": [
+       "@place",
+       "@state",
+       "capital"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@any"
+      ]
+     },
+     "status": "planned",
+     "sure": 0.65
+    },
+    {
+     "id": "red-carpet",
+     "verbs": [
+      "roll_out",
+      "lay_out"
+     ],
+     "object": [
+      "carpet"
+     ],
+     "source": [
+      "for"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "for": [
+       "@person",
+       "@official",
+       "delegation"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "embark",

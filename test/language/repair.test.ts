@@ -418,3 +418,17 @@ test("two ministers with nothing but titles between them do the deed together", 
     "Nils/NNP/6/nsubj Dorn/NNP/1/flat and/CC/4/cc Premier/NNP/2/conj Liv/NNP/6/nsubj met=meet/VBD/0/root Sorn/NNP/6/obj";
   expect(repaired(words, [0, 2, "PER"], [4, 5, "PER"])).toContain("Liv>Nils:conj");
 });
+
+describe("verbs that say when", () => {
+  test("go on with another that does, not with the gerund before them", () => {
+    const words =
+      "Oslo/NNP/2/nsubj remains=remain/VBZ/0/root committed/JJ/2/xcomp to/IN/5/mark seeking=seek/VBG/3/advcl talks=talk/NNS/5/obj and/CC/8/cc calls=call/VBZ/5/conj on/IN/10/case Lima/NNP/8/obl";
+    expect(repaired(words)).toEqual(["calls>remains:conj"]);
+  });
+
+  test("stay beside an infinitive's finite clause of its own", () => {
+    const words =
+      "Dorn/NNP/2/nsubj wants=want/VBZ/0/root to/TO/4/mark leave/VB/2/xcomp and/CC/7/cc she/PRP/7/nsubj agrees=agree/VBZ/4/conj";
+    expect(repaired(words)).toEqual([]);
+  });
+});

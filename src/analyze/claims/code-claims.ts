@@ -1,4 +1,4 @@
-import { childrenOf, headOf, isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
+import { childrenOf, headOf, isFirstTo, isPassive, prepositionOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { Claim, Party, Reason } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
 import type { Status } from "../../model/kind.ts";
@@ -119,8 +119,9 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
   const deeds = oneDeed(kept);
   return deeds.acts.flatMap((act) => {
     const own = outlooks.get(act)!;
-    const outlook: Outlook =
-      announced.has(act) && own.status === "happened" ? { ...own, status: "planned", rule: "status/announced" } : own;
+    // "undertook to send an envoy": what is undertaken is to come.
+    const isToCome = announced.has(act) && (own.status === "happened" || own.rule === "status/wish");
+    const outlook: Outlook = isToCome ? { ...own, status: "planned", rule: "status/announced", isUnreal: false } : own;
     // "should be prepared", "need to be ready": what has to be is not there.
     const mayBeUnreal = act.rule.rule.status !== undefined && act.rule.rule.adjectives === undefined;
     if (outlook.isUnreal && !mayBeUnreal) return [];
@@ -147,6 +148,10 @@ function lookAt(act: Act, layers: Layers): Outlook {
   const outlook = frame.isNoun
     ? nounOutlookOf(tree, head, frame.support, isHeadline, rule.rule.status)
     : outlookOf(tree, head, performative, isHeadline);
+  // "became the first leader to visit Oslo": told as done.
+  const noun = headOf(tree, head);
+  if (outlook.isUnreal && tree.tokens[head]!.deprel === "acl" && noun >= 0 && isFirstTo(tree, noun))
+    return { ...outlook, status: "happened", rule: "status/first-to", isUnreal: false };
   if (isAimedAt(tree, head)) return { ...outlook, status: "proposed", rule: "status/aim", isUnreal: true };
   if (performative && outlook.status === "ongoing" && rule.rule.status === undefined) {
     return { ...outlook, status: "happened", rule: "status/told-as-it-happens" };

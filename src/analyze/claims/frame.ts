@@ -340,6 +340,8 @@ function nounSlot(frame: Frame, slot: string): readonly number[] {
         (c) => !isInfinitive(tree, c) && tree.children[c]!.some((m) => isRelation(tree, m, "mark")),
       );
     default: {
+      const there = hostOf(tree, head, slot);
+      if (there >= 0) return [there];
       const own = [
         ...nounArgumentsOf(tree, head)
           .filter((a) => a.preposition === slot || a.preposition.endsWith(` ${slot}`))
@@ -356,6 +358,14 @@ function nounSlot(frame: Frame, slot: string): readonly number[] {
       return verbSlot(frameOf(tree, support.verb), slot);
     }
   }
+}
+
+// "is in Oslo on a visit": the place that one is in is the one visited.
+function hostOf(tree: Tree, noun: number, slot: string): number {
+  const place = headOf(tree, noun);
+  if (place < 0 || (slot !== "in" && slot !== "at") || !JOURNEYS.has(tree.tokens[noun]!.lemma)) return -1;
+  const isThere = tree.tokens[place]!.upos === "PROPN" && prepositionOf(tree, place) === slot;
+  return isThere && childrenOf(tree, place, "cop").length > 0 ? place : -1;
 }
 
 // "is a violation of", "is on a visit to": the predicate noun's own phrases may hang as obliques.
@@ -391,14 +401,18 @@ function nounSubjects(frame: Frame): readonly number[] {
   const visitors = visitorsOn(tree, head);
   if (visitors.length > 0) return visitors;
   if (support === null || support.place === "subject" || support.place === "exists") return NONE;
+  const { subjects, objects, isPassive: isDone } = argumentsAt(tree, support.verb);
+  // "were locked in talks": those locked in them talk.
+  const talking = isDone && subjects.length === 0 && LOCKED.has(tree.tokens[support.verb]!.lemma) ? objects : subjects;
   return realWords(
     tree,
-    argumentsAt(tree, support.verb).subjects.map((a) => a.head),
+    talking.map((a) => a.head),
   );
 }
 
 /** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart" */
 const WITHIN = new Set(["on", "in", "during"]);
+const LOCKED = new Set(["lock", "engage", "involve"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
 const RECEIVING = new Set("receive meet greet welcome host see entertain invite".split(" "));
 

@@ -45,7 +45,11 @@ function governingSupport(tree: Tree, noun: number, kinds: KindSet): Support | n
   ) {
     return { verb, role: "do", place: "exists" };
   }
-  if (tree.tokens[verb]!.upos !== "VERB") return null;
+  if (tree.tokens[verb]!.upos !== "VERB") {
+    // "are in Oslo for talks"
+    const isThere = tree.children[verb]!.some((c) => isRelation(tree, c, "cop")) && prepositionOf(tree, verb) !== "";
+    return isThere && prepositionOf(tree, first) === "for" ? { verb, role: "continue", place: "purpose" } : null;
+  }
   const args = argumentsAt(tree, verb);
   if (args.objects.some((a) => a.head === first || a.head === noun)) {
     const role = roleOf(tree, verb, kinds, "object");

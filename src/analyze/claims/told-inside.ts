@@ -50,7 +50,9 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         dropped.add(inner);
         continue;
       }
-      if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under)) {
+      // "offered to mediate": an offer of help, not a meeting to come.
+      const isHelp = inner.rule.rule.id.startsWith("mediat");
+      if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under) && !isHelp) {
         // A commitment to a dated step is that step; a meeting agreed on leaves no commitment besides.
         // "agreed to meet" announces a meeting; "agreed to hold more talks" is a commitment until there is a date.
         // A visit agreed on is a visit to come, with or without a date.

@@ -33,6 +33,7 @@ import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePla
 import { listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
 import { retag } from "./retag.ts";
 import {
+  fillEmptySubject,
   freeDay,
   giveClauseItsSubject,
   giveListItsNoun,
@@ -89,6 +90,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   giveListItsNoun(draft, names);
   giveMarkedClauseItsSubject(draft);
   giveVerbItsSubject(draft);
+  fillEmptySubject(draft);
   freeDay(draft);
   giveClauseItsSubject(draft);
   // After every rule that makes subjects.

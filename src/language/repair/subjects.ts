@@ -168,6 +168,23 @@ function isListed(draft: Draft, first: number, second: number): boolean {
   return commas.length === 1 && isNameOrNoun(first) && isNameOrNoun(second) && second - first <= 6;
 }
 
+const PERSONAL = new Set(
+  "prepared willing ready open keen eager committed determined unwilling reluctant concerned grateful able set poised".split(
+    " ",
+  ),
+);
+
+/** "says it is prepared to help": who is prepared is somebody, so "it" is no empty word. */
+export function fillEmptySubject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (draft.deprel[at] !== "expl" || token.upos !== "PRON" || token.lemma.toLowerCase() !== "it") return;
+    const head = draft.head[at]!;
+    if (head < 0 || !PERSONAL.has(tokens[head]!.form.toLowerCase())) return;
+    if (dependents(draft, head, "nsubj").length === 0) draft.deprel[at] = "nsubj";
+  });
+}
+
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today)$/i;
 
 /** "Lawmakers Tuesday endorsed the pact": a day beside a subject does nothing itself. */

@@ -204,8 +204,22 @@ function participleSubject(tree: Tree, verb: number, noun: number, passive: bool
   const { xpos } = tree.tokens[verb]!;
   if (xpos === "VBG" || passive) return expand(tree, [noun], "relative");
   if (tree.tokens[verb]!.deprel === "acl:relcl") return [];
+  if (isFirstTo(tree, noun)) {
+    const subject = childrenOf(tree, noun, "nsubj");
+    if (subject.length > 0) return expand(tree, subject, "control");
+    return isRelation(tree, noun, "xcomp", "obj") && /^(?:become|remain)$/.test(tree.tokens[headOf(tree, noun)]!.lemma)
+      ? rename(mainSubjects(tree, headOf(tree, noun)), "control")
+      : expand(tree, [noun], "relative");
+  }
   // "Tokyo's decision to join", "the agreement by the two sides to meet": the one who decided acts.
   return expand(tree, ownersOf(tree, noun), "control");
+}
+
+const RANKS = /^(?:first|second|third|fourth|fifth|last|latest|only|next)$/i;
+
+/** True for "the first leader" in "the first leader to visit Oslo": who is so ranked has acted. */
+export function isFirstTo(tree: Tree, noun: number): boolean {
+  return tree.children[noun]!.some((c) => c < noun && RANKS.test(tree.tokens[c]!.form));
 }
 
 /** Those a noun belongs to or is done by: "Tokyo's decision", "the attack by the rebels". */
