@@ -73,13 +73,15 @@ export async function loadActor(context: PageContext, { params }: Ask): Promise<
   const isState = /^[A-Z]{3}$/.test(id);
   const query = { actors: [id], limit: LOOKED_THROUGH };
   const total = isState || id.startsWith("actor:") ? await store.countEvents(query) : 0;
-  if (total === 0 && !countryNames.has(id)) {
+  // Whoever is only ever quoted takes part in no event, and has a page all the same.
+  const told = total === 0 ? await toldBy(store, id) : [];
+  if (total === 0 && told.length === 0 && !countryNames.has(id)) {
     throw new ReadoutError(
       "desk/not-found",
       `The record has no actor “${id}”. It may be of another store; look for its name among the actors instead.`,
     );
   }
-  const events = (await store.findEvents(query)).rows;
+  const events = total === 0 ? [...told] : (await store.findEvents(query)).rows;
   const parties = events.flatMap((e) => partiesOf(e).filter((p) => isIt(p, id)));
   const names = isState ? [] : countNames(parties);
   const name = isState ? nameOfActor(id, countryNames) : (names[0]?.name ?? nameOfActor(id, countryNames));
@@ -115,6 +117,14 @@ export async function loadActor(context: PageContext, { params }: Ask): Promise<
         }))
       : [],
   };
+}
+
+/** Events told on an actor's word. Words are asked for by name, so the longest of it is, and the actor then looked for. */
+async function toldBy(store: Store, id: string): Promise<readonly RecordEvent[]> {
+  const [longest] = (id.slice(6).match(/[\p{L}\p{N}]+/gu) ?? []).sort((a, b) => b.length - a.length);
+  if (!id.startsWith("actor:") || longest === undefined) return [];
+  const { rows } = await store.findEvents({ saidBy: longest, limit: LOOKED_THROUGH });
+  return rows.filter((e) => e.saidBy?.actor === id);
 }
 
 function partiesOf(event: RecordEvent): readonly Party[] {

@@ -1,4 +1,5 @@
 import type { BriefNote } from "./brief-document.ts";
+import { webAddress } from "./web-address.ts";
 
 /** A note as text: the sentence, who printed it and when. */
 export function noteText({ fact }: BriefNote): string {
@@ -10,6 +11,5 @@ export type OriginalOf = (article: string) => string | null;
 
 /** The address of a note's original, where it is one that opens as a page. */
 export function originalOfNote({ fact }: BriefNote, originalOf: OriginalOf): string | null {
-  const url = originalOf(fact.article);
-  return url !== null && /^https?:\/\//i.test(url) ? url.replace(/[\s<>"]/g, encodeURIComponent) : null;
+  return webAddress(originalOf(fact.article)?.replace(/[\s<>"]/g, encodeURIComponent));
 }

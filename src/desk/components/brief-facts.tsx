@@ -41,13 +41,7 @@ export function BriefFacts({
               <a href={addressOf(state?.event ?? event)}>event</a>
             </p>
             <div class="actions">
-              <button
-                type="submit"
-                name="do"
-                value={`cite:${key}`}
-                data-cites={key}
-                data-do={i < KEYED ? `brief.cite-${i + 1}` : undefined}
-              >
+              <button type="submit" name="do" value={`cite:${key}`} data-cites={key} data-do={`brief.cite-${i + 1}`}>
                 Cite {i < KEYED ? <kbd>Alt {i + 1}</kbd> : null}
               </button>
               <button type="submit" name="do" value={`up:${key}`} disabled={i === 0} aria-label={`Move ${key} up`}>

@@ -1,7 +1,9 @@
 import type { ComponentChild } from "preact";
 import { countWords } from "../../views/count-words.ts";
+import { webAddress } from "../../views/web-address.ts";
 import type { ReviewItem } from "../load-review.ts";
 import { addressOf } from "../query/address.ts";
+import { Outside } from "./outside.tsx";
 import { Sentence } from "./sentence.tsx";
 
 /** The sentence that tells an event, within the text around it, and who else tells it. */
@@ -22,13 +24,10 @@ export function ReviewSentence({
             · <a href={addressOf(article.id)}>{article.title}</a>
           </>
         )}
-        {article?.url == null ? null : (
+        {webAddress(article?.url) === null ? null : (
           <>
             {" "}
-            ·{" "}
-            <a class="outside" href={article.url} rel="noreferrer noopener" data-original>
-              original
-            </a>
+            · <Outside url={article?.url}>original</Outside>
           </>
         )}
       </p>

@@ -1,8 +1,10 @@
 import type { ComponentChild } from "preact";
 import { sayDuration } from "../../record/sources/say-duration.ts";
 import type { HealthState } from "../../record/sources/source-health.ts";
+import { webAddress } from "../../views/web-address.ts";
 import type { TroubledItem } from "../load-sources.ts";
 import { addressOf } from "../query/address.ts";
+import { Outside } from "./outside.tsx";
 
 const STATE_WORDS: Readonly<Record<HealthState, string>> = {
   failing: "fails",
@@ -58,10 +60,8 @@ export function Troubles({
             <td>
               {item.article !== null ? (
                 <a href={addressOf(item.article)}>{item.title ?? item.url ?? "without a title"}</a>
-              ) : item.url !== null ? (
-                <a class="outside" href={item.url} rel="noreferrer noopener">
-                  {item.title ?? item.url}
-                </a>
+              ) : webAddress(item.url) !== null ? (
+                <Outside url={item.url}>{item.title ?? item.url}</Outside>
               ) : (
                 (item.title ?? "without a title")
               )}

@@ -44,14 +44,16 @@ function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: 
         over={<a href="/actors">Actors</a>}
         under={<Under view={view} frame={frame} />}
         actions={
-          <>
-            <a class="button" href={addressWith("/network", new URLSearchParams({ actor: id }), {})}>
-              Whom it met
-            </a>
-            <a class="button" href={events({})}>
-              All {countWords(total, "event")}
-            </a>
-          </>
+          total === 0 ? undefined : (
+            <>
+              <a class="button" href={addressWith("/network", new URLSearchParams({ actor: id }), {})}>
+                Whom it met
+              </a>
+              <a class="button" href={events({})}>
+                All {countWords(total, "event")}
+              </a>
+            </>
+          )
         }
       >
         {view.name}
@@ -143,7 +145,8 @@ function Under({ view, frame }: { readonly view: ActorView; readonly frame: Fram
           <a href={`/a/${country}`}>{of}</a>
         </>
       )}
-      {office === null && of === null ? "" : " · "}in {countWords(view.total, "event")}
+      {office === null && of === null ? "" : " · "}
+      {view.total === 0 ? "on no side of an event, but told from" : `in ${countWords(view.total, "event")}`}
       {first === undefined || last === undefined ? "" : first === last ? `, ${first}` : `, mostly ${first} to ${last}`}
     </>
   );

@@ -1,7 +1,9 @@
 import type { ComponentChild } from "preact";
 import { sayDuration } from "../../record/sources/say-duration.ts";
 import { countWords } from "../../views/count-words.ts";
+import { webAddress } from "../../views/web-address.ts";
 import { DayBars } from "../components/day-bars.tsx";
+import { Outside } from "../components/outside.tsx";
 import { agoWords, HealthTag, Troubles } from "../components/source-health.tsx";
 import { Title } from "../components/title.tsx";
 import { loadSource, type SourceView } from "../load-sources.ts";
@@ -47,10 +49,8 @@ function SourceBody({ view, frame }: { readonly view: SourceView; readonly frame
     [
       "Address",
       <>
-        <a class="outside" href={source.url} rel="noreferrer noopener" data-original>
-          {source.url}
-        </a>
-        , {FORMS[source.form]}
+        {webAddress(source.url) === null ? source.url : <Outside url={source.url}>{source.url}</Outside>},{" "}
+        {FORMS[source.form]}
       </>,
     ],
     ["Added", source.addedAt.slice(0, 10)],
