@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import type { Command } from "commander";
 import { readConfig } from "../config.ts";
 import { ReadoutError } from "../errors.ts";
+import { FOLDING } from "../record/folding.ts";
 import type { Cli } from "./cli.ts";
 import { padTo } from "./terminal/measure.ts";
 import { painter } from "./terminal/paint.ts";
@@ -47,6 +48,9 @@ async function runDoctor(cli: Cli, options: StoreOptions): Promise<void> {
     const faults = await store.check();
     if (counts.unread > 0)
       await say("advice", `${counts.unread} articles were read by another version: run "readout rebuild"`);
+    const folded = await store.foldedBy();
+    if (folded !== null && folded !== FOLDING)
+      await say("advice", 'the record was folded by an older version: run "readout rebuild"');
     if (faults.length === 0) return say("state", "sound");
     for (const fault of faults) await say("fault", fault);
     throw new ReadoutError(

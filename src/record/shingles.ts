@@ -6,7 +6,7 @@ export const BINS = 64;
 
 export interface Shingles {
   readonly size: number;
-  readonly mins: readonly number[];
+  readonly mins: ArrayLike<number>;
 }
 
 /**
@@ -14,7 +14,7 @@ export interface Shingles {
  * hashed once, its bin kept if it is the least there. Bins that no shingle of
  * either text fell into say nothing and are left out of the comparison.
  */
-export function shinglesOf(words: readonly string[]): Shingles {
+export function shinglesOf(words: readonly string[]): Shingles & { readonly mins: readonly number[] } {
   const hashes = words.map((word) => hash32(word));
   const mins = new Array<number>(BINS).fill(-1);
   const seen = new Set<number>();

@@ -162,14 +162,14 @@ export interface Store {
   /** Ids of all stories, in pages by id. */
   storyIdsAfter(id: string, limit: number): Promise<readonly string[]>;
   findStories(query: StoryQuery): Promise<Page<Story>>;
-  /** Replaces the stories of the given ids by these. */
+  /** Replaces the stories of the given ids by these, which hold the same articles and perhaps more. */
   replaceStories(ids: readonly string[], stories: readonly Story[]): Promise<void>;
 
   strandsOfStories(stories: readonly string[]): Promise<readonly PlacedStrand[]>;
   strandsInBlocks(blocks: readonly string[]): Promise<readonly PlacedStrand[]>;
   /** All blocks, in pages by name. */
   blocksAfter(block: string, limit: number): Promise<readonly string[]>;
-  replaceStrands(ids: readonly string[], strands: readonly PlacedStrand[]): Promise<void>;
+  replaceStrands(old: readonly Pick<Strand, "id" | "block">[], next: readonly PlacedStrand[]): Promise<void>;
 
   eventPrints(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   events(ids: readonly string[]): Promise<readonly RecordEvent[]>;
@@ -216,8 +216,11 @@ export interface Store {
 
   // The log and the state of the store.
 
-  /** Counts this piece of writing, and says how many there were before it. Only within a piece of work. */
-  takeTurn(): Promise<number>;
+  /** Counts this piece of writing, done in this way of folding, and says how many there were before. Only within a piece of work. */
+  takeTurn(folding: number): Promise<number>;
+  /** The way in which the whole record was folded; null for a store without one. */
+  foldedBy(): Promise<number | null>;
+  noteFolding(folding: number): Promise<void>;
 
   logChanges(changes: readonly Omit<Change, "seq">[]): Promise<void>;
   /** What changed after this number of the log, oldest first. */

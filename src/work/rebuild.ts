@@ -1,3 +1,4 @@
+import { FOLDING } from "../record/folding.ts";
 import type { Store } from "../store/store.ts";
 import { type Added, type Reader, readAll } from "./add-articles.ts";
 import { inTurn } from "./fold/in-turn.ts";
@@ -45,6 +46,7 @@ export async function rebuild(store: Store, reader: Reader, options: RebuildOpti
       done += batch.length;
       options.onProgress?.(done, total);
     }
+    await inside.noteFolding(FOLDING);
     return { articles: done, readAgain, failed };
   });
 }

@@ -1,4 +1,4 @@
-import { addDays } from "../../src/model/day.ts";
+import { addDays, dayNumber } from "../../src/model/day.ts";
 import type { Kind, Status } from "../../src/model/kind.ts";
 import type { Says, Wire } from "../record/builders.ts";
 import { pick, randomFrom } from "./random.ts";
@@ -17,6 +17,7 @@ const STATES: readonly State[] = [
   ["Hestia", "HES", "Hest"],
 ];
 const OUTLETS = ["Harbour Wire", "Northern Post", "Copy House", "The Gull", "Strait Daily", "Meer Agency"];
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 const ONSETS = [
   "b",
   "d",
@@ -55,12 +56,13 @@ function inventName(random: () => number): string {
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
+// Around the made-up words stand only such as all news has, or every text would be like every other.
 const FILLERS: readonly ((word: () => string, name: () => string) => string)[] = [
-  (w, n) => `Officials in ${n()} gave no further details of the ${w()} ${w()}.`,
-  (w, n) => `Traders watched the ${w()} closely while ${n()} raised the price of ${w()}.`,
-  (w, n) => `The ${w()} of ${n()} has been before the regional council since the ${w()} failed.`,
-  (w, n) => `A second ${w()} is to open at ${n()} when the ${w()} is repaired.`,
-  (w, n) => `Families of the ${w()} waited outside the ${w()} in ${n()}.`,
+  (w, n) => `Officials in ${n()} gave no further report of the ${w()} ${w()}.`,
+  (w, n) => `The government of ${n()} said the ${w()} would ${w()} the people of ${n()} this year.`,
+  (w, n) => `The ${w()} of ${n()} has been before the state council since the ${w()} ${w()}.`,
+  (w, n) => `A second ${w()} is to work at ${n()} when the ${w()} is ${w()}.`,
+  (w, n) => `Many of the ${w()} made their way to the ${w()} in ${n()} last week.`,
 ];
 
 interface Act {
@@ -121,14 +123,23 @@ export function* generateWires(seed: number, count: number, days = 360): Generat
   }
 }
 
+// Made of words that all news has, as the names of states are: they say little of what a text is about.
+const LANDS =
+  "Unity Union Pacific Summit Victor Market Light Sea Road Land Noble Clear Freedom Justice Honor Trust Hope Spirit Love " +
+  "Night Water Air Peace Field Farm Home House Strong Friend Angel River Ocean Mountain Island Spring Summer Winter Sun " +
+  "Star Green White Black Red Hill Coast Port Palace Grand Bright Glory Beauty Joy Faith Pride Season Marine";
+const WORLD = LANDS.split(" ").map((land, i): State => {
+  const code = `${land[0]}${String.fromCharCode(65 + Math.floor(i / 8))}${String.fromCharCode(65 + (i % 8))}`;
+  return [land, code, `${land} City`];
+});
+
 /** The news of one day after another without end, each with so many new stories from a world of many states. */
 export function* generateDays(seed: number, stories: number): Generator<Wire[]> {
   const random = randomFrom(seed);
-  const states = Array.from({ length: 60 }, () => inventState(random));
   const later = new Map<string, Wire[]>();
   for (let day = "2031-01-01"; ; day = addDays(day, 1)) {
     for (let i = 0; i < stories; i++) {
-      for (const wire of storyOn(random, day, states)) {
+      for (const wire of storyOn(random, day, WORLD)) {
         const due = later.get(wire.published!);
         if (due === undefined) later.set(wire.published!, [wire]);
         else due.push(wire);
@@ -137,11 +148,6 @@ export function* generateDays(seed: number, stories: number): Generator<Wire[]> 
     yield later.get(day) ?? [];
     later.delete(day);
   }
-}
-
-function inventState(random: () => number): State {
-  const name = inventName(random) + invent(random, 1);
-  return [name, name.slice(0, 3).toUpperCase(), inventName(random)];
 }
 
 /** A story's first report and what follows it. */
@@ -168,7 +174,7 @@ function reportOn(random: () => number, day: string, states: readonly State[]): 
       `${people.b} of ${b[0]}`,
       random() < 0.5 ? topic : `the ${word()}`,
       place[2],
-      on,
+      WEEKDAYS[(dayNumber(on) + 4) % 7]!,
     );
     lines.push(says, pick(random, FILLERS)(word, name));
     events.push({
@@ -184,8 +190,9 @@ function reportOn(random: () => number, day: string, states: readonly State[]): 
   }
   for (let i = 0; i < 10; i++) lines.push(pick(random, FILLERS)(word, name));
   const outlet = pick(random, OUTLETS);
-  const text = `${place[2].toUpperCase()}, ${day} (${outlet}) -- ${lines.join("\n\n")}`;
-  return { text, title: `${a[0]} and ${b[0]} at odds over ${topic}`, outlet, agency: outlet, published: day, events };
+  const dateline = `${place[2].toUpperCase()}, ${WEEKDAYS[(dayNumber(day) + 4) % 7]} (${outlet})`;
+  const text = `${dateline} -- ${lines.join("\n\n")}`;
+  return { text, title: `${a[0]} and ${b[0]} meet over ${topic}`, outlet, agency: outlet, published: day, events };
 }
 
 /** A later edition with a line more, copies by other outlets, and now and then a report of the next days. */

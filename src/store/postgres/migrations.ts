@@ -1,15 +1,14 @@
 import { DESK_TABLES } from "../sql/desk-tables.ts";
+import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
-
-/** Words as the search index has them: lower case, parted by anything that is no letter or digit. */
-const indexed = (text: string): string =>
-  `tsvector generated always as (to_tsvector('simple', regexp_replace(lower(left(${text}, 400000)), '[^[:alnum:]]+', ' ', 'g'))) stored`;
+import { partByYear } from "./by-year.ts";
+import { indexed } from "./search-column.ts";
 
 /**
  * The steps of the PostgreSQL store, oldest first. Text is ordered by code unit
  * (collation "C"), as SQLite orders it, so that pages and rebuilds agree.
  */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Step[] = [
   `
   create table articles (
     seq bigint generated always as identity, desk_id text collate "C" not null, id text collate "C" not null,
@@ -117,4 +116,5 @@ export const MIGRATIONS: readonly string[] = [
   drop index event_sides_country;
   create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
   `,
+  partByYear,
 ];

@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Row, Sql, Value } from "../sql/sql.ts";
+import { makeYears } from "./make-years.ts";
 import { numbered } from "./numbered.ts";
 import { isPassing, postgresError } from "./postgres-error.ts";
 
@@ -39,6 +40,7 @@ export function openPostgres(address: string, patience: Patience = "long"): Sql 
           inTransaction(client, () => sqlOver(client).insert(table, columns, rows, conflict)),
         ),
       ),
+    makeRoom: (table, days) => retried(() => outside.makeRoom(table, days)),
     // The whole work is tried again: nothing of a broken transaction stays, and adding is the same done twice.
     transact: (work) =>
       retried(() =>
@@ -54,6 +56,8 @@ export function openPostgres(address: string, patience: Patience = "long"): Sql 
 }
 
 function sqlOver(client: Client): Sql {
+  // Known for as long as this lasts: what a transaction made is gone if it fails.
+  const hasRoom = new Set<string>();
   const sql: Sql = {
     dialect: "postgres",
     async all<T = Row>(text: string, params: readonly Value[] = []) {
@@ -72,6 +76,11 @@ function sqlOver(client: Client): Sql {
       for (let i = 0; i < rows.length; i += step)
         written += await insertRows(sql, table, columns, rows.slice(i, i + step), conflict);
       return written;
+    },
+    async makeRoom(table, days) {
+      const years = days.map((day) => day.slice(0, 4)).filter((year) => !hasRoom.has(`${table} ${year}`));
+      await makeYears(sql, table, years);
+      for (const year of years) hasRoom.add(`${table} ${year}`);
     },
     transact: (work) => work(sql),
     async close() {},

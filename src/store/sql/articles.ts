@@ -1,11 +1,25 @@
 import type { Article } from "../../model/article.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
+import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
+import { daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, type Value } from "./sql.ts";
-import { ftsQuery, tsQuery, wordsMatch } from "./text-search.ts";
+import { asksForWords, ftsQuery, tsQuery } from "./text-search.ts";
 
-const COLUMNS = ["desk_id", "id", "source", "outlet", "title", "published", "language", "added_at", "text", "body"];
+const COLUMNS = [
+  "desk_id",
+  "id",
+  "day",
+  "source",
+  "outlet",
+  "title",
+  "published",
+  "language",
+  "added_at",
+  "text",
+  "body",
+];
 
 /** Adds the articles that are not there yet, and makes their words findable. */
 export async function addArticles({ sql, desk }: Part, articles: readonly Article[], at: string): Promise<string[]> {
@@ -15,24 +29,35 @@ export async function addArticles({ sql, desk }: Part, articles: readonly Articl
   );
   const known = new Set(held.map((row) => row.id));
   const fresh = [...new Map(articles.filter((a) => !known.has(a.id)).map((a) => [a.id, a])).values()];
+  if (sql.dialect === "sqlite") await addNumbered({ sql, desk }, fresh, at);
+  else {
+    const rows = fresh.map((article) => rowOf(article, desk, at));
+    await sql.makeRoom("articles", fresh.map(dayOf));
+    await sql.insert("articles", COLUMNS, rows);
+  }
+  return fresh.map((a) => a.id);
+}
+
+/** SQLite finds words by row number, so rows are numbered by day. */
+async function addNumbered({ sql, desk }: Part, fresh: readonly Article[], at: string): Promise<void> {
+  const first = await takeNumbers({ sql, desk }, fresh.length);
+  const numbered = fresh
+    .map((article, i) => ({ article, seq: daySeq(dayOf(article), first + i) }))
+    .sort((a, b) => a.seq - b.seq);
   await sql.insert(
     "articles",
-    COLUMNS,
-    fresh.map((article) => rowOf(article, desk, at)),
-    "do nothing",
+    ["seq", ...COLUMNS],
+    numbered.map(({ article, seq }) => [seq, ...rowOf(article, desk, at)]),
   );
-  const added = fresh.map((a) => a.id);
-  if (sql.dialect === "sqlite") {
-    await allFor(added, async (list) => {
-      await sql.run(
-        `insert into article_words (rowid, title, text)
-         select seq, title, text from articles where desk_id = ? and ${inList(sql, "id")}`,
-        [desk, list],
-      );
-      return [];
-    });
-  }
-  return added;
+  await sql.insert(
+    "article_words",
+    ["rowid", "title", "text"],
+    numbered.map(({ article, seq }): Value[] => [seq, article.title, article.text]),
+  );
+}
+
+function dayOf({ published }: Article): string {
+  return published?.value ?? "";
 }
 
 function rowOf(article: Article, desk: string, at: string): Value[] {
@@ -41,6 +66,7 @@ function rowOf(article: Article, desk: string, at: string): Value[] {
   return [
     desk,
     article.id,
+    dayOf(article),
     article.source,
     outlet?.value ?? null,
     article.title,
@@ -81,24 +107,23 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
     where.push(text);
     params.push(...values);
   };
-  if (query.from !== undefined) add("articles.published >= ?", query.from);
-  if (query.to !== undefined) add("articles.published <= ?", query.to);
+  if (query.from !== undefined) add("articles.day >= ?", query.from);
+  if (query.to !== undefined) add("articles.day <= ? and articles.day <> ''", query.to);
   if (query.outlet !== undefined) add("lower(articles.outlet) like ? escape '\\'", likeParam(query.outlet));
   const terms = query.text ?? [];
-  const match = wordsMatch(sql, "articles", terms);
-  if (match !== null) add(match.text, ...match.params);
   const cursor = readCursor(query.cursor);
-  if (cursor !== null) add("(coalesce(articles.published, ''), articles.id) < (?, ?)", cursor.key, cursor.id);
-  const rows = await sql.all<ArticleRow>(
-    `select articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
-            articles.added_at, story_members.story, articles.seq
-     from articles left join story_members on story_members.desk_id = articles.desk_id and story_members.article = articles.id
-     where ${where.join(" and ")}
-     order by coalesce(articles.published, '') desc, articles.id desc limit ?`,
-    [...params, query.limit + 1],
-  );
+  if (cursor !== null) add("(articles.day, articles.id) < (?, ?)", cursor.key, cursor.id);
+  const rows = await pageByWords<ArticleRow>({ sql, desk }, "articles", terms, {
+    columns: `articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
+       articles.added_at, story_members.story${sql.dialect === "sqlite" ? ", articles.seq" : ""}`,
+    join: "left join story_members on story_members.desk_id = articles.desk_id and story_members.article = articles.id",
+    conditions: [{ text: where.join(" and "), params }],
+    order: "desc",
+    limit: query.limit + 1,
+    cursorDay: cursor?.key ?? null,
+  });
   const shown = rows.slice(0, query.limit);
-  const snippets = match === null ? new Map<string, string>() : await snippetsOf({ sql, desk }, shown, query);
+  const snippets = asksForWords(terms) ? await snippetsOf({ sql, desk }, shown, query) : new Map<string, string>();
   const last = shown.at(-1);
   return {
     rows: shown.map(({ id, source, title, outlet, published, language, added_at, story }) => ({

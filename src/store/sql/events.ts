@@ -1,13 +1,15 @@
 import { type RecordEvent, sidesOf } from "../../model/record-event.ts";
 import type { PrintedEvent } from "../store.ts";
 import { type Part, parsed } from "./part.ts";
-import { allFor, inList, listParam, type Value } from "./sql.ts";
+import { daySeq, takeNumbers } from "./seq.ts";
+import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
 
 const PLAN = new Set(["planned", "proposed", "cancelled"]);
 
 const COLUMNS = [
   "desk_id",
   "id",
+  "day",
   "kind",
   "status",
   "phase",
@@ -20,9 +22,14 @@ const COLUMNS = [
   "last_reported",
   "standing",
   "print",
-  "words",
-  "body",
 ];
+
+/** Where the bodies of events are: SQLite keeps them apart from what events are found by. */
+export function bodiesOf(sql: Sql): { readonly column: string; readonly join: string } {
+  return sql.dialect === "sqlite"
+    ? { column: "event_bodies.body", join: "join event_bodies on event_bodies.seq = events.seq" }
+    : { column: "events.body", join: "" };
+}
 
 /** The prints of the events that are there. */
 export async function eventPrints({ sql, desk }: Part, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -37,11 +44,12 @@ export async function eventPrints({ sql, desk }: Part, ids: readonly string[]): 
 
 /** Events by id, in the order asked for. */
 export async function events({ sql, desk }: Part, ids: readonly string[]): Promise<RecordEvent[]> {
+  const { column, join } = bodiesOf(sql);
   const rows = await allFor(ids, (list) =>
-    sql.all<{ id: string; body: string }>(`select id, body from events where desk_id = ? and ${inList(sql, "id")}`, [
-      desk,
-      list,
-    ]),
+    sql.all<{ id: string; body: string }>(
+      `select events.id, ${column} as body from events ${join} where events.desk_id = ? and ${inList(sql, "events.id")}`,
+      [desk, list],
+    ),
   );
   const byId = new Map(rows.map((row) => [row.id, parsed<RecordEvent>(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -52,11 +60,10 @@ export async function resolveEvent(part: Part, id: string): Promise<RecordEvent 
   const [event] = await events(part, [id]);
   if (event !== undefined) return event;
   const { sql, desk } = part;
-  const [row] = await sql.all<{ article: string }>(
-    `select article from tellings where desk_id = ? and id = ?
-     union all select article from claims where desk_id = ? and id = ? limit 1`,
-    [desk, id, desk, id],
-  );
+  const [row] = await sql.all<{ article: string }>("select article from told_ids where desk_id = ? and id = ?", [
+    desk,
+    id,
+  ]);
   if (row === undefined) return null;
   const strands = await sql.all<{ event: string; body: string }>(
     `select s.event, s.body from strands s join story_members m on m.desk_id = s.desk_id and m.story = s.story
@@ -69,61 +76,94 @@ export async function resolveEvent(part: Part, id: string): Promise<RecordEvent 
 }
 
 /** Puts these events in place of those. */
-export async function replaceEvents(
-  { sql, desk }: Part,
-  ids: readonly string[],
-  next: readonly PrintedEvent[],
-): Promise<void> {
+export async function replaceEvents(part: Part, ids: readonly string[], next: readonly PrintedEvent[]): Promise<void> {
+  const { sql, desk } = part;
   const gone = listParam(ids);
-  if (sql.dialect === "sqlite") {
-    await sql.run(
-      `delete from event_words where rowid in (select seq from events where desk_id = ? and ${inList(sql, "id")})`,
-      [desk, gone],
+  if (sql.dialect === "sqlite") await replaceNumbered(part, ids, next);
+  else {
+    await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [desk, gone]);
+    const rows = next.map((e) => [...rowOf(e, desk), wordsOf(e.event), JSON.stringify(e.event)]);
+    await sql.makeRoom(
+      "events",
+      next.map(({ event }) => dayOf(event)),
     );
+    await sql.insert("events", [...COLUMNS, "words", "body"], rows);
   }
-  await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [desk, gone]);
   await sql.run(`delete from event_sides where desk_id = ? and ${inList(sql, "event")}`, [desk, gone]);
-  await sql.run(`delete from event_stories where desk_id = ? and ${inList(sql, "event")}`, [desk, gone]);
-  await sql.insert(
-    "events",
-    COLUMNS,
-    next.map((e) => rowOf(e, desk)),
-  );
-  if (sql.dialect === "sqlite") {
-    await allFor(
-      next.map((e) => e.event.id),
-      async (list) => {
-        await sql.run(
-          `insert into event_words (rowid, words) select seq, words from events where desk_id = ? and ${inList(sql, "id")}`,
-          [desk, list],
-        );
-        return [];
-      },
-    );
-  }
   await sql.insert(
     "event_sides",
     ["desk_id", "event", "side", "actor", "name", "country", "kind", "from_day"],
-    next.flatMap(({ event }) =>
-      (["sources", "targets"] as const).flatMap((side) =>
-        event[side].map((p): Value[] => [
-          desk,
-          event.id,
-          side,
-          p.actor,
-          p.name,
-          p.country,
-          event.kind,
-          daysOf(event).from,
-        ]),
-      ),
-    ),
+    next.flatMap(({ event }) => sideRows(event, desk)),
     "do nothing",
   );
+}
+
+/**
+ * SQLite finds words by row number, so rows are numbered by day. An event that a
+ * copy confirms keeps its number and its words: nothing has to be indexed again.
+ */
+async function replaceNumbered(part: Part, ids: readonly string[], next: readonly PrintedEvent[]): Promise<void> {
+  const { sql, desk } = part;
+  const old = await allFor([...new Set([...ids, ...next.map((e) => e.event.id)])], (list) =>
+    sql.all<{ seq: number; id: string; day: string; words: string }>(
+      `select events.seq, events.id, events.day, event_bodies.words
+       from events join event_bodies on event_bodies.seq = events.seq
+       where events.desk_id = ? and ${inList(sql, "events.id")}`,
+      [desk, list],
+    ),
+  );
+  const byId = new Map(old.map((row) => [row.id, row]));
+  const first = await takeNumbers(part, next.length);
+  const numbered = next
+    .map((printed, i) => {
+      const was = byId.get(printed.event.id);
+      const day = dayOf(printed.event);
+      const words = wordsOf(printed.event);
+      const seq = was?.day === day ? was.seq : daySeq(day, first + i);
+      return { printed, seq, words, isFound: was?.seq === seq && was.words === words };
+    })
+    .sort((a, b) => a.seq - b.seq);
+  const found = new Set(numbered.filter((n) => n.isFound).map((n) => n.seq));
+  const seqs = old.map((row) => row.seq);
+  const drop = (table: string, key: string, gone: readonly number[]): Promise<number> =>
+    sql.run(`delete from ${table} where ${inList(sql, key)}`, [JSON.stringify(gone)]);
+  await drop(
+    "event_words",
+    "rowid",
+    seqs.filter((seq) => !found.has(seq)),
+  );
+  await drop("event_bodies", "seq", seqs);
+  await drop("events", "seq", seqs);
   await sql.insert(
-    "event_stories",
-    ["desk_id", "story", "event"],
-    next.flatMap(({ event }) => event.stories.map((story): Value[] => [desk, story, event.id])),
+    "events",
+    ["seq", ...COLUMNS],
+    numbered.map(({ printed, seq }) => [seq, ...rowOf(printed, desk)]),
+  );
+  await sql.insert(
+    "event_bodies",
+    ["seq", "words", "body"],
+    numbered.map(({ printed, seq, words }): Value[] => [seq, words, JSON.stringify(printed.event)]),
+  );
+  await sql.insert(
+    "event_words",
+    ["rowid", "words"],
+    numbered.filter((n) => !n.isFound).map(({ seq, words }): Value[] => [seq, words]),
+  );
+}
+
+function sideRows(event: RecordEvent, desk: string): Value[][] {
+  const { from } = daysOf(event);
+  return (["sources", "targets"] as const).flatMap((side) =>
+    event[side].map(({ actor, name, country }): Value[] => [
+      desk,
+      event.id,
+      side,
+      actor,
+      name,
+      country,
+      event.kind,
+      from,
+    ]),
   );
 }
 
@@ -132,6 +172,7 @@ function rowOf({ event, print }: PrintedEvent, desk: string): Value[] {
   return [
     desk,
     event.id,
+    from ?? "",
     event.kind,
     event.status,
     PLAN.has(event.status) ? "plan" : "act",
@@ -144,9 +185,11 @@ function rowOf({ event, print }: PrintedEvent, desk: string): Value[] {
     event.lastReported,
     event.standing,
     print,
-    wordsOf(event),
-    JSON.stringify(event),
   ];
+}
+
+function dayOf(event: RecordEvent): string {
+  return daysOf(event).from ?? "";
 }
 
 /** An event without days of its own is found under those on which it was reported. */

@@ -2,33 +2,36 @@ import type { RecordEvent } from "../../model/record-event.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { EventQuery, FacetCount, FacetField, Page } from "../queries.ts";
 import { likeParam } from "./articles.ts";
+import { bodiesOf } from "./events.ts";
+import { pageByWords } from "./page-by-words.ts";
 import { type Part, parsed } from "./part.ts";
 import { inList, listParam, type Value } from "./sql.ts";
-import { type Condition, wordsMatch } from "./text-search.ts";
+import { asksForWords, type Condition, wordsMatch } from "./text-search.ts";
 
 /** Events by everything a desk asks for; newest first unless asked otherwise. */
 export async function findEvents(part: Part, query: EventQuery): Promise<Page<RecordEvent>> {
-  const isOldest = query.order === "oldest";
-  const conditions = conditionsOf(part, query);
+  const { text = [], ...rest } = query;
+  const order = query.order === "oldest" ? "asc" : "desc";
+  const conditions = conditionsOf(part, rest);
   const cursor = readCursor(query.cursor);
   if (cursor !== null) {
-    const sign = isOldest ? ">" : "<";
-    conditions.push({
-      text: `(coalesce(events.from_day, ''), events.id) ${sign} (?, ?)`,
-      params: [cursor.key, cursor.id],
-    });
+    const sign = order === "asc" ? ">" : "<";
+    conditions.push({ text: `(events.day, events.id) ${sign} (?, ?)`, params: [cursor.key, cursor.id] });
   }
-  const way = isOldest ? "asc" : "desc";
-  const rows = await part.sql.all<{ id: string; from_day: string | null; body: string }>(
-    `select events.id, events.from_day, events.body from events where ${textOf(conditions)}
-     order by coalesce(events.from_day, '') ${way}, events.id ${way} limit ?`,
-    [...paramsOf(conditions), query.limit + 1],
-  );
+  const bodies = bodiesOf(part.sql);
+  const rows = await pageByWords<{ id: string; day: string; body: string }>(part, "events", text, {
+    columns: `events.id, events.day, ${bodies.column} as body`,
+    join: bodies.join,
+    conditions,
+    order,
+    limit: query.limit + 1,
+    cursorDay: cursor?.key ?? null,
+  });
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => parsed(row)),
-    next: rows.length > query.limit && last !== undefined ? cursorOf(last.from_day, last.id) : null,
+    next: rows.length > query.limit && last !== undefined ? cursorOf(last.day, last.id) : null,
   };
 }
 
@@ -89,8 +92,7 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
   };
   if (query.withHidden !== true) add("events.standing = 'counts'");
   if (query.from !== undefined) add("events.to_day >= ?", query.from);
-  // Written as the index has it, so that the list begins at the day asked for.
-  if (query.to !== undefined) add("coalesce(events.from_day, '') <= ? and events.from_day is not null", query.to);
+  if (query.to !== undefined) add("events.day <= ? and events.day <> ''", query.to);
   oneOf("events.kind", query.kinds);
   oneOf("events.status", query.statuses);
   oneOf("events.certainty", query.certainties);
@@ -101,10 +103,9 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
   }
   if (query.saidBy !== undefined) add("lower(events.said_by) like ? escape '\\'", likeParam(query.saidBy));
   if (query.story !== undefined) {
-    add("events.id in (select event from event_stories where desk_id = ? and story = ?)", desk, query.story);
+    add("events.id in (select event from strands where desk_id = ? and story = ?)", desk, query.story);
   }
-  const match = wordsMatch(sql, "events", query.text ?? []);
-  if (match !== null) conditions.push(match);
+  if (asksForWords(query.text ?? [])) conditions.push(wordsMatch(sql, "events", query.text!));
   return conditions;
 }
 

@@ -1,8 +1,11 @@
 import { ReadoutError } from "../../errors.ts";
 import type { Sql } from "./sql.ts";
 
+/** A step of the schema: statements parted by semicolons, or work that statements alone cannot say. */
+export type Step = string | ((sql: Sql) => Promise<void>);
+
 /** Brings the database to the last of the steps; a store that has had more than that is from a newer program. */
-export async function migrate(sql: Sql, address: string, steps: readonly string[]): Promise<void> {
+export async function migrate(sql: Sql, address: string, steps: readonly Step[]): Promise<void> {
   const found = await versionOf(sql);
   if (found > steps.length) {
     throw new ReadoutError(
@@ -15,7 +18,9 @@ export async function migrate(sql: Sql, address: string, steps: readonly string[
     // Another process may have been first while this one waited for the lock.
     await inner.run("create table if not exists readout_schema (version integer not null)");
     for (let version = await versionOf(inner); version < steps.length; version++) {
-      for (const statement of statementsOf(steps[version]!)) await inner.run(statement);
+      const step = steps[version]!;
+      if (typeof step !== "string") await step(inner);
+      else for (const statement of statementsOf(step)) await inner.run(statement);
       await inner.run("delete from readout_schema");
       await inner.insert("readout_schema", ["version"], [[version + 1]]);
     }

@@ -19,6 +19,8 @@ export interface Sql {
     rows: readonly (readonly Value[])[],
     conflict?: string,
   ): Promise<number>;
+  /** Makes room in a table that is parted by time, before rows of these days are added. */
+  makeRoom(table: string, days: readonly string[]): Promise<void>;
   /** Runs the work in one write transaction; within one, just runs it. */
   transact<T>(work: (sql: Sql) => Promise<T>): Promise<T>;
   close(): Promise<void>;

@@ -85,15 +85,13 @@ export async function findStories({ sql, desk }: Part, query: StoryQuery): Promi
   return { rows: found, next: rows.length > query.limit && last !== undefined ? cursorOf(last.to, last.id) : null };
 }
 
-/** Puts these stories in place of those. */
+/** Puts these stories in place of those. Their articles stay in one of them. */
 export async function replaceStories(
   { sql, desk }: Part,
   ids: readonly string[],
   next: readonly Story[],
 ): Promise<void> {
-  const list = listParam(ids);
-  await sql.run(`delete from stories where desk_id = ? and ${inList(sql, "id")}`, [desk, list]);
-  await sql.run(`delete from story_members where desk_id = ? and ${inList(sql, "story")}`, [desk, list]);
+  await sql.run(`delete from stories where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
   await sql.insert(
     "stories",
     ["desk_id", "id", "from_day", "to_day", "articles", "body"],
@@ -103,5 +101,7 @@ export async function replaceStories(
     "story_members",
     ["desk_id", "article", "story", "root", "parent"],
     next.flatMap((s) => s.members.map((m): Value[] => [desk, m.article, s.id, s.members[0]!.article, m.parent])),
+    `(desk_id, article) do update set story = excluded.story, root = excluded.root, parent = excluded.parent
+     where story_members.story <> excluded.story or story_members.parent is distinct from excluded.parent`,
   );
 }

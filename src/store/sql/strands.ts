@@ -1,6 +1,7 @@
+import type { Strand } from "../../model/account.ts";
 import type { PlacedStrand } from "../store.ts";
 import type { Part } from "./part.ts";
-import { allFor, inList, listParam, type Value } from "./sql.ts";
+import { allFor, inList, rowsParam, rowsTable, type Value } from "./sql.ts";
 
 /** Strands of these stories. */
 export async function strandsOfStories(part: Part, stories: readonly string[]): Promise<PlacedStrand[]> {
@@ -34,10 +35,13 @@ export async function blocksAfter({ sql, desk }: Part, block: string, limit: num
 /** Puts these strands in place of those. */
 export async function replaceStrands(
   { sql, desk }: Part,
-  ids: readonly string[],
+  old: readonly Pick<Strand, "id" | "block">[],
   next: readonly PlacedStrand[],
 ): Promise<void> {
-  await sql.run(`delete from strands where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
+  await sql.run(
+    `delete from strands where desk_id = ? and (block, id) in (select block, id from ${rowsTable(sql, "q", ["block", "id"])})`,
+    [desk, rowsParam(old.map(({ block, id }) => ({ block, id })))],
+  );
   await sql.insert(
     "strands",
     ["desk_id", "id", "story", "block", "event", "body"],

@@ -27,10 +27,10 @@ export async function tallyArticles(
   from: string,
   to: string,
 ): Promise<ArticleTally[]> {
-  const column = `substr(coalesce(published, ''), 1, ${LENGTHS[unit]})`;
+  const column = `substr(day, 1, ${LENGTHS[unit]})`;
   const rows = await sql.all<{ unit: string; count: number }>(
     `select ${column} as unit, count(*) as count from articles
-     where desk_id = ? and coalesce(published, '') >= ? and coalesce(published, '') <= ?
+     where desk_id = ? and day >= ? and day <= ?
      group by ${column} order by ${column}`,
     [desk, from, to],
   );

@@ -7,9 +7,13 @@ export interface Condition {
   readonly params: readonly Value[];
 }
 
-/** Rows of `table` whose words hold all the terms; null when the terms ask for nothing. */
-export function wordsMatch(sql: Sql, table: "articles" | "events", terms: readonly TextTerm[]): Condition | null {
-  if (!terms.some((t) => !t.isExcluded && t.words.length > 0)) return null;
+/** Whether the terms ask for any word at all. */
+export function asksForWords(terms: readonly TextTerm[]): boolean {
+  return terms.some((t) => !t.isExcluded && t.words.length > 0);
+}
+
+/** Rows of `table` whose words hold all the terms. */
+export function wordsMatch(sql: Sql, table: "articles" | "events", terms: readonly TextTerm[]): Condition {
   if (sql.dialect === "postgres")
     return { text: `${table}.search @@ to_tsquery('simple', ?)`, params: [tsQuery(terms)] };
   const index = table === "articles" ? "article_words" : "event_words";

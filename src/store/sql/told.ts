@@ -7,35 +7,60 @@ import { allFor, inList, listParam, type Value } from "./sql.ts";
 
 /** Stores what was read, in place of what an earlier reading of the same articles gave. */
 export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Promise<void> {
-  const articles = listParam(told.map((t) => t.reading.article));
-  for (const table of ["readings", "tellings", "claims"]) {
-    await sql.run(`delete from ${table} where desk_id = ? and ${inList(sql, "article")}`, [desk, articles]);
-  }
+  await forget(
+    { sql, desk },
+    told.map((t) => t.reading.article),
+  );
+  await sql.makeRoom(
+    "readings",
+    told.map(({ sketch }) => sketch.published ?? ""),
+  );
   await sql.insert(
     "readings",
-    ["desk_id", "article", "analyser", "day", "sketch", "body"],
-    told.map(({ reading, sketch }): Value[] => [
+    ["desk_id", "article", "analyser", "day", "claim_count", "sketch", "body", "tellings", "claims"],
+    told.map(({ reading, sketch, tellings, claims }): Value[] => [
       desk,
       reading.article,
       reading.analyser,
-      sketch.published,
+      sketch.published ?? "",
+      claims.length,
       JSON.stringify(sketch),
       JSON.stringify(reading),
+      listed(tellings),
+      listed(claims),
     ]),
   );
-  const columns = ["desk_id", "article", "id", "body"];
   await sql.insert(
-    "tellings",
-    columns,
-    told.flatMap(({ tellings }) => tellings.map((t): Value[] => [desk, t.article, t.id, JSON.stringify(t)])),
+    "told_ids",
+    ["desk_id", "id", "article"],
+    told.flatMap(({ reading: { article }, tellings, claims }) =>
+      [...tellings, ...claims].map(({ id }): Value[] => [desk, id, article]),
+    ),
     "do nothing",
   );
-  await sql.insert(
-    "claims",
-    columns,
-    told.flatMap(({ claims }) => claims.map((c): Value[] => [desk, c.article, c.id, JSON.stringify(c)])),
-    "do nothing",
+}
+
+/** Drops what an earlier reading gave, and the ids that lead to it. */
+async function forget({ sql, desk }: Part, articles: readonly string[]): Promise<void> {
+  const among = inList(sql, "article");
+  const old = await allFor(articles, (list) =>
+    sql.all<{ tellings: string; claims: string }>(
+      `select tellings, claims from readings where desk_id = ? and ${among}`,
+      [desk, list],
+    ),
   );
+  if (old.length === 0) return;
+  const ids = old.flatMap(({ tellings, claims }) =>
+    [tellings, claims].flatMap((body) => parsed<readonly { readonly id: string }[]>({ body }).map((one) => one.id)),
+  );
+  await sql.run(`delete from told_ids where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
+  await sql.run(`delete from readings where desk_id = ? and ${among}`, [desk, listParam(articles)]);
+}
+
+/** One of each id, in the order of ids. */
+function listed(all: readonly { readonly id: string }[]): string {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  return JSON.stringify([...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
 /** Readings of these articles. */
@@ -61,18 +86,14 @@ export async function unread({ sql, desk }: Part, analyser: string, id: string, 
 
 /** Sketches published on these days; null stands for articles without one. */
 export async function sketchesOn({ sql, desk }: Part, days: readonly (string | null)[]): Promise<Sketch[]> {
-  const rows = await allFor(
-    days.filter((day) => day !== null),
-    (list) =>
-      sql.all<{ body: string }>(`select sketch as body from readings where desk_id = ? and ${inList(sql, "day")}`, [
-        desk,
-        list,
-      ]),
+  const names = days.map((day) => day ?? "");
+  const rows = await allFor(names, (list) =>
+    sql.all<{ body: string }>(`select sketch as body from readings where desk_id = ? and ${inList(sql, "day")}`, [
+      desk,
+      list,
+    ]),
   );
-  const undated = days.includes(null)
-    ? await sql.all<{ body: string }>("select sketch as body from readings where desk_id = ? and day is null", [desk])
-    : [];
-  return [...rows, ...undated].map((row) => parsed(row));
+  return rows.map((row) => parsed(row));
 }
 
 /** Sketches of these articles. */
@@ -86,27 +107,35 @@ export async function sketchesOf({ sql, desk }: Part, articles: readonly string[
   return rows.map((row) => parsed(row));
 }
 
-/** Tellings of these articles. */
-export async function tellingsOf({ sql, desk }: Part, articles: readonly string[]): Promise<Telling[]> {
-  return bodies({ sql, desk }, "tellings", "article", articles);
+/** Tellings of these articles, by article and id. */
+export async function tellingsOf(part: Part, articles: readonly string[]): Promise<Telling[]> {
+  return lists(part, "tellings", articles);
 }
 
-/** Claims of these articles. */
+/** Claims of these articles, by article and id. */
 export async function claimsOf(part: Part, articles: readonly string[]): Promise<Claim[]> {
-  return bodies(part, "claims", "article", articles);
+  return lists(part, "claims", articles);
 }
 
-/** Claims of these ids. */
+/** Claims of these ids, by article and id. */
 export async function claimsById(part: Part, ids: readonly string[]): Promise<Claim[]> {
-  return bodies(part, "claims", "id", ids);
+  const { sql, desk } = part;
+  const rows = await allFor(ids, (list) =>
+    sql.all<{ article: string }>(`select article from told_ids where desk_id = ? and ${inList(sql, "id")}`, [
+      desk,
+      list,
+    ]),
+  );
+  const wanted = new Set(ids);
+  return (await claimsOf(part, [...new Set(rows.map((row) => row.article))])).filter((claim) => wanted.has(claim.id));
 }
 
-async function bodies<T>({ sql, desk }: Part, table: string, key: string, keys: readonly string[]): Promise<T[]> {
-  const rows = await allFor(keys, (list) =>
+async function lists<T>({ sql, desk }: Part, column: "tellings" | "claims", articles: readonly string[]): Promise<T[]> {
+  const rows = await allFor(articles, (list) =>
     sql.all<{ body: string }>(
-      `select body from ${table} where desk_id = ? and ${inList(sql, key)} order by article, id`,
+      `select ${column} as body from readings where desk_id = ? and ${inList(sql, "article")} order by article`,
       [desk, list],
     ),
   );
-  return rows.map((row) => parsed(row));
+  return rows.flatMap((row) => parsed<T[]>(row));
 }

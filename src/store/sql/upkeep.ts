@@ -1,23 +1,33 @@
 import type { Change } from "../queries.ts";
 import type { StoreCounts } from "../store.ts";
+import { bodiesOf } from "./events.ts";
 import type { Part } from "./part.ts";
-import type { Value } from "./sql.ts";
+import type { Sql, Value } from "./sql.ts";
 
-/** Derived tables with the columns that order their rows and those that make a row. */
-const DERIVED: readonly (readonly [table: string, key: string, columns: string])[] = [
-  ["readings", "article", "article, analyser, sketch, body"],
-  ["tellings", "article, id", "article, id, body"],
-  ["claims", "article, id", "article, id, body"],
-  ["stories", "id", "id, body"],
-  ["story_members", "article", "article, story, root, parent"],
-  ["strands", "id", "id, story, block, event, body"],
-  ["events", "id", "id, kind, status, phase, certainty, from_day, to_day, print, body"],
-  ["event_sides", "event, side, actor", "event, side, actor, name, country, kind, from_day"],
-  ["event_stories", "story, event", "story, event"],
-  ["plan_sides", "state, told, event", "state, told, event, kind, states, watch_from, watch_to, is_anchor"],
-  ["expectations", "event", "event, due_from, due_to, outcome, body"],
+/** What a line of a derived table says: the columns that order its rows and those that make a row. */
+interface Lines {
+  readonly table: string;
+  readonly key: string;
+  readonly columns: string;
+}
+
+const DERIVED: readonly Lines[] = [
+  { table: "readings", key: "article", columns: "article, analyser, day, claim_count, sketch, body, tellings, claims" },
+  { table: "told_ids", key: "id", columns: "id, article" },
+  { table: "stories", key: "id", columns: "id, body" },
+  { table: "story_members", key: "article", columns: "article, story, root, parent" },
+  { table: "strands", key: "block, id", columns: "id, story, block, event, body" },
+  {
+    table: "events",
+    key: "id",
+    columns:
+      "id, day, kind, status, phase, certainty, from_day, to_day, place, place_country, said_by, standing, print",
+  },
+  { table: "event_sides", key: "event, side, actor", columns: "event, side, actor, name, country, kind, from_day" },
+  { table: "plan_sides", key: "event, state", columns: "state, told, event, kind, states, watch_from, watch_to" },
+  { table: "expectations", key: "event", columns: "event, due_from, due_to, outcome, body" },
 ];
-const OF_ONE_ARTICLE = new Set(["readings", "tellings", "claims"]);
+const OF_ONE_ARTICLE = new Set(["readings", "told_ids"]);
 const PAGE = 1000;
 
 const TABLES = { event: "events", article: "articles", story: "stories", review: "reviews" } as const;
@@ -41,20 +51,35 @@ export async function idsStarting(
 /** Drops what is derived: all of it, or all that comes of more than one article. */
 export async function clearDerived({ sql, desk }: Part, keep: "nothing" | "readings"): Promise<void> {
   if (sql.dialect === "sqlite") {
-    await sql.run("delete from event_words where rowid in (select seq from events where desk_id = ?)", [desk]);
+    const ofDesk = "select seq from events where desk_id = ?";
+    await sql.run(`delete from event_words where rowid in (${ofDesk})`, [desk]);
+    await sql.run(`delete from event_bodies where seq in (${ofDesk})`, [desk]);
   }
-  for (const [table] of DERIVED) {
+  for (const { table } of DERIVED) {
     if (keep === "readings" && OF_ONE_ARTICLE.has(table)) continue;
     await sql.run(`delete from ${table} where desk_id = ?`, [desk]);
   }
 }
 
-/** Counts a piece of writing; gives how many there were before. */
-export async function takeTurn({ sql, desk }: Part): Promise<number> {
-  const [row] = await sql.all<{ turn: number }>("select turn from turns where desk_id = ?", [desk]);
-  const before = Number(row?.turn ?? 0);
-  await sql.insert("turns", ["desk_id", "turn"], [[desk, before + 1]], "(desk_id) do update set turn = excluded.turn");
-  return before;
+/** Counts a piece of writing; gives how many there were before. A store that has had none is folded this way from the start. */
+export async function takeTurn({ sql, desk }: Part, folding: number): Promise<number> {
+  const [row] = await sql.all<{ turn: number }>(
+    `insert into turns (desk_id, turn, folding) values (?, 1, ?)
+     on conflict (desk_id) do update set turn = turns.turn + 1 returning turn`,
+    [desk, folding],
+  );
+  return Number(row!.turn) - 1;
+}
+
+/** The way in which the record was folded last; null for a store without one. */
+export async function foldedBy({ sql, desk }: Part): Promise<number | null> {
+  const [row] = await sql.all<{ folding: number }>("select folding from turns where desk_id = ?", [desk]);
+  return row === undefined ? null : Number(row.folding);
+}
+
+/** Notes that the whole record is folded this way. */
+export async function noteFolding({ sql, desk }: Part, folding: number): Promise<void> {
+  await sql.run("update turns set folding = ? where desk_id = ?", [folding, desk]);
 }
 
 /** Writes down what happened to the record. */
@@ -98,9 +123,9 @@ export async function counts({ sql, desk }: Part, analyser: string): Promise<Sto
     const [row] = await sql.all<{ count: number }>(`select count(*) as count from ${table} where desk_id = ?`, [desk]);
     return Number(row?.count ?? 0);
   };
-  const [read] = await sql.all<{ count: number }>(
-    "select count(*) as count from readings where desk_id = ? and analyser = ?",
-    [desk, analyser],
+  const [read] = await sql.all<{ count: number; claims: number }>(
+    "select count(case when analyser = ? then 1 end) as count, sum(claim_count) as claims from readings where desk_id = ?",
+    [analyser, desk],
   );
   const articles = await count("articles");
   return {
@@ -108,7 +133,7 @@ export async function counts({ sql, desk }: Part, analyser: string): Promise<Sto
     unread: articles - Number(read?.count ?? 0),
     stories: await count("stories"),
     events: await count("events"),
-    claims: await count("claims"),
+    claims: Number(read?.claims ?? 0),
     expectations: await count("expectations"),
     reviews: await count("reviews"),
     watches: await count("watches"),
@@ -146,17 +171,20 @@ export async function check({ sql, desk }: Part): Promise<string[]> {
   return faults;
 }
 
-/** Every derived row as text, table by table, in key order. */
+/** Every derived row as text, table by table, in key order, and the events' bodies. */
 export async function* derivedLines({ sql, desk }: Part): AsyncIterable<string> {
-  for (const [table, key, columns] of DERIVED) {
-    for (let offset = 0; ; offset += PAGE) {
-      const rows = await sql.all(`select ${columns} from ${table} where desk_id = ? order by ${key} limit ? offset ?`, [
-        desk,
-        PAGE,
-        offset,
-      ]);
-      for (const row of rows) yield `${table} ${JSON.stringify(Object.values(row))}`;
-      if (rows.length < PAGE) break;
-    }
+  for (const { table, key, columns } of DERIVED) {
+    yield* linesOf(sql, table, `select ${columns} from ${table} where desk_id = ? order by ${key}`, desk);
+  }
+  const { column, join } = bodiesOf(sql);
+  const bodies = `select events.id, ${column} as body from events ${join} where events.desk_id = ? order by events.id`;
+  yield* linesOf(sql, "bodies", bodies, desk);
+}
+
+async function* linesOf(sql: Sql, name: string, text: string, desk: string): AsyncIterable<string> {
+  for (let offset = 0; ; offset += PAGE) {
+    const rows = await sql.all(`${text} limit ? offset ?`, [desk, PAGE, offset]);
+    for (const row of rows) yield `${name} ${JSON.stringify(Object.values(row))}`;
+    if (rows.length < PAGE) return;
   }
 }

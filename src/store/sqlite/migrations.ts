@@ -1,5 +1,6 @@
 import { DESK_TABLES } from "../sql/desk-tables.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
+import { BY_DAY } from "./by-day.ts";
 
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
 export const MIGRATIONS: readonly string[] = [
@@ -101,4 +102,5 @@ export const MIGRATIONS: readonly string[] = [
   drop index event_sides_country;
   create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
   `,
+  BY_DAY,
 ];

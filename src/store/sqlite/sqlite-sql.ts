@@ -8,6 +8,10 @@ const PATIENCE_MS = 60_000;
 /** SQLite's own wait stops the whole program, so it is short; between tries others get their turn. */
 const BUSY_MS = 20;
 const PAUSE_MS = 10;
+/** Pages of a large store are asked for again and again while a batch is written. */
+const CACHE_KB = 65_536;
+/** A page that many batches write is copied to its place once for all of them. */
+const CHECKPOINT_PAGES = 8_000;
 /** Opening may meet a writer's last step; there is nothing yet that could be held up. */
 const OPENING_MS = 10_000;
 
@@ -19,7 +23,8 @@ export function openSqlite(path: string): Sql {
   const db = guard(path, () => {
     const opened = new Database(path, { timeout: OPENING_MS } as Database.Options);
     opened.exec(
-      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off; pragma temp_store = memory; pragma busy_timeout = ${BUSY_MS}`,
+      `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off; pragma temp_store = memory;
+       pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}; pragma busy_timeout = ${BUSY_MS}`,
     );
     return opened;
   });
@@ -51,6 +56,7 @@ export function openSqlite(path: string): Sql {
         return written;
       });
     },
+    async makeRoom() {},
     transact: (work) => work(direct),
     async close() {
       db.close();
@@ -69,6 +75,7 @@ export function openSqlite(path: string): Sql {
     run: (text, params) => inTurn(() => patiently(() => direct.run(text, params))),
     insert: (table, columns, rows, conflict) =>
       inTurn(() => inTransaction(db, path, () => direct.insert(table, columns, rows, conflict))),
+    makeRoom: direct.makeRoom,
     transact: (work) => inTurn(() => inTransaction(db, path, () => work(direct))),
     close: () => inTurn(() => direct.close()),
   };

@@ -10,9 +10,9 @@ import { type TiesInForce, tiesInForce } from "../ties-in-force.ts";
 import { Recent } from "./recent.ts";
 import { SketchWindow } from "./sketch-window.ts";
 
-const MOST_PLACES = 40_000;
-const MOST_TELLINGS = 10_000;
-const MOST_STRANDS = 20_000;
+const MOST_PLACES = 20_000;
+const MOST_TELLINGS = 6_000;
+const MOST_STRANDS = 8_000;
 
 /** A story with what it takes to put another article into it. */
 export interface StoryAtHand {

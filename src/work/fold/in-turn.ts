@@ -1,3 +1,4 @@
+import { FOLDING } from "../../record/folding.ts";
 import type { Store } from "../../store/store.ts";
 import { AtHand } from "./at-hand.ts";
 
@@ -18,7 +19,7 @@ const left = new WeakMap<Store, Left>();
 export async function inTurn<T>(store: Store, work: (inside: Store, atHand: AtHand) => Promise<T>): Promise<T> {
   let now: Left | null = null;
   const result = await store.transact(async (inside) => {
-    const before = await inside.takeTurn();
+    const before = await inside.takeTurn(FOLDING);
     const last = left.get(store);
     left.delete(store);
     now = { turn: before + 1, atHand: last?.turn === before ? last.atHand : new AtHand() };

@@ -157,8 +157,8 @@ interface Placing {
 async function placeStrands(store: Store, { moves, happenings, blocks, wasIn }: Placing): Promise<void> {
   const before = new Map(moves.gone.map((s) => [s.id, s]));
   for (const { id, block } of moves.gone) blocks.get(block)!.eventOf.delete(id);
-  const written = new Map<string, PlacedStrand>();
-  const dropped = new Set<string>();
+  const written: PlacedStrand[] = [];
+  const dropped: Strand[] = [];
   for (const { happening, id: event } of happenings) {
     for (const strand of happening.strands) {
       blocks.get(strand.block)!.eventOf.set(strand.id, event);
@@ -166,10 +166,9 @@ async function placeStrands(store: Store, { moves, happenings, blocks, wasIn }: 
       before.delete(strand.id);
       const isMoved = old !== undefined && (old.print !== strand.print || old.block !== strand.block);
       if (!isMoved && wasIn.get(strand.id) === event) continue;
-      dropped.add(strand.id);
-      written.set(strand.id, { strand, event });
+      if (wasIn.has(strand.id)) dropped.push(old ?? strand);
+      written.push({ strand, event });
     }
   }
-  for (const id of before.keys()) dropped.add(id);
-  await store.replaceStrands([...dropped], [...written.values()]);
+  await store.replaceStrands([...dropped, ...before.values()], written);
 }

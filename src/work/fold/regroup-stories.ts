@@ -75,7 +75,9 @@ async function placeAnew(
   due.sort(byPublication);
   for (let at = 0; at < due.length; at++) {
     const sketch = due[at]!;
-    const was = (await atHand.placesOf(store, [sketch.article])).get(sketch.article);
+    const was = isFresh.has(sketch.article)
+      ? undefined
+      : (await atHand.placesOf(store, [sketch.article])).get(sketch.article);
     const near = parents.get(sketch.article) ?? (await parentOf(store, atHand, sketch, was?.parent ?? null));
     const root = near === null ? null : await rootAbove(store, atHand, places, near.parent.article);
     const place = {

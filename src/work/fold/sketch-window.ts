@@ -3,7 +3,7 @@ import { daysAround, type Relation, SketchIndex } from "../../record/sketch-inde
 import type { Store } from "../../store/store.ts";
 
 /** So many sketches stay at hand; those of the days asked for always do. */
-const MOST_SKETCHES = 12_000;
+const MOST_SKETCHES = 4_000;
 
 /** The sketches of the days that news has lately come from, so that relatives are found without asking the store again. */
 export class SketchWindow {
