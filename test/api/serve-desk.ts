@@ -164,6 +164,7 @@ export const WIRES: readonly Wire[] = [
         says: "Corvia fired a ballistic missile from Meer on May 6, the harbour watch said.",
         act: "fired",
         by: ["Corvia/COR"],
+        saidBy: "Mia Vos/COR/spokeswoman",
         on: "2031-05-06",
         at: "Meer",
         details: { weapon: "ballistic missile" },
