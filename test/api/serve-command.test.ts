@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -70,6 +72,12 @@ const readout = (...args: readonly string[]) =>
     env: { ...process.env, NO_COLOR: "1", READOUT_TOKEN: "" },
   });
 
+/** The exit code of a command that this process has to answer meanwhile. */
+const readoutAside = (...args: readonly string[]): Promise<number | null> =>
+  new Promise((resolve) => {
+    spawn(process.execPath, [MAIN, ...args], { cwd: folder, stdio: "ignore" }).once("exit", resolve);
+  });
+
 describe("readout serve", () => {
   it("needs no configuration: it makes its store, and shows there what another process adds", async () => {
     const served = await serve(["--no-poll"]);
@@ -93,6 +101,32 @@ describe("readout serve", () => {
     const [code, responses] = await Promise.all([served.stop("SIGINT"), answers]);
     expect([code, ...responses.map((response) => response.status)]).toEqual([0, 200, 200, 200]);
     expect(readdirSync(folder).filter((name) => name.startsWith("readout-demo-"))).toEqual([]);
+  });
+
+  it("polls its sources meanwhile, reads what is new and shows it", async () => {
+    const story = "The foreign ministers of Norway and Chile met in Oslo on Monday to discuss fishing rights. ".repeat(
+      3,
+    );
+    const page = `<html><head><title>Ministers meet</title></head><body><article><h1>Ministers meet</h1><p>${story}</p></article></body></html>`;
+    const site = createServer((request, answer) => {
+      const base = `http://${request.headers.host}`;
+      const item = `<item><title>Ministers meet</title><link>${base}/story</link><guid>1</guid><pubDate>Tue, 05 May 2026 08:00:00 GMT</pubDate></item>`;
+      const feed = `<?xml version="1.0"?><rss version="2.0"><channel><title>Fjord News</title><link>${base}/</link>${item}</channel></rss>`;
+      const [type, body] = request.url === "/feed" ? ["application/rss+xml", feed] : ["text/html", page];
+      answer.writeHead(request.url === "/robots.txt" ? 404 : 200, { "content-type": type });
+      answer.end(body);
+    });
+    await new Promise<void>((resolve) => site.listen(0, "127.0.0.1", resolve));
+    const { port } = site.address() as AddressInfo;
+    const network = ["--store", "polled.db", "--allow-address", "127.0.0.0/8", "--pause", "0"];
+    expect(await readoutAside("source", "add", `http://127.0.0.1:${port}/feed`, ...network)).toBe(0);
+    const served = await serve(network);
+    const events = async (): Promise<string> => await (await fetch(`${served.url}/api/events?kind=meet`)).text();
+    await expect.poll(events, { timeout: 40_000, interval: 200 }).toContain("Oslo");
+    const health = (await (await fetch(`${served.url}/api/sources`)).json()) as { rows: { stored: number }[] };
+    expect(health.rows.map((row) => row.stored)).toEqual([1]);
+    expect(await served.stop()).toBe(0);
+    await new Promise((resolve) => site.close(resolve));
   });
 
   it("does not listen to others without a token, and says how to set one", () => {
