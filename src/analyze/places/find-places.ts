@@ -61,13 +61,14 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
   const choose = (last: number, places: readonly KnownPlace[]) =>
     choosePlace({ text, sentence, first: i, last, countries, gazetteer }, places);
   const phrase = longestPhrase(text, tokens, i, gazetteer);
-  const regions = CALENDAR.test(token.form) ? [] : regionSpans(text, sentence, i, gazetteer);
+  const isTownless = NO_TOWN.has(token.upos) || CALENDAR.test(token.form);
+  const regions = isTownless ? [] : regionSpans(text, sentence, i, gazetteer);
   const typed = regions.find((r) => r.isTyped && r.last > (phrase?.last ?? 0));
   if (typed !== undefined && standsForPlace(sentence, i, typed.last, true, people)) {
     const { place, rule } = choose(typed.last, typed.regions);
     return { last: typed.last, place, rule };
   }
-  const towns = CALENDAR.test(token.form) ? [] : townSpans(text, sentence, i, gazetteer);
+  const towns = isTownless ? [] : townSpans(text, sentence, i, gazetteer);
   const isNamePart = phrase !== undefined && isWide(phrase.place) && GATHERING.test(tokens[phrase.last]?.form ?? "");
   if (isNamePart) return undefined;
   // "Mexico City" before "Mexico".
@@ -81,7 +82,7 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
     const namesake = stateOfTown(sentence, i, phrase, story);
     return { last: phrase.last, place: namesake, rule: `places/${namesake.precision}-by-name` };
   }
-  if (CALENDAR.test(token.form)) return undefined;
+  if (isTownless) return undefined;
   for (const { last, towns: named } of towns) {
     const { place, rule, isSure } = choose(last, named);
     if (standsForPlace(sentence, i, last, isSure || isCalledTown(tokens, i), people)) return { last, place, rule };
@@ -154,17 +155,21 @@ function byKind(sentence: Sentence, i: number, { last, precision }: KindPlace, s
   return { last, place, rule: "places/by-its-kind" };
 }
 
+/** Small letters that open sites and areas of the wire's own: "demilitarized zone", "northern Gaza". */
+const SMALL_OPENINGS = new Set(
+  "demilitarized military northern southern eastern western occupied truce sub northeastern northwestern al 38th".split(
+    " ",
+  ),
+);
+/** Words of these kinds open no town's name; "The Hague" is among our own phrases. */
+const NO_TOWN = new Set(["DET", "SCONJ", "ADV", "PART", "INTJ"]);
+
 // Most words are no names: only capitals, and the wire's own small-letter sites ("demilitarized zone"), are looked up.
 function mayOpenName({ upos, form }: Token): boolean {
-  if (upos === "PUNCT" || upos === "PRON" || upos === "ADP" || upos === "CCONJ" || upos === "AUX") return false;
   const code = form.charCodeAt(0);
-  return (
-    (code >= 65 && code <= 90) ||
-    code > 127 ||
-    /^(?:demilitarized|military|northern|southern|eastern|western|occupied|truce|sub|northeastern|northwestern|al|38th)$/.test(
-      form,
-    )
-  );
+  const isCapital = (code >= 65 && code <= 90) || code > 127;
+  if (!isCapital && !SMALL_OPENINGS.has(form)) return false;
+  return upos !== "PUNCT" && upos !== "PRON" && upos !== "ADP" && upos !== "CCONJ" && upos !== "AUX";
 }
 
 /** How often the article names each country, by name or by its people. */
