@@ -242,7 +242,9 @@ function Why({ grounds }: { readonly grounds: FieldGrounds | undefined }): Compo
           <span title={rule}>{field === "kind" ? `by the rule “${ruleWords(rule)}”` : ruleWords(rule)}</span>
         </>
       ))}
-      {alternatives.length === 0 ? null : <>; not {alternatives.join(", ")}</>}
+      {alternatives.length === 0
+        ? null
+        : `${choice === null && rules.length === 0 ? "" : "; "}not ${alternatives.join(", ")}`}
     </span>
   );
 }

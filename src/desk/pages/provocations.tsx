@@ -6,6 +6,7 @@ import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
 import { dayText } from "../../views/day-text.ts";
 import { kindNoun, kindNouns } from "../../views/kind-words.ts";
 import type { ProvocationEntry } from "../../views/logs.ts";
+import { outletWord } from "../../views/outlet-word.ts";
 import { nameOfActor, nameOfCode } from "../actor-names.ts";
 import { EventDay } from "../components/day.tsx";
 import { Empty } from "../components/empty.tsx";
@@ -127,7 +128,7 @@ function Latest({ view, frame }: { readonly view: ProvocationsView; readonly fra
       <b>{days === 0 ? "Today" : countWords(days, "day")}</b>
       {days === 0 ? "" : " since"} the last: <a href={addressOf(event.id)}>{kindNoun(event.kind).toLowerCase()}</a>
       {doer === null || doer === undefined ? "" : ` by ${nameOfCode(doer, frame.context.countryNames)}`},{" "}
-      {dayText(event.when)}, as told by {listWords(event.origins)}.
+      {dayText(event.when)}, as told by {listWords(event.origins.map(outletWord))}.
     </>
   );
 }
