@@ -64,18 +64,22 @@ function addField(value: string, before: FieldMap | undefined): FieldMap {
 /** An article as `readout extract` prints it. */
 export function extractLine(article: Article) {
   const { source, url, title, published, publishedAt, authors, outlet, language, edition, dateline, text } = article;
+  const { origins } = article;
   const story = new Set(storyParagraphs(article));
   return {
     source,
     url,
     title,
+    titleFrom: origins?.title ?? null,
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
     publishedAt,
     authors,
+    authorsFrom: origins?.authors ?? null,
     outlet: outlet?.value ?? null,
     outletFrom: outlet?.from ?? null,
     language,
+    languageFrom: origins?.language ?? null,
     edition,
     dateline: dateline && { place: dateline.place, day: dateline.day, agency: dateline.agency },
     text: storyText(article),

@@ -9,7 +9,9 @@ export interface ArticleFacts {
   readonly url?: string | null;
   readonly title?: string | null;
   readonly outlet?: Sourced<string> | null;
+  readonly titleFrom?: string | null;
   readonly authors?: readonly string[];
+  readonly authorsFrom?: string | null;
   readonly published?: Sourced<string> | null;
   readonly publishedAt?: string | null;
   readonly language?: string;

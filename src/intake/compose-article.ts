@@ -50,6 +50,9 @@ export function composeArticle(text: string, offset: number, given: readonly Blo
     asOf: facts.asOf,
   });
   const bylines = paragraphs.filter((p) => p.role === "byline").flatMap((p) => namesInByline(textAt(text, p)));
+  const title = facts.title ?? titleOf(text, paragraphs);
+  const authors = facts.authors?.length ? facts.authors : [...new Set(bylines)];
+  const guessed = facts.language ? null : guessLanguage(storySample(text, paragraphs));
   const filed: Dateline | null = dateline && {
     start: dateline.start,
     end: dateline.end,
@@ -61,14 +64,19 @@ export function composeArticle(text: string, offset: number, given: readonly Blo
     id: contentIdOf("article", [outlet?.value ?? facts.source, ...ownWords(text, paragraphs)]),
     source: facts.source,
     url: facts.url ?? null,
-    title: facts.title ?? titleOf(text, paragraphs),
+    title,
     outlet,
-    authors: facts.authors?.length ? facts.authors : [...new Set(bylines)],
+    authors,
     published: dates.published,
     publishedAt: facts.publishedAt ?? null,
     dateline: filed,
     edition: editionOf(text, paragraphs),
-    language: facts.language ?? guessLanguage(storySample(text, paragraphs)),
+    language: facts.language ?? guessed!,
+    origins: {
+      title: title === null ? null : facts.title ? (facts.titleFrom ?? "given") : "headline",
+      authors: authors.length === 0 ? null : facts.authors?.length ? (facts.authorsFrom ?? "given") : "byline",
+      language: facts.language ? "declared" : guessed === "und" ? null : "words",
+    },
     text,
     offset,
     paragraphs,

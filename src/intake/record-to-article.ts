@@ -56,6 +56,8 @@ export async function recordToArticle(
     url: address !== null && /^https?:\/\//i.test(address) ? address : null,
     title,
     outlet: outlet === null || /^https?:/i.test(outlet) ? (facts.outlet ?? null) : { value: outlet, from: "record" },
+    titleFrom: "record",
+    authorsFrom: "record",
     authors: (pick("authors") ?? "").split(/\s*[;,|]\s*/).filter((name) => name !== ""),
     published: stamp ? { value: stamp.day, from: "record" } : null,
     publishedAt: stamp?.instant ?? null,

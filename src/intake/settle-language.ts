@@ -17,11 +17,16 @@ export async function settleLanguage(article: Article): Promise<Article> {
     sample += ` ${textAt(article.text, { start: paragraph.start, end: Math.min(paragraph.end, paragraph.start + SAMPLE) })}`;
   }
   const guessed = guessLanguage(sample);
-  if (guessed !== "und") return guessed === article.language ? article : { ...article, language: guessed };
+  if (guessed !== "und") return inLanguage(article, guessed, "words");
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // A bare headline is mostly names, which fool every detector: there the publisher's word counts more.
   if (letters < 12 || (letters < 80 && article.language !== "und")) return article;
   const { detectLanguage } = await import("./detect-language.ts");
   const detected = await detectLanguage(sample);
-  return detected === null || detected === article.language ? article : { ...article, language: detected };
+  return detected === null ? article : inLanguage(article, detected, "letters");
+}
+
+function inLanguage(article: Article, language: string, from: string): Article {
+  const { origins } = article;
+  return { ...article, language, ...(origins ? { origins: { ...origins, language: from } } : {}) };
 }

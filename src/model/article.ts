@@ -44,6 +44,13 @@ export interface Sourced<T> {
   readonly from: string;
 }
 
+/** Where a title, the authors and the language were found: `json-ld`, `og:title`, `byline`, `words`; null where nothing gave them. */
+export interface ArticleOrigins {
+  readonly title: string | null;
+  readonly authors: string | null;
+  readonly language: string | null;
+}
+
 /** One text as published. Never changed after intake. */
 export interface Article {
   /** `article:` + hash of outlet or source and text. */
@@ -62,6 +69,8 @@ export interface Article {
   readonly edition: Edition | null;
   /** BCP 47; `und` when it cannot be told. */
   readonly language: string;
+  /** Absent for articles kept before this was noted. */
+  readonly origins?: ArticleOrigins;
   /** The whole decoded text; every span in a reading points into it. */
   readonly text: string;
   /** Where `text` begins in the decoded input, for files that hold several stories. */

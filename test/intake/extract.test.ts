@@ -11,6 +11,8 @@ describe("readout extract", () => {
     expect(extractLine(article)).toMatchObject({
       source: "a.txt",
       title: "Togo names envoy",
+      titleFrom: "headline",
+      languageFrom: "words",
       published: "2026-05-12",
       publishedFrom: "dateline",
       outlet: "Volta Wire",

@@ -128,6 +128,44 @@ describe("web pages", () => {
     expect(page(`<div class="date">${printed}</div>${article(paragraphs)}`).published?.value).toBe(day);
   });
 
+  it.each([
+    [
+      "linked data",
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Fiji, Samoa open office in Suva","author":{"name":"Mele Tui"},"publisher":{"name":"Pacific Post"}}</script>',
+      "",
+      ["json-ld", "json-ld", "json-ld"],
+    ],
+    [
+      "meta elements",
+      '<meta property="og:title" content="Fiji, Samoa open office in Suva"><meta property="og:site_name" content="Pacific Post"><meta name="author" content="Mele Tui">',
+      "",
+      ["og:title", "meta author", "og:site_name"],
+    ],
+    [
+      "microdata",
+      "",
+      '<div itemscope><b itemprop="headline">Fiji, Samoa open office in Suva</b><i itemprop="author">Mele Tui</i><span itemprop="publisher"><meta itemprop="name" content="Pacific Post"></span></div>',
+      ["microdata", "microdata", "microdata"],
+    ],
+    [
+      "the page's own heading and byline",
+      "",
+      '<h1>Fiji, Samoa open office in Suva</h1><a rel="author">Mele Tui</a><span itemprop="publisher">Pacific Post</span>',
+      ["h1", "byline", "microdata"],
+    ],
+  ])("say that title, authors and outlet are from %s", (_, head, body, from) => {
+    const read = readHtml(`<html><head>${head}</head><body>${body}${paragraphs}</body></html>`, {
+      source: "page.html",
+      asOf: null,
+    });
+    expect([read.title, read.authors, read.outlet?.value]).toEqual([
+      "Fiji, Samoa open office in Suva",
+      ["Mele Tui"],
+      "Pacific Post",
+    ]);
+    expect([read.origins?.title, read.origins?.authors, read.outlet?.from]).toEqual(from);
+  });
+
   it("give their title without the outlet's name, and their authors", () => {
     const head =
       '<meta property="og:title" content="Fiji, Samoa open office | Pacific Post"><meta property="og:site_name" content="Pacific Post"><meta name="author" content="By Mele Tui and Ana Vea">';

@@ -86,6 +86,7 @@ async function* readMessage({ bytes, isWhole }: Message, context: ReadContext): 
     source: isPage ? saved : context.source,
     asOf: stamp?.day ?? context.asOf,
     url: isPage ? saved : null,
+    titleFrom: "mail",
     // A saved page's date is the day it was saved; a mail's is the day it was sent.
     published: stamp && !isPage ? { value: stamp.day, from: "mail" } : null,
     publishedAt: isPage ? null : (stamp?.instant ?? null),

@@ -10,9 +10,11 @@ import { findPageDay } from "./page-day.ts";
 /** What a page says about itself, each value from the most trusted place that gives it. */
 export interface PageMetadata {
   readonly title: string | null;
+  readonly titleFrom: string | null;
   readonly published: Sourced<string> | null;
   readonly publishedAt: string | null;
   readonly authors: readonly string[];
+  readonly authorsFrom: string | null;
   readonly outlet: Sourced<string> | null;
   readonly language: string | null;
   readonly url: string | null;
@@ -79,17 +81,26 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
     ? { value: linked.publisher, from: "json-ld" }
     : siteName
       ? { value: siteName, from: "og:site_name" }
-      : null;
+      : publisherOf(page);
+  const title = titleOf(
+    page,
+    linked?.headline ?? null,
+    metas.get("og:title") ?? metas.get("twitter:title") ?? null,
+    outlet?.value ?? null,
+  );
+  const [people, authorsFrom] = linked?.authors.length
+    ? [linked.authors, "json-ld"]
+    : authors.length > 0
+      ? [authors, "meta author"]
+      : [bylineOf(page), page.querySelector("[itemprop=author]") ? "microdata" : "byline"];
+  const named = cleanAuthors(people);
   return {
-    title: titleOf(
-      page,
-      linked?.headline ?? null,
-      metas.get("og:title") ?? metas.get("twitter:title") ?? null,
-      outlet?.value ?? null,
-    ),
+    title: title?.value ?? null,
+    titleFrom: title?.from ?? null,
     published,
     publishedAt,
-    authors: cleanAuthors(linked?.authors.length ? linked.authors : authors.length ? authors : bylineOf(page)),
+    authors: named,
+    authorsFrom: named.length > 0 ? authorsFrom : null,
     outlet,
     language: languageTag(
       page.documentElement?.getAttribute("lang") ?? linked?.language ?? metas.get("content-language") ?? null,
@@ -131,14 +142,39 @@ function dayInHead(page: Page, metas: ReadonlyMap<string, string>): Sourced<stri
 }
 
 /** The page's own headline; an `og:title` may carry the outlet's name after a bar. */
-function titleOf(page: Page, linked: string | null, shared: string | null, outlet: string | null): string | null {
+function titleOf(
+  page: Page,
+  linked: string | null,
+  shared: string | null,
+  outlet: string | null,
+): Sourced<string> | null {
   const headings = [...page.querySelectorAll("h1")].map((h) => clean(h.textContent)).filter((h) => h.length > 3);
   const title = clean(page.querySelector("title")?.textContent ?? null);
-  const known = [linked, shared, title].filter((t): t is string => !!t).map(clean);
+  const known = (
+    [
+      [linked, "json-ld"],
+      [shared, "og:title"],
+      [microdataOf(page, "[itemprop=headline]"), "microdata"],
+      [title, "title"],
+    ] as const
+  ).flatMap(([told, from]) => (told ? [{ value: clean(told), from }] : []));
   // The heading that the page's other titles agree with: sites put their own name in an h1 too.
-  const agreed = headings.find((heading) => known.some((t) => t.startsWith(heading) || heading.startsWith(t)));
-  const best = agreed ?? known[0] ?? headings[0] ?? null;
-  return best === null ? null : withoutOutlet(best, outlet);
+  const agreed = headings.find((heading) =>
+    known.some(({ value }) => value.startsWith(heading) || heading.startsWith(value)),
+  );
+  const heading = agreed ?? (known.length === 0 ? headings[0] : undefined);
+  const best = heading === undefined ? known[0] : { value: heading, from: "h1" };
+  return best === undefined ? null : { ...best, value: withoutOutlet(best.value, outlet) };
+}
+
+function publisherOf(page: Page): Sourced<string> | null {
+  const name = microdataOf(page, "[itemprop=publisher] [itemprop=name]") ?? microdataOf(page, "[itemprop=publisher]");
+  return name !== null && name.length < 80 ? { value: name, from: "microdata" } : null;
+}
+
+function microdataOf(page: Page, selector: string): string | null {
+  const element = page.querySelector(selector);
+  return clean(element?.getAttribute("content") ?? element?.textContent ?? null) || null;
 }
 
 function withoutOutlet(title: string, outlet: string | null): string {

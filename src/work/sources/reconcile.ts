@@ -15,6 +15,8 @@ const SAME_MOMENT_MS = 5 * 60_000;
 /** The page's article with what its feed item says of it: title, day, moment, authors and outlet by trust. */
 export function reconcile(article: Article, copy: FeedCopy, source: Source, url: string | null): Article {
   const { published, notices } = chooseDay(article, copy);
+  const title = chooseTitle(article.title, copy.title, source);
+  const hasAuthors = article.authors.length > 0;
   const outlet: Sourced<string> = article.outlet ?? { value: source.name, from: "feed" };
   return {
     ...article,
@@ -22,9 +24,18 @@ export function reconcile(article: Article, copy: FeedCopy, source: Source, url:
     id: article.outlet === null ? contentId("article", outlet.value, article.text) : article.id,
     source: url ?? source.url,
     url,
-    title: chooseTitle(article.title, copy.title, source),
+    title,
     outlet,
-    authors: article.authors.length > 0 ? article.authors : copy.authors,
+    authors: hasAuthors ? article.authors : copy.authors,
+    ...(article.origins
+      ? {
+          origins: {
+            ...article.origins,
+            title: title === article.title ? article.origins.title : "feed",
+            authors: hasAuthors || copy.authors.length === 0 ? article.origins.authors : "feed",
+          },
+        }
+      : {}),
     published,
     publishedAt: article.publishedAt ?? copy.instant,
     language:
