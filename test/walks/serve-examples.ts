@@ -25,7 +25,25 @@ export async function serveExamples(): Promise<ServedDesk> {
   }
   await addArticles(desk.store, reader, articles, "2026-05-15T06:00:00.000Z");
   await addSources(desk);
+  await addBrief(desk);
   return desk;
+}
+
+/** A brief of the day before, with a fact and something to mend. */
+async function addBrief({ store }: ServedDesk): Promise<void> {
+  const [event] = (await store.findEvents({ kinds: ["launch"], limit: 1 })).rows;
+  const told = event!.claims[0]!;
+  const { article, start, end, text, outlet, published } = told;
+  await store.desk.saveBrief({
+    id: "brief:00000000000000a1",
+    title: "The launches of May",
+    by: "Bo Lind",
+    madeAt: "2026-05-14T10:00:00.000Z",
+    changedAt: "2026-05-14T10:05:00.000Z",
+    version: 1,
+    facts: [{ key: "f1", event: event!.id, claim: told.claim, article, start, end, text, outlet, published }],
+    text: "# Launches\n\nThe North fired missiles into the sea.[^f1] Nobody was surprised.",
+  });
 }
 
 async function addSources({ store }: ServedDesk): Promise<void> {

@@ -46,11 +46,8 @@ export function LaneChart({ title, metric, lanes }: LaneChartProps): ComponentCh
         {lanes.map(({ name, tone, histogram, href }, i) => (
           <>
             <span class={`lane-name ${tone ?? ""}`}>{name}</span>
-            <svg
-              class={`lane high-${height} ${tone ?? ""}`}
-              role="img"
-              aria-label={`${name} a ${unit}, at most ${histogram.highest}`}
-            >
+            <svg class={`lane high-${height} ${tone ?? ""}`}>
+              <title>{`${name} a ${unit}, at most ${histogram.highest}`}</title>
               {i === 0 ? <Hatch /> : null}
               <Grounds bins={histogram.bins} height={height} />
               <Bars bins={histogram.bins} height={height} highest={highest} href={href} />

@@ -35,12 +35,8 @@ export function PeriodSlider({
         <input type="hidden" name={name} value={value} />
       ))}
       <div class="track">
-        <svg
-          class="months"
-          height={HEIGHT}
-          role="img"
-          aria-label={`Events a ${months.unit}, at most ${months.highest}`}
-        >
+        <svg class="months" height={HEIGHT}>
+          <title>{`Events a ${months.unit}, at most ${months.highest}`}</title>
           <Hatch />
           <Grounds bins={bins} height={HEIGHT} />
           <Bars bins={bins} height={HEIGHT} highest={Math.max(1, months.highest)} href={href} />
