@@ -82,12 +82,16 @@ function Block({ set, issues }: { readonly set: SetBlock; readonly issues: reado
 function Words({ set, issues }: { readonly set: SetBlock; readonly issues: readonly BriefIssue[] }): ComponentChild {
   return set.sentences.map(({ start, runs }) => {
     const issue = issues.find((i) => i.start === start);
-    return issue === undefined ? (
-      <Runs runs={runs} />
-    ) : (
-      <span class="flagged" title={issue.words}>
-        <Runs runs={runs} />
-      </span>
+    if (issue === undefined) return <Runs runs={runs} />;
+    const [first, ...rest] = runs;
+    const words = first !== undefined && "text" in first ? [{ text: first.text.trimStart() }, ...rest] : runs;
+    return (
+      <>
+        {words === runs ? "" : " "}
+        <span class="flagged" title={issue.words}>
+          <Runs runs={words} />
+        </span>
+      </>
     );
   });
 }

@@ -132,6 +132,9 @@ function Columns({
   );
 }
 
+/** Percent: of few bins each bar would be a wall. */
+const WIDEST_BAR = 5;
+
 interface BarsProps {
   readonly bins: readonly HistogramBin[];
   readonly height: number;
@@ -144,6 +147,7 @@ interface BarsProps {
 export function Bars({ bins, height, highest, family, href }: BarsProps): ComponentChild {
   const step = 100 / bins.length;
   const gap = bins.length > 60 ? 0.12 : 0.2;
+  const width = Math.min(step * (1 - gap), WIDEST_BAR);
   return bins.map((bin, i) => {
     const count = family === undefined ? bin.count : (bin.byFamily[family] ?? 0);
     if (count === 0) return null;
@@ -152,8 +156,8 @@ export function Bars({ bins, height, highest, family, href }: BarsProps): Compon
       <a href={href(bin.from, bin.to)} tabindex={-1} aria-label={`${bin.unit}: ${countWords(count, "event")}`}>
         <rect
           class="bar"
-          x={`${round(i * step + step * gap * 0.5)}%`}
-          width={`${round(step * (1 - gap))}%`}
+          x={`${round(i * step + (step - width) / 2)}%`}
+          width={`${round(width)}%`}
           y={height - 1 - size}
           height={size}
         />
