@@ -261,6 +261,69 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect(rows[0]!.snippet).toMatch(new RegExp(`\u0001.*${name.split(" ")[0]}`));
     });
 
+    it("finds words with and without their accents, Korean ones and phrases whole", async () => {
+      const { article } = wire({ text: "Résumé of the Łódź talks: 북한 외무성 said no. The 2nd round is on May 3rd." });
+      await store.addArticles([article], AT);
+      const finds = async (...terms: TextTerm[]): Promise<boolean> =>
+        (await store.findArticles({ text: terms, limit: 9 })).rows.length > 0;
+      expect(await finds(words("resume"))).toBe(true);
+      expect(await finds(words("résumé of the"))).toBe(true);
+      expect(await finds(words("북한"))).toBe(true);
+      expect(await finds(words("북한 외무성"))).toBe(true);
+      expect(await finds(words("2nd round"))).toBe(true);
+      expect(await finds(words("외무", { isPrefix: true }))).toBe(true);
+      expect(await finds(words("round 2nd"))).toBe(false);
+      expect(await finds(words("talks"), words("북한", { isExcluded: true }))).toBe(false);
+    });
+
+    it("gives pages of what has a common word by day and id, none twice", async () => {
+      await fill(store);
+      const text = [words("said")];
+      for (const order of ["newest", "oldest"] as const) {
+        const ids: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.findEvents({ text: [words("on")], order, cursor, limit: 5 });
+          ids.push(...page.rows.map((e) => e.id));
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        const those = (await all({ order })).filter((e) => e.claims.some((c) => /\bon\b/.test(c.text)));
+        expect(ids.length).toBeGreaterThan(10);
+        expect(ids).toEqual(those.map((e) => e.id));
+      }
+      const articles: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.findArticles({ text, cursor, limit: 7 });
+        articles.push(...page.rows.map((a) => a.id));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      const having = ARTICLES.filter((a) => /\bsaid\b/.test(a.text));
+      expect(articles.toSorted()).toEqual([...new Set(having.map((a) => a.id))].sort());
+    });
+
+    it("lists a word that hundreds of a day's articles have by day and id", async () => {
+      const days = ["2031-05-06", "2031-05-07", null, "1961-03-04"];
+      const many = Array.from({ length: 900 }, (_, i) => {
+        const published = days[i % 7 === 0 ? 1 : i % 11 === 0 ? 2 : i % 13 === 0 ? 3 : 0]!;
+        return wire({ text: `Ferry number ${i} is late.`, published }).article;
+      });
+      await store.addArticles(many, AT);
+      const key = (a: { published: string | null; id: string }): string => `${a.published ?? ""} ${a.id}`;
+      const wanted = many.map((a) => key({ published: a.published?.value ?? null, id: a.id }));
+      const found: string[] = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.findArticles({ text: [words("ferry")], cursor, limit: 130 });
+        found.push(...page.rows.map(key));
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      expect(found).toEqual(wanted.sort().reverse());
+      const late = await store.findArticles({ text: [words("ferry")], to: "2000-01-01", limit: 1000 });
+      expect(late.rows.every((a) => a.published === "1961-03-04")).toBe(true);
+      expect(late.rows.length).toBeGreaterThan(10);
+    });
+
     it("finds an event by the id that an article's own account had", async () => {
       await fill(store);
       const event = (await all()).find((e) => e.claims.length > 1)!;

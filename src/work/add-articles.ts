@@ -34,7 +34,6 @@ export async function addArticles(
   const { told, failed } = await readAll(reader, await unreadOf(store, once));
   const added = await inTurn(store, async (inside, atHand) => {
     const ids = await inside.addArticles(once, at);
-    await inside.logChanges(ids.map((id) => ({ at, what: "article", id, change: "new" })));
     // Another program may have read some of them in the meantime.
     const stillUnread = new Set((await unreadOf(inside, once)).map((a) => a.id));
     const fresh = told.filter((t) => stillUnread.has(t.reading.article));
@@ -43,7 +42,11 @@ export async function addArticles(
       inside,
       atHand,
       fresh.map((t) => t.reading.article),
-      { at, read: { sketches: fresh.map((t) => t.sketch), tellings: fresh.flatMap((t) => t.tellings) } },
+      {
+        at,
+        changes: ids.map((id) => ({ at, what: "article", id, change: "new" })),
+        read: { sketches: fresh.map((t) => t.sketch), tellings: fresh.flatMap((t) => t.tellings) },
+      },
     );
     return ids.length;
   });

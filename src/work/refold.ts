@@ -13,6 +13,8 @@ import { resettle } from "./fold/resettle.ts";
 export interface RefoldOptions {
   /** ISO 8601 instant for the log of changes. */
   readonly at: string;
+  /** What else is to be logged with them. */
+  readonly changes?: readonly Omit<Change, "seq">[];
   /** What was read of the articles, where the caller has it. */
   readonly read?: { readonly sketches: readonly Sketch[]; readonly tellings: readonly Telling[] };
 }
@@ -27,9 +29,9 @@ export async function refold(
   store: Store,
   atHand: AtHand,
   articles: readonly string[],
-  { at, read }: RefoldOptions,
+  { at, read, changes = [] }: RefoldOptions,
 ): Promise<void> {
-  if (articles.length === 0) return;
+  if (articles.length === 0) return store.logChanges(changes);
   const sketches = read?.sketches ?? (await store.sketchesOf(articles));
   const regrouped = await regroupStories(store, atHand, articles, sketches);
   const strands = await refoldStories(store, atHand, regrouped, read?.tellings ?? []);
@@ -40,7 +42,7 @@ export async function refold(
   );
   const events = await refoldEvents(store, atHand, strands);
   await resettle(store, events);
-  await store.logChanges([...changesOf("story", stories, at), ...eventChanges(events, at)]);
+  await store.logChanges([...changes, ...changesOf("story", stories, at), ...eventChanges(events, at)]);
   atHand.trim();
 }
 

@@ -1,6 +1,9 @@
 import type { Sql } from "../sql/sql.ts";
 import { makeYears } from "./make-years.ts";
-import { indexed } from "./search-column.ts";
+
+/** Words as the search index has them, for texts that are in the database already. */
+const vector = (text: string): string =>
+  `to_tsvector('simple', regexp_replace(lower(left(${text}, 400000)), '[^[:alnum:]]+', ' ', 'g'))`;
 
 const C = 'text collate "C"';
 
@@ -34,6 +37,7 @@ export async function partByYear(sql: Sql): Promise<void> {
       added_at: "added_at",
       text: "text",
       body: "body",
+      search: vector("coalesce(title, '') || ' ' || text"),
     },
   });
   await move(sql, {
@@ -62,8 +66,8 @@ export async function partByYear(sql: Sql): Promise<void> {
       day: "coalesce(from_day, '')",
       id: "id",
       ...Object.fromEntries(kept.split(" ").map((column) => [column, column])),
-      words: "words",
       body: "body",
+      search: vector("words"),
     },
   });
   await sql.run(
@@ -82,7 +86,7 @@ const TABLES: readonly string[] = [
     desk_id ${C} not null, day ${C} not null, id ${C} not null,
     source text not null, outlet text, title text, published ${C}, language text not null,
     added_at text not null, text text not null, body text not null,
-    search ${indexed("coalesce(title, '') || ' ' || text")},
+    search tsvector not null,
     primary key (desk_id, id, day)
   ) partition by range (day)`,
   "create index articles_by_day on articles (desk_id, day, id)",
@@ -101,8 +105,8 @@ const TABLES: readonly string[] = [
     desk_id ${C} not null, day ${C} not null, id ${C} not null,
     kind ${C} not null, status ${C} not null, phase text not null, certainty ${C} not null,
     from_day ${C}, to_day ${C}, place ${C}, place_country text, said_by text,
-    last_reported ${C}, standing text not null, print text not null, words text not null, body text not null,
-    search ${indexed("words")},
+    last_reported ${C}, standing text not null, print text not null, body text not null,
+    search tsvector not null,
     primary key (desk_id, id, day)
   ) partition by range (day)`,
   "create index events_by_day on events (desk_id, day, id)",

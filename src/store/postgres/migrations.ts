@@ -2,7 +2,10 @@ import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { partByYear } from "./by-year.ts";
-import { indexed } from "./search-column.ts";
+
+/** Words as the search index has them: lower case, parted by anything that is no letter or digit. */
+const indexed = (text: string): string =>
+  `tsvector generated always as (to_tsvector('simple', regexp_replace(lower(left(${text}, 400000)), '[^[:alnum:]]+', ' ', 'g'))) stored`;
 
 /**
  * The steps of the PostgreSQL store, oldest first. Text is ordered by code unit

@@ -6,6 +6,7 @@ import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, type Value } from "./sql.ts";
 import { asksForWords, ftsQuery, tsQuery } from "./text-search.ts";
+import { wordVector } from "./word-vector.ts";
 
 const COLUMNS = [
   "desk_id",
@@ -31,9 +32,12 @@ export async function addArticles({ sql, desk }: Part, articles: readonly Articl
   const fresh = [...new Map(articles.filter((a) => !known.has(a.id)).map((a) => [a.id, a])).values()];
   if (sql.dialect === "sqlite") await addNumbered({ sql, desk }, fresh, at);
   else {
-    const rows = fresh.map((article) => rowOf(article, desk, at));
     await sql.makeRoom("articles", fresh.map(dayOf));
-    await sql.insert("articles", COLUMNS, rows);
+    await sql.insert(
+      "articles",
+      [...COLUMNS, "search"],
+      fresh.map((article) => [...rowOf(article, desk, at), wordVector(`${article.title ?? ""} ${article.text}`)]),
+    );
   }
   return fresh.map((a) => a.id);
 }
@@ -168,7 +172,7 @@ async function snippetsOf(
             [ftsQuery(terms), row.seq],
           )
         : await sql.all<{ snippet: string }>(
-            `select ts_headline('simple', text, to_tsquery('simple', ?),
+            `select ts_headline('simple', text, ?::tsquery,
                'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=24,MinWords=12') as snippet
              from articles where desk_id = ? and id = ?`,
             [tsQuery(terms), desk, row.id],

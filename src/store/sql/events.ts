@@ -3,6 +3,7 @@ import type { PrintedEvent } from "../store.ts";
 import { type Part, parsed } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
+import { wordVector } from "./word-vector.ts";
 
 const PLAN = new Set(["planned", "proposed", "cancelled"]);
 
@@ -82,12 +83,12 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
   if (sql.dialect === "sqlite") await replaceNumbered(part, ids, next);
   else {
     await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [desk, gone]);
-    const rows = next.map((e) => [...rowOf(e, desk), wordsOf(e.event), JSON.stringify(e.event)]);
+    const rows = next.map((e) => [...rowOf(e, desk), JSON.stringify(e.event), wordVector(wordsOf(e.event))]);
     await sql.makeRoom(
       "events",
       next.map(({ event }) => dayOf(event)),
     );
-    await sql.insert("events", [...COLUMNS, "words", "body"], rows);
+    await sql.insert("events", [...COLUMNS, "body", "search"], rows);
   }
   await sql.run(`delete from event_sides where desk_id = ? and ${inList(sql, "event")}`, [desk, gone]);
   await sql.insert(

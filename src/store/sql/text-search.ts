@@ -1,5 +1,6 @@
 import type { TextTerm } from "../queries.ts";
 import type { Sql, Value } from "./sql.ts";
+import { indexWords } from "./word-vector.ts";
 
 /** A condition with its parameters. */
 export interface Condition {
@@ -14,8 +15,7 @@ export function asksForWords(terms: readonly TextTerm[]): boolean {
 
 /** Rows of `table` whose words hold all the terms. */
 export function wordsMatch(sql: Sql, table: "articles" | "events", terms: readonly TextTerm[]): Condition {
-  if (sql.dialect === "postgres")
-    return { text: `${table}.search @@ to_tsquery('simple', ?)`, params: [tsQuery(terms)] };
+  if (sql.dialect === "postgres") return { text: `${table}.search @@ ?::tsquery`, params: [tsQuery(terms)] };
   const index = table === "articles" ? "article_words" : "event_words";
   return { text: `${table}.seq in (select rowid from ${index} where ${index} match ?)`, params: [ftsQuery(terms)] };
 }
@@ -29,14 +29,15 @@ export function ftsQuery(terms: readonly TextTerm[]): string {
   return [wanted.join(" AND "), ...unwanted].join(" NOT ");
 }
 
-/** The terms as a PostgreSQL tsquery. */
+/** The terms as PostgreSQL writes a `tsquery`. */
 export function tsQuery(terms: readonly TextTerm[]): string {
   return terms
-    .filter((t) => t.words.length > 0)
     .map((t) => {
-      const words = t.words.map((w) => `'${w.replaceAll("\\", "").replaceAll("'", "''")}'`);
+      const words = t.words.flatMap(indexWords).map((word) => `'${word}'`);
+      if (words.length === 0) return "";
       const phrase = words.map((w, i) => (t.isPrefix && i === words.length - 1 ? `${w}:*` : w)).join(" <-> ");
       return t.isExcluded ? `!(${phrase})` : `(${phrase})`;
     })
+    .filter((term) => term !== "")
     .join(" & ");
 }

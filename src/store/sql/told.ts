@@ -42,19 +42,15 @@ export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Prom
 
 /** Drops what an earlier reading gave, and the ids that lead to it. */
 async function forget({ sql, desk }: Part, articles: readonly string[]): Promise<void> {
-  const among = inList(sql, "article");
-  const old = await allFor(articles, (list) =>
-    sql.all<{ tellings: string; claims: string }>(
-      `select tellings, claims from readings where desk_id = ? and ${among}`,
-      [desk, list],
-    ),
+  const old = await sql.all<{ tellings: string; claims: string }>(
+    `delete from readings where desk_id = ? and ${inList(sql, "article")} returning tellings, claims`,
+    [desk, listParam(articles)],
   );
   if (old.length === 0) return;
   const ids = old.flatMap(({ tellings, claims }) =>
     [tellings, claims].flatMap((body) => parsed<readonly { readonly id: string }[]>({ body }).map((one) => one.id)),
   );
   await sql.run(`delete from told_ids where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
-  await sql.run(`delete from readings where desk_id = ? and ${among}`, [desk, listParam(articles)]);
 }
 
 /** One of each id, in the order of ids. */
