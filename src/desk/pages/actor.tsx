@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { Kind } from "../../model/kind.ts";
+import { bySource } from "../../views/by-source.ts";
 import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
 import { familyOf } from "../../views/kind-family.ts";
 import { kindNouns } from "../../views/kind-words.ts";
@@ -242,7 +243,9 @@ function Meetings({ view, frame }: { readonly view: ActorView; readonly frame: F
                     )}
                   </a>
                   {topic === null ? null : <span class="about">{topic}</span>}
-                  <span class="sentence">{event.claims[0]?.text}</span>
+                  <span class="sentence" data-by={bySource(event)}>
+                    {event.claims[0]?.text}
+                  </span>
                 </td>
                 <td
                   class="c-form soft"

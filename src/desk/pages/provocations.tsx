@@ -1,6 +1,7 @@
 import type { ComponentChild } from "preact";
 import { csvRow } from "../../export/fields.ts";
 import type { Kind } from "../../model/kind.ts";
+import { bySource } from "../../views/by-source.ts";
 import { supportWords } from "../../views/certainty-words.ts";
 import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
 import { dayText } from "../../views/day-text.ts";
@@ -196,7 +197,9 @@ function Log({
               <a href={addressOf(event.id)}>
                 <Sides {...event} />
               </a>
-              <span class="sentence">{event.claims[0]?.text}</span>
+              <span class="sentence" data-by={bySource(event)}>
+                {event.claims[0]?.text}
+              </span>
             </td>
             <td class="c-what">{withWhat(entry)}</td>
             <td class="c-way">{wayOf(entry)}</td>
