@@ -6,7 +6,7 @@ import { cameoOf } from "./cameo-of.ts";
 import type { Layers } from "./layers.ts";
 import { isAwayFromHome } from "./place-in-story.ts";
 import { atDateline, placeOfEvent } from "./place-of-event.ts";
-import { isEcho, isNominal, isSameHappening, ruleOf, type Story } from "./same-happening.ts";
+import { isEcho, isNominal, isSameHappening, isTakenUp, ruleOf, type Story } from "./same-happening.ts";
 
 /**
  * Joins the tellings of one happening within an article: headline, lead,
@@ -26,14 +26,19 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
   const groups: Claim[][] = [];
   for (const claim of claims) {
     if (isEcho(claim)) continue;
-    const group = groups.find((g) => joins(g, claim, story));
+    const fitting = groups.filter((g) => joins(g, claim, story));
+    // "At that meeting": the one told last; what a text names anew, it may have told long before.
+    const group = isTakenUp(claim, story) ? fitting.at(-1) : fitting[0];
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }
   for (const claim of claims) {
     if (!isEcho(claim)) continue;
     // An echo belongs to an event of its own sentence, to the nearest told before it, or else to the first that fits.
-    const fitting = groups.filter((g) => g.some((other) => isSameHappening(other, claim, story)));
+    const all = groups.filter((g) => g.some((other) => isSameHappening(other, claim, story)));
+    // "The raid was the deadliest since January, when ...": what is spoken of again is the news, not its history.
+    const news = all.filter((g) => !g.every((c) => isHistory(c, story.issue)));
+    const fitting = news.length > 0 && claim.when === null ? news : all;
     const beside = fitting.find((g) => g.some((c) => c !== claim && c.evidence.start === claim.evidence.start));
     const before = fitting.filter((g) => g.some((c) => c.evidence.start <= claim.evidence.start));
     (beside ?? before.at(-1) ?? fitting[0])?.push(claim);
@@ -45,6 +50,14 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
         a.claims[0]!.trigger.start - b.claims[0]!.trigger.start,
     );
+}
+
+/** Older than this, in days, a happening is told for comparison. */
+const HISTORY = 21;
+
+function isHistory({ when }: Claim, issue: string | null): boolean {
+  if (when === null || issue === null || when.precision === "vague") return false;
+  return (Date.parse(issue) - Date.parse(when.to)) / 86_400_000 > HISTORY;
 }
 
 // A trip is one from its first stop to its last; anything else must agree with all that was told of it.

@@ -94,15 +94,19 @@ const TAKEN_UP = /\b(?:the|this|that|these|those)\s+$/i;
 /** What follows a noun that says for itself which one is meant. */
 const TOLD_APART = /^\s+(?:between|with|of|in|at|on|to|among|held|scheduled|planned|that)\b/i;
 
-// "The meeting", "the visit" with nothing to tell which: the one that the text has told of before.
-function takesUp(a: Claim, b: Claim, { text, kinds }: Story): boolean {
-  const [first, again] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
-  if (first.kind !== again.kind || !OCCASIONS.has(again.kind) || first.evidence.start === again.evidence.start)
+/** "The meeting", "that visit" with nothing to tell which: the one that the text has told of before. */
+export function isTakenUp(claim: Claim, { text, kinds }: Story): boolean {
+  if (!OCCASIONS.has(claim.kind) || claim.where !== null || ruleOf(claim, kinds)?.rule.nouns === undefined)
     return false;
-  if (ruleOf(again, kinds)?.rule.nouns === undefined || again.where !== null) return false;
-  if (namesDiffer([...a.sources, ...a.targets], [...b.sources, ...b.targets], true)) return false;
-  const { start, end } = again.trigger;
+  const { start, end } = claim.trigger;
   return TAKEN_UP.test(text.slice(Math.max(0, start - 8), start)) && !TOLD_APART.test(text.slice(end, end + 12));
+}
+
+function takesUp(a: Claim, b: Claim, story: Story): boolean {
+  const [first, again] = a.evidence.start <= b.evidence.start ? [a, b] : [b, a];
+  if (first.kind !== again.kind || first.evidence.start === again.evidence.start || !isTakenUp(again, story))
+    return false;
+  return !namesDiffer([...a.sources, ...a.targets], [...b.sources, ...b.targets], true);
 }
 
 // The headline's act is the first of its kind in the body, in whatever words.
@@ -219,6 +223,7 @@ function isSpecific(party: Party, brief: boolean): boolean {
 
 // Nameless people ("three officials") neither agree nor disagree with anybody.
 function shares(x: readonly Party[], y: readonly Party[], brief: boolean): boolean {
+  if (areOpposed(x, y)) return false;
   if (x.some((p) => y.some((q) => q.actor === p.actor))) return true;
   const a = countriesOf(x);
   const b = countriesOf(y);
@@ -229,6 +234,17 @@ function shares(x: readonly Party[], y: readonly Party[], brief: boolean): boole
 function namesDifferWithoutState(x: readonly Party[], y: readonly Party[]): boolean {
   const named = (parties: readonly Party[]) => parties.filter((p) => !/unnamed|without-state/.test(p.rule));
   return named(x).length > 0 && named(y).length > 0;
+}
+
+const FORCES = /(?:troops|soldiers?|police|army|forces?|military|guards?|officers?|navy|warplanes|jets)$/i;
+const FIGHTERS =
+  /(?:gunm[ae]n|militants?|rebels?|insurgents?|attackers?|jihadists?|bandits?|fighters?|terrorists?|assailants?|armed men|bombers?|pirates)$/i;
+
+// "Gunmen killed 11 soldiers ... Troops killed 20 of the attackers": one deed and its answer.
+function areOpposed(x: readonly Party[], y: readonly Party[]): boolean {
+  const all = (parties: readonly Party[], words: RegExp) =>
+    parties.length > 0 && parties.every((p) => words.test(p.name));
+  return (all(x, FORCES) && all(y, FIGHTERS)) || (all(x, FIGHTERS) && all(y, FORCES));
 }
 
 /** Two spoken acts are one when the same word says them of the same matter, or their contents share most words. */

@@ -1,5 +1,6 @@
 import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
-import { parseIsoDay } from "./calendar.ts";
+import type { When } from "../../model/when.ts";
+import { civilDay, isoDay, monthDays, parseIsoDay, yearDays } from "./calendar.ts";
 import { isLightVerb } from "./light-verbs.ts";
 import { isOccasion } from "./occasions.ts";
 import { closesMainClause, type Placement } from "./placement.ts";
@@ -31,9 +32,12 @@ export function governingDate(
   others: ReadonlySet<number>,
   isSpeech: boolean,
 ): Governing | null {
-  const placing = placements.filter((p) => p.placesActs && p.top !== trigger).sort(byExactness);
+  const placing = placements
+    .filter((p) => p.placesActs && p.top !== trigger && !isOfRank(tree, p, trigger))
+    .sort(byExactness);
   if (placing.length === 0) return null;
   return (
+    ofItsTime(tree, placements, trigger) ??
     onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
     within(tree, placing, trigger, others) ??
     ofDeed(tree, placing, trigger) ??
@@ -41,6 +45,51 @@ export function governingDate(
     samePhrase(tree, placing, trigger, others) ??
     (isSpeech ? null : closing(tree, placing, trigger, others))
   );
+}
+
+// "The raid was the deadliest since January", "the first talks of their kind since 2014": how long it is since there was
+// one like it, not how long it went on.
+function isOfRank(tree: Tree, { when, governor }: Placement, trigger: number): boolean {
+  if (when.rule !== "dates/since" || tree.tokens[trigger]!.upos !== "NOUN") return false;
+  const words = [governor, headOf(tree, governor), tree.root].filter((w) => w >= 0);
+  return words.some((w) =>
+    [w, ...tree.children[w]!].some((i) => RANKS.test(tree.tokens[i]!.form) || /^[JR]+S$/.test(tree.tokens[i]!.xpos)),
+  );
+}
+
+const RANKS = /^(?:first|second|third|last|only|biggest|largest|deadliest|worst|highest|lowest|longest|kind)$/i;
+
+// "since January, when jihadists ambushed a convoy": the clause tells of that very time.
+function ofItsTime(tree: Tree, placements: readonly Placement[], trigger: number): Governing | null {
+  for (let at = trigger; at >= 0; at = headOf(tree, at)) {
+    const marker = tree.children[at]!.find((c) => c < at && tree.tokens[c]!.form.toLowerCase() === "when");
+    if (marker === undefined || !isRelation(tree, at, "acl", "advcl")) continue;
+    const before = placements.find(
+      ({ when }) => when.end <= tree.tokens[marker]!.start && isGap(tree, when.end, tree.tokens[marker]!.start),
+    );
+    return before === undefined
+      ? null
+      : { placement: { ...before, when: ownStretch(before.when) }, rule: "of-its-time" };
+  }
+  return null;
+}
+
+function isGap(tree: Tree, from: number, to: number): boolean {
+  return tree.tokens.every((t) => t.end <= from || t.start >= to || t.form === ",");
+}
+
+// What the words themselves name: the month of "since January", without the time up to now.
+function ownStretch(when: When): When {
+  const first = parseIsoDay(when.from);
+  if (when.rule !== "dates/since" || first === null) return when;
+  const { year, month } = civilDay(first);
+  const days =
+    when.precision === "month"
+      ? monthDays(year, month)
+      : when.precision === "year"
+        ? yearDays(year)
+        : { from: first, to: first };
+  return { ...when, to: isoDay(days.to), rule: "dates/of-its-time" };
 }
 
 // "Most recently, they spoke on June 24": of two dates on one word the narrower tells more, and a limit

@@ -11,6 +11,8 @@ export interface StoryDays {
   readonly reached: readonly (When | null)[];
   /** Index of the sentence that gave the day reached; -1 before the first. */
   readonly reachedAt: readonly number[];
+  /** True where the day reached is that of a deed of force, which others answer later: an attack, a launch. */
+  readonly isDeed: readonly boolean[];
   /** The window that a plan gave: "will travel June 5 to 14". */
   readonly planned: readonly (When | null)[];
   /** Index of the lead, the first full sentence below headline and dateline; -1 where there is none. */
@@ -48,6 +50,8 @@ export function storyDays(
   const planned: (When | null)[] = [];
   let past: When | null = null;
   let pastAt = -1;
+  let ofDeed = false;
+  const isDeed: boolean[] = [];
   let aside: { readonly when: When; readonly block: number } | null = null;
   let plan: When | null = null;
   const statement: (When | null)[] = [];
@@ -74,6 +78,7 @@ export function storyDays(
       if (role === "past" && !isAside) {
         past = placement.when;
         pastAt = index;
+        ofDeed = tellsDeed(tree, placement.governor);
         aside = null;
       }
     }
@@ -84,6 +89,7 @@ export function storyDays(
       pastAt = index;
     }
     reached.push(aside?.block === sentence.block ? aside.when : past);
+    isDeed.push(ofDeed);
     reachedAt.push(aside?.block === sentence.block ? index : pastAt);
     planned.push(plan);
     statement.push(wrapper);
@@ -91,7 +97,7 @@ export function storyDays(
   }
   const first = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
   const lead = first ?? (leadAt < 0 ? null : dayTaken(sentences, leadAt, reached, reachedAt));
-  return { reached, reachedAt, planned, leadAt, lead, statement, told };
+  return { reached, reachedAt, isDeed, planned, leadAt, lead, statement, told };
 }
 
 // "X received a message from Y. The message was handed over on Monday": a lead without a date is dated by the
@@ -109,6 +115,20 @@ function dayTaken(
   const isDefinite = takenUp > 0 && /^(?:the|this|their)$/i.test(tree.tokens[tree.left[takenUp]!]!.form);
   const { lemma } = tree.tokens[Math.max(takenUp, 0)]!;
   return isDefinite && sentences[leadAt]!.tokens.some((t) => t.lemma === lemma) ? (reached[next] ?? null) : null;
+}
+
+const DEEDS = new Set(
+  (
+    "attack kill strike fire launch bomb shell ambush explode assassinate abduct kidnap raid storm seize shoot blow clash die " +
+    "airstrike bombing blast explosion shelling shooting test killing assault raid invade"
+  ).split(" "),
+);
+
+// "Gunmen killed", "the attack took place"
+function tellsDeed(tree: Tree, governor: number): boolean {
+  if (governor < 0) return false;
+  const words = [governor, ...tree.children[governor]!.filter((c) => isRelation(tree, c, "nsubj", "obj"))];
+  return words.some((w) => DEEDS.has(tree.tokens[w]!.lemma.toLowerCase()));
 }
 
 function onlyDay(tree: Tree, placements: readonly Placement[], issue: string | null): When | null {

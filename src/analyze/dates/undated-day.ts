@@ -73,6 +73,11 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
     if (spoken !== null && (isPerformed || isSpeech || (isOld && spoken.placement.when.precision !== "day")))
       return taken(spoken.placement.when, "day-of-speech");
     if (isSpeech && retellsLead(story, act, tree, predicate)) return onIssue(story);
+    // "The United Nations condemned the attack": said when it was told, not when it was done.
+    if (isSpeech && reached !== null && days.isDeed[act.sentence] === true && act.sentence > days.leadAt) {
+      const heard = statement ?? days.told[act.sentence] ?? story.issue;
+      if (heard !== null && heard.from > reached.from) return taken(heard, "told-day");
+    }
     // Deeds further down are as often background; what was said and talked about is still the same occasion.
     const isNear = isSpeech || isElected || act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;
     if (reached !== null) return isNear ? taken(reached, "story-day") : UNDATED;

@@ -75,9 +75,12 @@ function explained(tokens: readonly Token[], last: number): KindPlace | undefine
 
 // A name that the language engine takes for a place where only one can be: "in Baboulein".
 function unlisted({ names, tokens }: Sentence, i: number, last: number): KindPlace | undefined {
-  const name = names.find((n) => n.type === "LOC" && n.first === i && n.last === last);
-  const isInside = /^(?:in|near|outside|around)$/i.test(tokens[i - 1]?.form ?? "");
-  return name !== undefined && isInside ? { last, precision: "city" } : undefined;
+  if (!/^(?:in|near|outside|around)$/i.test(tokens[i - 1]?.form ?? "")) return undefined;
+  const isPlace = names.some((n) => n.type === "LOC" && n.first === i && n.last === last);
+  // "in Banibangou, in the Tillaberi region": whatever the engine takes it for.
+  const isWithin = tokens[last]?.form === "," && /^(?:in|near)$/.test(tokens[last + 1]?.form ?? "");
+  const isBody = names.some((n) => n.type === "ORG" && n.first < last && n.last > i);
+  return isPlace || (isWithin && !isBody) ? { last, precision: "city" } : undefined;
 }
 
 function behindKind(tokens: readonly Token[], i: number, last: number): KindPlace | undefined {
