@@ -12,13 +12,13 @@ import { warcRecord } from "../intake/pack.ts";
 const GIGABYTE = 1e9;
 const SECONDS_BETWEEN = 20;
 
-/** `npm run bench -- archive [gigabytes]`: a web archive of that size, made, read to payloads, read to articles; memory printed. */
+/** `npm run bench -- archive [gigabytes] [script]`: a web archive of that size, made, read to payloads, read to articles; memory printed. `script` is the length of what does not pack in each page. */
 export async function run(args: readonly string[]): Promise<void> {
-  const [gigabytes = 1] = args.map(Number);
+  const [gigabytes = 1, script = 180_000] = args.map(Number);
   const folder = mkdtempSync(join(tmpdir(), "readout-archive-"));
   const path = join(folder, "news.warc.gz");
   try {
-    const pages = await makeArchive(path, gigabytes * GIGABYTE);
+    const pages = await makeArchive(path, gigabytes * GIGABYTE, script);
     const size = statSync(path).size;
     process.stdout.write(`an archive of ${(size / GIGABYTE).toFixed(2)} GB, ${pages} pages\n`);
     await measure("payloads", size, async (step) => {
@@ -70,9 +70,9 @@ async function measure(
 }
 
 /** Pages as news sites send them: a story of a few kilobytes in ten times as much script. */
-async function makeArchive(path: string, bytes: number): Promise<number> {
+async function makeArchive(path: string, bytes: number, script: number): Promise<number> {
   const out = createWriteStream(path);
-  const noise = Array.from({ length: 24 }, (_, i) => noiseOf(i + 1, 180_000));
+  const noise = Array.from({ length: 24 }, (_, i) => noiseOf(i + 1, script));
   let written = 0;
   let page = 0;
   while (written < bytes) {
