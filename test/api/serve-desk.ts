@@ -73,7 +73,8 @@ export async function serveDesk(
     parts,
     readers: readersOver(desk, parts, (name) => `${assets.folder}/${name}`),
     assets,
-    writer: writerOver(store, () => new Date(now()).toISOString()),
+    // On the desk's own clock, whatever a test sets that to.
+    writer: writerOver(store, () => new Date((settings.clock?.now ?? now)()).toISOString()),
     changes: follower,
     canWrite: () => true,
     desk,
