@@ -5,8 +5,8 @@ import type { KindSet } from "../../ontology/kind-set.ts";
 import { cameoOf } from "./cameo-of.ts";
 import type { Layers } from "./layers.ts";
 import { isAwayFromHome } from "./place-in-story.ts";
-import { atDateline, placeOfEvent } from "./place-of-event.ts";
-import { isEcho, isNominal, isSameHappening, isTakenUp, ruleOf, type Story } from "./same-happening.ts";
+import { atDateline, placeOfEvent, whereTheyWere } from "./place-of-event.ts";
+import { isDefinite, isEcho, isNominal, isSameHappening, isTakenUp, ruleOf, type Story } from "./same-happening.ts";
 
 /**
  * Joins the tellings of one happening within an article: headline, lead,
@@ -43,13 +43,14 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
     const before = fitting.filter((g) => g.some((c) => c.evidence.start <= claim.evidence.start));
     (beside ?? before.at(-1) ?? fitting[0])?.push(claim);
   }
-  return groups
+  const events = groups
     .map((group) => atDateline(eventOf(group, story), layers.dateline, (claim) => isAwayFromHome(story.text, claim)))
     .sort(
       (a, b) =>
         a.claims[0]!.evidence.start - b.claims[0]!.evidence.start ||
         a.claims[0]!.trigger.start - b.claims[0]!.trigger.start,
     );
+  return whereTheyWere(events, (claim) => isDefinite(claim, story));
 }
 
 /** Older than this, in days, a happening is told for comparison. */

@@ -41,3 +41,21 @@ export function atDateline(event: Event, dateline: Place | null, isAway: (claim:
   if (!isNews || countries.size < 2 || !countries.has(dateline.country) || event.claims.some(isAway)) return event;
   return { ...event, where: { ...dateline, span: null } };
 }
+
+/** "The talks will continue": without a place of their own they go on where the article last had its sides meet. */
+export function whereTheyWere(events: readonly Event[], isDefinite: (claim: Claim) => boolean): readonly Event[] {
+  return events.map((event, i) => {
+    const [best] = event.claims;
+    if (event.kind !== "meet" || event.where !== null || best === undefined || !isDefinite(best)) return event;
+    const countries = countriesOf(event);
+    const before = events.slice(0, i).findLast((other) => {
+      const theirs = countriesOf(other);
+      return other.kind === "meet" && other.where !== null && [...countries].every((country) => theirs.has(country));
+    });
+    return before === undefined ? event : { ...event, where: { ...before.where!, span: null } };
+  });
+}
+
+function countriesOf({ sources, targets }: Event): ReadonlySet<string | null> {
+  return new Set([...sources, ...targets].map((p) => p.country));
+}

@@ -40,6 +40,8 @@ const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   launch: ["from"],
   retreat: ["from"],
   mobilize: ["to", "into"],
+  coerce: ["into"],
+  concede: ["from"],
 };
 /** Deeds that are done where those whom they reach are: "attacked a bus in Quetta", "met officials in Rabat". */
 const BODILY = new Set(

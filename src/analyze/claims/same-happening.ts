@@ -94,12 +94,17 @@ const TAKEN_UP = /\b(?:the|this|that|these|those)\s+$/i;
 /** What follows a noun that says for itself which one is meant. */
 const TOLD_APART = /^\s+(?:between|with|of|in|at|on|to|among|held|scheduled|planned|that)\b/i;
 
+/** True for a noun with "the" or "that" right before it: "the talks that resumed on Sunday". */
+export function isDefinite(claim: Claim, { text, kinds }: Story): boolean {
+  const { start } = claim.trigger;
+  return ruleOf(claim, kinds)?.rule.nouns !== undefined && TAKEN_UP.test(text.slice(Math.max(0, start - 8), start));
+}
+
 /** "The meeting", "that visit" with nothing to tell which: the one that the text has told of before. */
-export function isTakenUp(claim: Claim, { text, kinds }: Story): boolean {
-  if (!OCCASIONS.has(claim.kind) || claim.where !== null || ruleOf(claim, kinds)?.rule.nouns === undefined)
-    return false;
-  const { start, end } = claim.trigger;
-  return TAKEN_UP.test(text.slice(Math.max(0, start - 8), start)) && !TOLD_APART.test(text.slice(end, end + 12));
+export function isTakenUp(claim: Claim, story: Story): boolean {
+  if (!OCCASIONS.has(claim.kind) || claim.where !== null || !isDefinite(claim, story)) return false;
+  const { end } = claim.trigger;
+  return !TOLD_APART.test(story.text.slice(end, end + 12));
 }
 
 function takesUp(a: Claim, b: Claim, story: Story): boolean {
