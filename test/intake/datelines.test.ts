@@ -31,6 +31,17 @@ describe("datelines", () => {
     ["BEIJING, Oct. 1, 2025 (Xinhua) -- ", "Beijing", "2025-10-01", "Xinhua"],
     ["TOKYO, Thursday, April 2 (Kyodo News) — ", "Tokyo", "2026-04-02", "Kyodo"],
     ["TEHRAN, IRNA – ", "Tehran", null, "IRNA"],
+    ["Washington, DC - ", "Washington, DC", null, null],
+    ["ANKARA – Anadolu Agency – ", "Ankara", null, "Anadolu"],
+    ["TOKYO, April 2 Kyodo - ", "Tokyo", "2026-04-02", "Kyodo"],
+    ["CAIRO - 2 April 2026: ", "Cairo", "2026-04-02", null],
+    ["BAKU, Azerbaijan, April 2. ", "Baku, Azerbaijan", "2026-04-02", null],
+    ["ASTANA. April 2. KAZINFORM - ", "Astana", "2026-04-02", "KAZINFORM"],
+    ["PHNOM PENH (April 2) - ", "Phnom Penh", "2026-04-02", null],
+    ["SÃO PAULO, April 2 (EFE).- ", "São Paulo", "2026-04-02", "EFE"],
+    ["GAZA, (WAFA)- ", "Gaza", null, "WAFA"],
+    ["PORT-AU-PRINCE, Haiti (AP) _ ", "Port-au-Prince, Haiti", null, "AP"],
+    ["AT THE UNITED NATIONS — ", "United Nations", null, null],
   ])("reads %s", (lead, place, day, agency) => {
     const { dateline } = read(lead);
     expect(dateline).toMatchObject({ place, day, agency });
@@ -48,6 +59,10 @@ describe("datelines", () => {
     "Kim — the North's leader — ",
     "In April (when the accord was signed) - ",
     "EXCLUSIVE: ",
+    "Published April 2, 2026 - ",
+    "Norway, on April 2. ",
+    "He left Oslo on April 2. ",
+    "Oslo, NATO - ",
     "May we remind readers that — ",
   ])("are not seen in %s", (lead) => {
     expect(read(lead).dateline).toBeNull();

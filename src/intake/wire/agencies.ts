@@ -68,10 +68,13 @@ export function agencyName(signature: string): string {
   return BY_SIGNATURE.get(name.toLowerCase()) ?? name;
 }
 
+/** True for a known agency, or a name that says it is one: needed where no brackets set it off. */
+export function isNamedAgency(signature: string): boolean {
+  const name = signature.trim();
+  return BY_SIGNATURE.has(name.toLowerCase()) || (name.length < 40 && NEWS_WORD.test(name));
+}
+
 /** True for a known agency, or a name made like one. */
 export function isAgency(signature: string): boolean {
-  const name = signature.trim();
-  return (
-    BY_SIGNATURE.has(name.toLowerCase()) || /^\p{Lu}{2,7}$/u.test(name) || (name.length < 40 && NEWS_WORD.test(name))
-  );
+  return isNamedAgency(signature) || /^\p{Lu}{2,7}$/u.test(signature.trim());
 }

@@ -1,5 +1,5 @@
 import { isoDay, MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from "../calendar.ts";
-import { isAgency } from "./agencies.ts";
+import { isAgency, isNamedAgency } from "./agencies.ts";
 
 /** A dateline as it stands at the head of a paragraph; offsets are from the paragraph's start. */
 export interface FoundDateline {
@@ -25,26 +25,46 @@ const DASH = "(?:--+|[-–—―_])";
 /** What a sentence can begin with; a dash inside a sentence is followed by small letters. */
 const OPENING = "(?=[\\p{Lu}\\d\"'“‘\\[])";
 
+const OPENING_AFTER_SPACE = "(?=\\s*[\\p{Lu}\\d\"'“‘\\[])";
+
 const pattern = (source: string) => new RegExp(`^(?:${source})\\s*`, "u");
 
 /** Shapes that carry a day or an agency: they are datelines wherever a paragraph begins with one. */
 const SURE: readonly RegExp[] = [
   // SEOUL, April 6 (Yonhap) --   and copies that dropped the dash
-  pattern(`(?<place>${PLACES}),?\\s${DATE},?\\s?${AGENCY}(?:\\s?${DASH}|:)?`),
+  pattern(`(?<place>${PLACES}),?\\s${DATE},?\\s?${AGENCY}(?:\\.?\\s?${DASH}|:)?`),
   // MOSCOW, November 1. /TASS/.   NEW YORK, Nov. 1 /Newswire/ --
   pattern(`(?<place>${PLACES}),?\\s${DATE}[.,]?\\s?${SLASHED}\\.?(?:\\s?${DASH})?`),
   // SEOUL, April 6 --   BRUSSELS, 5 May 2023 –
-  pattern(`(?<place>${PLACES}),?\\s${DATE}\\.?\\s?(?:${DASH}|:)(?=\\s*[\\p{Lu}\\d"'“‘\\[])`),
+  pattern(`(?<place>${PLACES}),?\\s${DATE}\\.?\\s?(?:${DASH}|:)${OPENING_AFTER_SPACE}`),
+  // CAIRO - 5 December 2023: Egypt
+  pattern(`(?<place>${PLACES})\\s?${DASH}\\s?${DATE}\\.?\\s?(?:${DASH}|:)${OPENING_AFTER_SPACE}`),
+  // PHNOM PENH (Dec. 5) -
+  pattern(`(?<place>${PLACES}),?\\s?[(]${DATE}[)]\\s?(?:${DASH}|:)`),
+  // ASTANA. December 5. KAZINFORM -
+  pattern(
+    `(?<place>${PLACES})\\.\\s${DATE}\\.\\s(?<agency>[\\p{Lu}][\\p{L}/ ]{1,24}?)\\s?${DASH}${OPENING_AFTER_SPACE}`,
+  ),
   // August 2, 2024 (ADDIS ABABA) –
   pattern(`${DATE}\\s?[(](?<place>${PLACES})[)]\\s?${DASH}`),
   // (Yonhap) SEOUL, April 6 --
   pattern(`${AGENCY}\\s?(?<place>${PLACES}),?\\s${DATE}\\s?(?:${DASH})?`),
 ];
 
+/** Shapes that are datelines where the place is in capitals or the agency is known by name. */
+const LIKELY: readonly RegExp[] = [
+  // BAKU, Azerbaijan, December 5. The
+  pattern(`(?<place>${PLACES}),?\\s${DATE}\\.\\s${OPENING}`),
+  // TOKYO, Dec 5 Kyodo - Japan
+  pattern(`(?<place>${PLACES}),?\\s${DATE},?\\s(?<agency>[\\p{Lu}][\\p{L}]{1,12})\\s?${DASH}\\s${OPENING}`),
+];
+
 /** Shapes without a day; what stands for the agency must look like one. */
 const WITH_AGENCY: readonly RegExp[] = [
   // VIENNA (Reuters) -   SHARM EL-SHEIKH, Egypt (Reuters) –
-  pattern(`(?<place>${PLACES})\\s?${AGENCY}\\s?(?:${DASH}|:)`),
+  pattern(`(?<place>${PLACES}),?\\s?${AGENCY}\\.?\\s?(?:${DASH}|:)`),
+  // ANKARA – Anadolu Agency –
+  pattern(`(?<place>${PLACES})\\s?${DASH}\\s?(?<agency>[\\p{Lu}][\\p{L} ]{1,24}?)\\s?(?:${DASH}|:)\\s${OPENING}`),
   // TEHRAN, IRNA –
   pattern(`(?<place>${PLACES}),\\s(?<agency>[\\p{Lu}][\\p{L}]{1,12})\\s?${DASH}${"\\s"}${OPENING}`),
   // TOKYO -- (Kyodo)
@@ -72,18 +92,26 @@ const LABELS =
 export function findDateline(paragraph: string, isFirst: boolean): FoundDateline | null {
   const head = paragraph.slice(0, 200);
   // Every shape has one of these marks; most paragraphs are turned away without trying any.
-  if (!/[-–—―_:/(（]/.test(head)) return null;
+  if (!/[-–—―_:/(（]|\d\.\s/.test(head)) return null;
   for (const shape of SURE) {
     const match = shape.exec(head);
     const found = match && read(match);
     if (found) return found;
+  }
+  for (const shape of LIKELY) {
+    const match = shape.exec(head);
+    const found = match && read(match);
+    if (found && isCapital(match.groups!.place!) && (found.agency === null || isNamedAgency(found.agency)))
+      return found;
   }
   for (const shape of WITH_AGENCY) {
     const match = shape.exec(head);
     const found = match && read(match);
     if (
       found?.agency &&
-      (isAgency(found.agency) || (isFirst && /[()（）]/.test(match![0]) && isCapital(match!.groups!.place!)))
+      !STATE_CODE.test(found.agency) &&
+      ((/[()（）]/.test(match![0]) ? isAgency : isNamedAgency)(found.agency) ||
+        (isFirst && /[()（）]/.test(match![0]) && isCapital(match!.groups!.place!)))
     )
       return found;
   }
@@ -94,7 +122,9 @@ export function findDateline(paragraph: string, isFirst: boolean): FoundDateline
     // In small letters a dash may set off a name; two places or a long dash after one do not.
     if (
       found &&
-      (isCapital(match!.groups!.place!) || (/[/,]|^\S+$/.test(found.place) && !/[:-]\s*$/.test(match[0].trimEnd())))
+      (isCapital(match!.groups!.place!) ||
+        (/[/,]|^\S+$/.test(found.place) && !/[:-]\s*$/.test(match[0].trimEnd())) ||
+        STATE_CODE.test(found.place.split(/,\s?/)[1]?.replace(/\./g, "") ?? ""))
     )
       return found;
   }
@@ -117,6 +147,10 @@ export function startsWithDateline(line: string): boolean {
   return found !== null && (found.agency !== null || found.day !== null);
 }
 
+/** "Washington, DC - Friday": a part of the place, in capitals like an agency. */
+const STATE_CODE =
+  /^(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|UK|US|USA|UAE)$/;
+
 /** "SEOUL" or "KYIV, Ukraine": the city, at least, in capitals. */
 function isCapital(place: string): boolean {
   const city = place.split(/[,/]/)[0]!;
@@ -131,7 +165,7 @@ function read(match: RegExpExecArray): FoundDateline | null {
   const day = groups.day ?? groups.day2;
   const found = {
     length: match[0].length,
-    place: placeName(place),
+    place: placeName(place.replace(/^(?:AT|At) (?:THE |the )?(?=\p{L})/u, "")),
     agency: groups.agency ?? groups.slashed ?? null,
     year: groups.year ? Number(groups.year) : null,
     month: month ? monthNumber(month) : null,
@@ -146,7 +180,7 @@ function read(match: RegExpExecArray): FoundDateline | null {
 function placeName(place: string): string {
   return place.replace(/[\p{L}\p{M}'’]+/gu, (word, index: number) => {
     if (word !== word.toUpperCase()) return word;
-    if (index > 0 && /^(?:DE|DA|DO|DU|DEL|DES|OF|ON|AND|THE)$/.test(word)) return word.toLowerCase();
+    if (index > 0 && /^(?:DE|DA|DO|DU|DEL|DES|OF|ON|UPON|AND|THE|AU|SUR|EN|LES)$/.test(word)) return word.toLowerCase();
     return word.length > 2 || /^(?:EL|AL|LA|LE)$/.test(word) ? word[0]! + word.slice(1).toLowerCase() : word;
   });
 }
