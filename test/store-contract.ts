@@ -228,6 +228,73 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       }
     });
 
+    it("lists actors by the events they take part in, whatever came and went", async () => {
+      await fill(store, ARTICLES.slice(0, 40), 3);
+      await fill(store);
+      const events = await all({ withHidden: true });
+      const of = new Map<string, { names: Set<string>; countries: Set<string>; events: Set<string> }>();
+      for (const event of events) {
+        for (const { actor, name, country } of sidesOf(event)) {
+          const known = of.get(actor) ?? { names: new Set(), countries: new Set(), events: new Set() };
+          known.names.add(name);
+          if (country !== null) known.countries.add(country);
+          of.set(actor, { ...known, events: known.events.add(event.id) });
+        }
+      }
+      const expected = [...of]
+        .map(([id, a]) => ({
+          id,
+          name: [...a.names].sort().at(-1)!,
+          country: [...a.countries].sort().at(-1) ?? null,
+          events: a.events.size,
+        }))
+        .sort((a, b) => b.events - a.events || (a.id < b.id ? -1 : 1));
+      const rows = [];
+      for (let cursor: string | undefined; ; ) {
+        const page = await store.findActors({ cursor, limit: 9 });
+        rows.push(...page.rows);
+        if (page.next === null) break;
+        cursor = page.next;
+      }
+      expect(rows).toEqual(expected);
+      const one = expected.at(-1)!;
+      const named = await store.findActors({ name: one.name.slice(1, 5).toUpperCase(), limit: 500 });
+      expect(named.rows).toContainEqual(one);
+      const inCountry = await store.findActors({ country: one.country!, limit: 500 });
+      expect(inCountry.rows).toEqual(expected.filter((a) => a.country === one.country));
+    });
+
+    it("finds what is due in any stretch of days", async () => {
+      await fill(store);
+      const everything = (await store.findExpectations({ limit: 1000 })).rows;
+      const whole = everything[0]!;
+      const long = { ...whole, event: "event:long", dueFrom: "2030-12-20", dueTo: "2031-03-10" };
+      const undated = { ...whole, event: "event:undated", dueFrom: null, dueTo: null };
+      await store.replaceExpectations([], [long, undated]);
+      const known = [...everything, long, undated];
+      const end = (e: { dueTo: string | null; event: string }): string => `${e.dueTo ?? "9999"} ${e.event}`;
+      for (const [dueFrom, dueTo, withUndated] of [
+        ["2031-01-05", "2031-01-09", undefined],
+        ["2031-01-05", "2031-01-05", true],
+        ["2031-02-01", "2031-02-20", undefined],
+        [undefined, "2030-12-31", undefined],
+        ["2031-01-10", undefined, true],
+        ["2031-01-10", undefined, undefined],
+        [undefined, undefined, false],
+      ] as const) {
+        const isDue = (e: (typeof known)[number]): boolean =>
+          e.dueTo === null ? withUndated === true : e.dueTo >= (dueFrom ?? "") && e.dueFrom! <= (dueTo ?? "9999");
+        const found = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.findExpectations({ dueFrom, dueTo, withUndated, cursor, limit: 3 });
+          found.push(...page.rows);
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        expect(found.map(end), `${dueFrom} to ${dueTo}`).toEqual(known.filter(isDue).map(end).sort());
+      }
+    });
+
     it("gives every event in outline, those that are hidden too", async () => {
       await fill(store);
       const outlines = [];

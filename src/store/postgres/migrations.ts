@@ -1,3 +1,4 @@
+import { actorTables } from "../sql/actor-tables.ts";
 import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
@@ -120,4 +121,9 @@ export const MIGRATIONS: readonly Step[] = [
   create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
   `,
   partByYear,
+  actorTables({
+    text: 'text collate "C"',
+    named: "jsonb_array_elements(r.body::jsonb -> 'actors') a",
+    field: (name) => `a ->> '${name}'`,
+  }),
 ];

@@ -1,5 +1,6 @@
 import { type RecordEvent, sidesOf } from "../../model/record-event.ts";
 import type { PrintedEvent } from "../store.ts";
+import { countActors, type SideRow } from "./actors.ts";
 import { type Part, parsed } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
@@ -90,13 +91,17 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
     );
     await sql.insert("events", [...COLUMNS, "body", "search"], rows);
   }
-  await sql.run(`delete from event_sides where desk_id = ? and ${inList(sql, "event")}`, [desk, gone]);
+  const before = await sql.all<SideRow>(
+    `delete from event_sides where desk_id = ? and ${inList(sql, "event")} returning event, actor, name, country`,
+    [desk, gone],
+  );
+  const now = next.flatMap(({ event }) => sidesIn(event));
   await sql.insert(
     "event_sides",
     ["desk_id", "event", "side", "actor", "name", "country", "kind", "from_day"],
-    next.flatMap(({ event }) => sideRows(event, desk)),
-    "do nothing",
+    now.map((s): Value[] => [desk, s.event, s.side, s.actor, s.name, s.country, s.kind, s.day]),
   );
+  await countActors(part, before, now);
 }
 
 /**
@@ -152,19 +157,13 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
   );
 }
 
-function sideRows(event: RecordEvent, desk: string): Value[][] {
-  const { from } = daysOf(event);
+/** Who takes part in an event: each actor once on each side. */
+function sidesIn(event: RecordEvent) {
+  const day = daysOf(event).from;
   return (["sources", "targets"] as const).flatMap((side) =>
-    event[side].map(({ actor, name, country }): Value[] => [
-      desk,
-      event.id,
-      side,
-      actor,
-      name,
-      country,
-      event.kind,
-      from,
-    ]),
+    event[side]
+      .filter((party, i, all) => all.findIndex((p) => p.actor === party.actor) === i)
+      .map(({ actor, name, country }) => ({ event: event.id, side, actor, name, country, kind: event.kind, day })),
   );
 }
 

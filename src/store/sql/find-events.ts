@@ -24,6 +24,8 @@ export async function findEvents(part: Part, query: EventQuery): Promise<Page<Re
     join: bodies.join,
     conditions,
     order,
+    // Of one story, or of one person, there are few events: they are found first and then put in order.
+    isNarrow: query.story !== undefined || (query.actors ?? []).some((actor) => actor.startsWith("actor:")),
     limit: query.limit + 1,
     cursorDay: cursor?.key ?? null,
   });
@@ -96,7 +98,7 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
   oneOf("events.kind", query.kinds);
   oneOf("events.status", query.statuses);
   oneOf("events.certainty", query.certainties);
-  for (const actor of query.actors ?? []) conditions.push(actorCondition(actor));
+  for (const actor of query.actors ?? []) conditions.push(actorCondition(desk, actor));
   if (query.place !== undefined) {
     if (isCountry(query.place)) add("events.place_country = ?", query.place);
     else add("lower(events.place) like ? escape '\\'", likeParam(query.place));
@@ -111,9 +113,13 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
 
 const isCountry = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
-function actorCondition(actor: string): Condition {
-  const side = "exists (select 1 from event_sides s where s.desk_id = events.desk_id and s.event = events.id and";
-  if (isCountry(actor)) return { text: `${side} s.country = ?)`, params: [actor] };
-  if (actor.startsWith("actor:")) return { text: `${side} s.actor = ?)`, params: [actor] };
-  return { text: `${side} lower(s.name) like ? escape '\\')`, params: [likeParam(actor)] };
+function actorCondition(desk: string, actor: string): Condition {
+  const events = "events.id in (select s.event from event_sides s where s.desk_id = ? and";
+  if (isCountry(actor)) return { text: `${events} s.country = ?)`, params: [desk, actor] };
+  if (actor.startsWith("actor:")) return { text: `${events} s.actor = ?)`, params: [desk, actor] };
+  return {
+    text: `${events} s.actor in (select n.actor from actor_names n where n.desk_id = ? and n.folded like ? escape '\\')
+      and lower(s.name) like ? escape '\\')`,
+    params: [desk, desk, likeParam(actor), likeParam(actor)],
+  };
 }

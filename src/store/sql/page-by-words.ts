@@ -10,6 +10,8 @@ export interface PageByWords {
   readonly conditions: readonly Condition[];
   readonly order: "asc" | "desc";
   readonly limit: number;
+  /** True where few rows meet the conditions: then they are not looked for along the days. */
+  readonly isNarrow?: boolean;
   /** The day at which an earlier page ended; null for the first page. */
   readonly cursorDay: string | null;
 }
@@ -66,12 +68,12 @@ function startOf({ order, cursorDay }: PageByWords): number {
 async function select<T extends object>(
   { sql }: Part,
   table: string,
-  { columns, join, conditions, order }: PageByWords,
+  { columns, join, conditions, order, isNarrow }: PageByWords,
   limit: number,
 ): Promise<readonly T[]> {
   return sql.all<T>(
     `select ${columns} from ${table} ${join} where ${conditions.map((c) => c.text).join(" and ")}
-     order by ${table}.day ${order}, ${table}.id ${order} limit ?`,
+     order by ${table}.day${isNarrow === true ? " || ''" : ""} ${order}, ${table}.id ${order} limit ?`,
     [...conditions.flatMap((c) => c.params), limit] as Value[],
   );
 }

@@ -3,7 +3,7 @@ import type { Sketch } from "../../model/sketch.ts";
 import type { Telling } from "../../model/telling.ts";
 import type { KeptReading, Told } from "../store.ts";
 import { type Part, parsed } from "./part.ts";
-import { allFor, inList, listParam, type Value } from "./sql.ts";
+import { allFor, inList, listParam, rowsParam, rowsTable, type Value } from "./sql.ts";
 
 /** Stores what was read, in place of what an earlier reading of the same articles gave. */
 export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Promise<void> {
@@ -31,6 +31,11 @@ export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Prom
     ]),
   );
   await sql.insert(
+    "sightings",
+    ["desk_id", "actor", "day", "article", "name", "country", "office"],
+    told.flatMap((t) => sightingsIn(t).map((row): Value[] => [desk, ...row])),
+  );
+  await sql.insert(
     "told_ids",
     ["desk_id", "id", "article"],
     told.flatMap(({ reading: { article }, tellings, claims }) =>
@@ -40,17 +45,34 @@ export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Prom
   );
 }
 
-/** Drops what an earlier reading gave, and the ids that lead to it. */
+/** Drops what an earlier reading gave, the ids that lead to it, and who was seen in it. */
 async function forget({ sql, desk }: Part, articles: readonly string[]): Promise<void> {
-  const old = await sql.all<{ tellings: string; claims: string }>(
-    `delete from readings where desk_id = ? and ${inList(sql, "article")} returning tellings, claims`,
+  const old = await sql.all<{ body: string; tellings: string; claims: string }>(
+    `delete from readings where desk_id = ? and ${inList(sql, "article")} returning body, tellings, claims`,
     [desk, listParam(articles)],
   );
   if (old.length === 0) return;
+  const seen = old
+    .flatMap((row) => parsed<KeptReading>(row))
+    .flatMap(({ article, actors }) => actors.map(({ id }) => ({ actor: id, article })));
+  await sql.run(
+    `delete from sightings where desk_id = ? and (actor, article) in (select actor, article from ${rowsTable(sql, "q", ["actor", "article"])})`,
+    [desk, rowsParam(seen)],
+  );
   const ids = old.flatMap(({ tellings, claims }) =>
     [tellings, claims].flatMap((body) => parsed<readonly { readonly id: string }[]>({ body }).map((one) => one.id)),
   );
   await sql.run(`delete from told_ids where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
+}
+
+/** Who is named with an office, each person once. */
+function sightingsIn({ reading, sketch }: Told): Value[][] {
+  const seen = new Map<string, Value[]>();
+  for (const { id, name, type, country, office } of reading.actors) {
+    if (type !== "person" || office === null) continue;
+    seen.set(id, [id, sketch.published ?? "", reading.article, name, country, office]);
+  }
+  return [...seen.values()];
 }
 
 /** One of each id, in the order of ids. */

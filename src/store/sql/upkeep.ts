@@ -14,6 +14,7 @@ interface Lines {
 const DERIVED: readonly Lines[] = [
   { table: "readings", key: "article", columns: "article, analyser, day, claim_count, sketch, body, tellings, claims" },
   { table: "told_ids", key: "id", columns: "id, article" },
+  { table: "sightings", key: "actor, day, article", columns: "actor, day, article, name, country, office" },
   { table: "stories", key: "id", columns: "id, body" },
   { table: "story_members", key: "article", columns: "article, story, root, parent" },
   { table: "strands", key: "block, id", columns: "id, story, block, event, body" },
@@ -24,10 +25,12 @@ const DERIVED: readonly Lines[] = [
       "id, day, kind, status, phase, certainty, from_day, to_day, place, place_country, said_by, standing, print",
   },
   { table: "event_sides", key: "event, side, actor", columns: "event, side, actor, name, country, kind, from_day" },
+  { table: "actor_names", key: "actor, name, country", columns: "actor, name, country, folded, events" },
+  { table: "actors", key: "actor", columns: "actor, name, country, events" },
   { table: "plan_sides", key: "event, state", columns: "state, told, event, kind, states, watch_from, watch_to" },
-  { table: "expectations", key: "event", columns: "event, due_from, due_to, outcome, body" },
+  { table: "expectations", key: "event", columns: "event, due_from, due_to, is_long, outcome, body" },
 ];
-const OF_ONE_ARTICLE = new Set(["readings", "told_ids"]);
+const OF_ONE_ARTICLE = new Set(["readings", "told_ids", "sightings"]);
 const PAGE = 1000;
 
 const TABLES = { event: "events", article: "articles", story: "stories", review: "reviews" } as const;

@@ -1,3 +1,4 @@
+import { actorTables } from "../sql/actor-tables.ts";
 import { DESK_TABLES } from "../sql/desk-tables.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { BY_DAY } from "./by-day.ts";
@@ -103,4 +104,9 @@ export const MIGRATIONS: readonly string[] = [
   create index event_sides_country on event_sides (desk_id, country, kind, from_day, event);
   `,
   BY_DAY,
+  actorTables({
+    text: "text",
+    named: "json_each(r.body, '$.actors') a",
+    field: (name) => `a.value ->> '${name}'`,
+  }),
 ];
