@@ -8,6 +8,7 @@ import { kindNoun, statusWord } from "../../views/kind-words.ts";
 import { outletWord } from "../../views/outlet-word.ts";
 import { ruleWords } from "../../views/rule-words.ts";
 import { isMutual, sideText } from "../../views/side-text.ts";
+import { CollectForm } from "../components/collect-form.tsx";
 import { EventDay } from "../components/day.tsx";
 import { Decisions } from "../components/decisions.tsx";
 import { EditionChanges } from "../components/edition-diff.tsx";
@@ -52,6 +53,12 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
             <Sides {...event} />
           </h1>
           <p class="under">{certaintyWords(event)}</p>
+        </div>
+        <div class="actions">
+          <CollectForm event={event.id} frame={frame} />
+          <a class="button" href={`/review?e=${event.id}`}>
+            Review
+          </a>
         </div>
       </header>
       <div class="event">
