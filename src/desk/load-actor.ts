@@ -94,7 +94,7 @@ export async function loadActor(context: PageContext, { params }: Ask): Promise<
     id,
     name,
     country,
-    office: parties.find((p) => p.office !== null)?.office ?? null,
+    office: isState ? null : (parties.find((p) => p.office !== null)?.office ?? null),
     names,
     aliases: [...new Set(known.flatMap((h) => [h.name, ...h.names]))].filter((a) => names.every((n) => n.name !== a)),
     terms: placeTerms(isState ? [] : officesOverTime(known, events, id), today),
@@ -150,14 +150,17 @@ async function loadCounterparts(
   const own = country === null ? null : `-${country.toLowerCase()}`;
   const query = { actors: [id], kinds: ["meet", "call", "visit", "agree"] as const, limit: 1 };
   const pairs = await store.tallyPairs(query, isState ? "country" : "actor", 400);
-  return pairs
-    .filter((p) => p.a === id || p.b === id)
-    .map(({ a, b, aName, bName, count }) => {
-      const [other, name] = a === id ? [b, bName] : [a, aName];
-      return { id: other, name: isState ? nameOfActor(other, countryNames) : name, count };
-    })
-    .filter((c) => own === null || !c.id.endsWith(own))
-    .slice(0, COUNTERPARTS);
+  return (
+    pairs
+      .filter((p) => p.a === id || p.b === id)
+      .map(({ a, b, aName, bName, count }) => {
+        const [other, name] = a === id ? [b, bName] : [a, aName];
+        return { id: other, name: isState ? nameOfActor(other, countryNames) : name, count };
+      })
+      // "INT" stands for partners and allies that nobody names.
+      .filter((c) => (own === null || !c.id.endsWith(own)) && c.id !== "INT")
+      .slice(0, COUNTERPARTS)
+  );
 }
 
 async function loadCommitments(store: Store, id: string): Promise<ActorView["commitments"]> {

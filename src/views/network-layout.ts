@@ -38,7 +38,7 @@ const TICKS = 320;
 /** Room for the names at the edge of the drawing. */
 const MARGIN = { x: 70, y: 26 };
 const RADIUS = { least: 4, most: 20 };
-const WIDTH = { least: 1, most: 7 };
+const WIDTH = { least: 0.8, most: 6.5 };
 
 /** Places those who meet often near each other. The same pairs give the same drawing, on every machine. */
 export function layOutNetwork(pairs: readonly PairTally[], bounds: LayoutBounds): NetworkLayout {
