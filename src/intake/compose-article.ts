@@ -120,7 +120,9 @@ function outletOf(text: string, paragraphs: readonly Paragraph[], agency: string
 
 function editionOf(text: string, paragraphs: readonly Paragraph[]): Edition | null {
   const mark = paragraphs.find((p) => p.rule === "wire/edition-mark");
-  let edition = mark ? findEdition(textAt(text, mark) + (/[-:]$/.test(textAt(text, mark)) ? " " : "")).edition : null;
+  // Behind a headline a mark may stand without brackets: "-- UPDATE".
+  const words = mark ? textAt(text, mark).replace(/^[-–—\s]+(.+)$/, "($1)") : "";
+  let edition = mark ? findEdition(words + (/[-:]$/.test(words) ? " " : "")).edition : null;
   for (const note of paragraphs) {
     if (note.rule === "wire/attn" || note.rule === "wire/correction-note")
       edition = correctedBy(edition, textAt(text, note));

@@ -17,6 +17,12 @@ describe("edition marks", () => {
     ["(URGENT) Norway signs accord", "URGENT", 0, false],
     ["CORRECTED-Norway signs accord", "CORRECTED", 1, true],
     ["CORRECTED-UPDATE 2-Norway signs accord", "UPDATE 2", 2, true],
+    ["[UPDATE] Norway signs accord", "UPDATE", 1, false],
+    ["Norway signs accord (2nd LD)", "2nd LD", 2, false],
+    ["Norway signs accord -- UPDATE", "UPDATE", 1, false],
+    ["1st LD-Writethru: Norway signs accord", "1st LD", 1, false],
+    ["(2nd LD) (ATTN: UPDATES throughout) Norway signs accord", "2nd LD", 2, false],
+    ["RETRACTED: Norway signs accord", "RETRACTED", 1, true],
   ])("%s", (headline, label, number, isCorrection) => {
     const article = read(headline);
     expect(article.edition).toEqual({ label, number, isCorrection });
@@ -37,10 +43,22 @@ describe("edition marks", () => {
     expect(article.edition).toEqual({ label: "CORRECTED", number: 1, isCorrection: true });
   });
 
-  it.each(["Leading envoys meet in Oslo", "Updates to border law signed", "Urgent talks held in Oslo"])(
-    "are not seen in %s",
-    (headline) => {
-      expect(read(headline).edition).toBeNull();
-    },
-  );
+  it.each([
+    "An earlier version of this story gave the wrong day.",
+    "(This May 3 story has been corrected to fix the day in paragraph 3)",
+    "EDS: UPDATES with background.",
+  ])("%s is not read as copy", (note) => {
+    const article = read("Norway signs accord", `${note}\n`);
+    const at = article.text.indexOf(note);
+    expect(article.paragraphs.find((p) => p.start === at)?.role).toBe("note");
+  });
+
+  it.each([
+    "Leading envoys meet in Oslo",
+    "Updates to border law signed",
+    "Urgent talks held in Oslo",
+    "Norway signs accord (EU)",
+  ])("are not seen in %s", (headline) => {
+    expect(read(headline).edition).toBeNull();
+  });
 });

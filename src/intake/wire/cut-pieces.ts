@@ -2,7 +2,7 @@ import type { ParagraphRole } from "../../model/article.ts";
 import type { Block, Piece } from "./block.ts";
 import { endMarkAt } from "./end-mark.ts";
 import { type FoundDateline, findDateline, inlineDatelineAt } from "./find-dateline.ts";
-import { findEdition } from "./find-edition.ts";
+import { editionAtEnd, findEdition } from "./find-edition.ts";
 import { typeFurniture } from "./furniture.ts";
 import { isTurn } from "./is-turn.ts";
 import { captionEnd, creditAtEnd, describesPicture } from "./photo.ts";
@@ -20,6 +20,8 @@ const GLUE = /(?<=(?:[\p{Ll}\d%][\p{Ll}\d)%]|\p{L}\))[.!?]["”’)]?)(?=["“�
 const SHORTENED =
   /(?:^|[\s("“])(?:Gen|Col|Sen|Gov|Rep|Lt|Maj|Capt|Prof|Rev|Hon|Amb|Sgt|Adm|Cmdr|Brig|Supt|Pres|Min|Mrs|Messrs|Mme|Mlle|No|Nos|vs|St|Ste|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros)\.$/u;
 const LIST_MARKER = /^(?:\(?\d{1,2}[.)]\s+|[-*•·▲■○●◆◇▶►]\s+)/u;
+const ATTN_BEFORE = /^[([](?:ATTN|EDS)\b[^()]{3,300}[)\]]\s*/;
+const LONGEST_HEADLINE = 250;
 /** More paragraphs than this before the dateline and the text is no wire story. */
 const DATELINE_WITHIN = 14;
 
@@ -59,10 +61,21 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
         add(start, start + mark, "note", "wire/edition-mark");
         start += mark;
       }
+      const attn = ATTN_BEFORE.exec(head());
+      if (attn && start + attn[0].length < end) {
+        add(start, start + attn[0].length, "note", "wire/attn");
+        start += attn[0].length;
+      }
     }
+    const behind = hasCopy || end - start > LONGEST_HEADLINE ? -1 : editionAtEnd(text.slice(start, end));
 
     // From the end: "... he said. (Hangang News) (END)".
     const tail: Piece[] = [];
+    if (behind > 0) {
+      const piece = trimmed(text, start + behind, end)!;
+      tail.push({ ...piece, block: index, role: "note", rule: "wire/edition-mark" });
+      end = start + behind;
+    }
     for (let isCut = true; isCut && end - start > 24; ) {
       isCut = false;
       const from = Math.max(start, end - 200);

@@ -82,7 +82,7 @@ const PLACE_ALONE: readonly RegExp[] = [
 ];
 
 const LABELS =
-  /^(?:exclusive|update[ds]?|breaking|watch|video|photos?|opinion|analysis|explainer|live|editorial|correction|note|editor'?s? note|read more|also read|related|summary|comment|feature|interview|factbox|timeline|background|question|answer|q|a|topic|source|subject|date|from|to|re|advisory|alert|urgent|flash|lead|news|press release|statement|readout|published|posted|modified|issued|released|filed|dated|created|last updated)$/i;
+  /^(?:attn|eds|editors|kill|exclusive|update[ds]?|breaking|watch|video|photos?|opinion|analysis|explainer|live|editorial|correction|note|editor'?s? note|read more|also read|related|summary|comment|feature|interview|factbox|timeline|background|question|answer|q|a|topic|source|subject|date|from|to|re|advisory|alert|urgent|flash|lead|news|press release|statement|readout|published|posted|modified|issued|released|filed|dated|created|last updated)$/i;
 
 /**
  * The dateline a paragraph opens with: place, and day, agency where given.

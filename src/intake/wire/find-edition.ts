@@ -12,6 +12,12 @@ const MARKS: readonly [RegExp, (match: RegExpExecArray) => Edition][] = [
   // UPDATE 3-  WRAPUP 2-  UPDATED:
   [/^[([]?(?:UPDATE|WRAPUP|WRAP-UP|RECAST)\s?(\d{1,2})?\s?[)\]]?\s?[-:–]\s?/, (m) => numbered(m, +(m[1] ?? 1))],
   [/^[([]?(?:UPDATED?|Updated?)[)\]]?\s?[:-]\s/, (m) => numbered(m, 1)],
+  [/^[([](?:UPDATED?|WRAPUP|RECAST)(?:\s(\d{1,2}))?[)\]]\s?/, (m) => numbered(m, +(m[1] ?? 1))],
+  // KILL-  RETRACTED:  WITHDRAWN:  takes back what was told
+  [
+    /^[([]?(?:KILL|RETRACT(?:ED|ION)|WITHDRAWN?|WITHDRAWAL)[)\]]?\s?[-:–]\s?/,
+    (m) => ({ ...numbered(m, 1), isCorrection: true }),
+  ],
   // CORRECTED-  CORRECTION:  (CORRECTED)  REFILE-
   [
     /^(?:[([](?:CORRECTED|CORRECTION|CORRECTING|REFILE|Corrected|Correction)[)\]]\s?[-:–]?|(?:CORRECTED|CORRECTION|CORRECTING|REFILE|Corrected|Correction)\s?(?:\(OFFICIAL\))?\s?[-:–])\s?/,
@@ -26,7 +32,9 @@ const MARKS: readonly [RegExp, (match: RegExpExecArray) => Edition][] = [
 
 /** Marks that tell nothing about the telling: the copy is an exclusive, a repeat. */
 const OTHER_MARKS =
-  /^(?:[([](?:EXCLUSIVE|RPT|REPEAT|News Focus|Yonhap Interview|Photo News|WRITETHRU)[)\]]|(?:EXCLUSIVE|RPT|REPEAT|WRITETHRU)\s?[-:–])\s?/;
+  /^(?:[([](?:EXCLUSIVE|RPT|REPEAT|News Focus|Yonhap Interview|Photo News|WRITETHRU)[)\]]|(?:EXCLUSIVE|RPT|REPEAT|WRITETHRU)\s?[-:–]|[-–]?\s?(?:WRITETHRU|Writethru|writethru)\b\s?[-:–]?)\s?/;
+const MARK_AT_END =
+  /\s(?:[([]\s?((?:\d{1,2}(?:st|nd|rd|th)\s)?(?:LD|LEAD)|(?:UPDATED?|WRAPUP)(?:\s\d{1,2})?|CORRECTED|CORRECTION|URGENT|REFILE)\s?[)\]]|[-–—]{1,2}\s?(UPDATE(?:D|\s\d{1,2})?|CORRECTED))\s*$/;
 
 /** The edition marks a headline opens with: how far they reach, and what they say. */
 export interface FoundEdition {
@@ -61,6 +69,11 @@ export function findEdition(line: string): FoundEdition {
     }
   }
   return { length, edition };
+}
+
+/** Where a mark begins that stands behind the headline: "... names envoy (2nd LD)"; -1 when none does. */
+export function editionAtEnd(line: string): number {
+  return MARK_AT_END.exec(line)?.index ?? -1;
 }
 
 /** A correction told by a line of its own: "(ATTN: CORRECTS ...)", "This story has been corrected". */

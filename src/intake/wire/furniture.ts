@@ -19,7 +19,7 @@ export const FURNITURE: readonly FurnitureRule[] = [
     "wire/correction-note",
     "note",
     500,
-    /^[([*]*(?:this (?:story|article|report|version|piece|headline)\b[^.]{0,60}\b(?:has been|was|is|have been)\s(?:\w+\s)?(?:corrected|updated|amended|changed|revised|refiled)|(?:corrects?|refiles?|clarifies|adds|updates|recasts|changes)\s\w.{3,200}\)$|(?:correction|clarification|editor'?s? note|editors' note|eds note)\s?[:—-])/i,
+    /^[([*]*(?:an earlier version of this (?:story|article|report|piece|headline)\b.{3,300}|this (?:\p{Lu}\p{L}+\.? \d{1,2},? )?(?:story|article|report|version|piece|headline)\b[^.]{0,60}\b(?:has been|was|is|have been)\s(?:\w+\s)?(?:corrected|updated|amended|changed|revised|refiled)|(?:corrects?|refiles?|clarifies|adds|updates|recasts|changes)\s\w.{3,200}\)$|(?:correction|clarification|editor'?s? note|editors' note|eds note)\s?[:—-])/iu,
   ),
   // E-mail lines: bare, after a name, in brackets.
   rule(

@@ -99,7 +99,8 @@ export function typePieces(text: string, pieces: readonly Piece[]): readonly Par
   let summaryLabel = "";
   pieces.forEach((piece, index) => {
     if (summaryAt >= 0 && !staysInSummary(pieces, index, summaryAt, summaryLabel)) summaryAt = -1;
-    const next = pieces[index + 1];
+    // A mark behind a headline is a part of its line.
+    const next = pieces[pieces[index + 1]?.rule === "wire/edition-mark" ? index + 2 : index + 1];
     const view: View = {
       line: lineOf(text, piece),
       length: piece.end - piece.start,
