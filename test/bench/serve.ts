@@ -106,17 +106,24 @@ function addWires(folder: string, address: string): { stop(): Promise<void> } {
 /** From the moment at which another process has added an article until the first page shows it. */
 async function untilShown(url: string, address: string, folder: string): Promise<string> {
   const delays: number[] = [];
+  const day = new Date().toISOString().slice(0, 10);
+  const written = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric", timeZone: "UTC" }).format(
+    new Date(),
+  );
   for (let i = 0; i < TRIES; i++) {
-    const name = `Port Talks ${i} ${Date.now()}`;
+    // Whatever was there before has been seen: the page shows what is new.
+    await fetch(`${url}/api/look`, { method: "PUT", headers: { "content-type": "application/json" }, body: "{}" });
+    const outlet = `Fjord ${String.fromCharCode(65 + i)} News`;
     const file = join(folder, `news-${i}.txt`);
-    const day = new Date().toISOString().slice(0, 10);
-    writeFileSync(file, `OSLO, ${day} (${name}) -- The foreign ministers of Norway and Chile met in Oslo on Monday.\n`);
+    const text = `OSLO, ${written} (${outlet}) -- Foreign Minister Kari Nes${i} of Norway met Pablo Ros${i} of Chile in Oslo.\n`;
+    writeFileSync(file, text);
     const child = spawn(process.execPath, [MAIN, "add", file, "--store", address, "--as-of", day], { stdio: "ignore" });
     await new Promise((resolve) => child.once("exit", resolve));
     const added = performance.now();
     for (;;) {
       const page = await (await fetch(`${url}/`)).text();
-      if (page.includes(name) || performance.now() - added > 10_000) break;
+      if (page.includes(outlet)) break;
+      if (performance.now() - added > 10_000) throw new Error(`the first page does not show ${outlet} after 10 s`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     delays.push(performance.now() - added);
