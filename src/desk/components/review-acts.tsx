@@ -17,7 +17,7 @@ interface ReviewActsProps {
 }
 
 /** Why something is rejected; each is one key. */
-export const REJECT_REASONS = [
+const REJECT_REASONS = [
   "not said in the sentence",
   "another kind of act",
   "wrong actor or side",

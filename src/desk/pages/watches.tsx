@@ -43,7 +43,7 @@ function Watches({ view, frame }: { readonly view: WatchesView; readonly frame: 
   const { watches, more, preview } = view;
   const busy = watches.filter((w) => w.week > 0);
   return (
-    <div data-place="watches">
+    <div>
       <Title over="Watches" under="A watch is a search that is asked again with every article. Each has its own feed.">
         {watches.length === 0
           ? "No standing question yet"
