@@ -26,9 +26,9 @@ export function foldTellings(claims: readonly Claim[], layers: Layers, kinds: Ki
   const groups: Claim[][] = [];
   for (const claim of claims) {
     if (isEcho(claim)) continue;
-    const fitting = groups.filter((g) => joins(g, claim, story));
+    const fits = (g: readonly Claim[]) => joins(g, claim, story);
     // "At that meeting": the one told last; what a text names anew, it may have told long before.
-    const group = isTakenUp(claim, story) ? fitting.at(-1) : fitting[0];
+    const group = isTakenUp(claim, story) ? groups.findLast(fits) : groups.find(fits);
     if (group === undefined) groups.push([claim]);
     else group.push(claim);
   }

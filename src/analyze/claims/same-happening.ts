@@ -52,12 +52,13 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
   const { kinds, text } = story;
   const echo = isEcho(a) || isEcho(b);
   if (a.kind !== b.kind && !(isConsult(a) && isConsult(b) && (echo || isTalkOfCall(a, b, kinds)))) return false;
-  if (a.kind === "meet" && !echo && areNamedApart(a, b, text)) return false;
   const brief = story.isHeadline(a) || story.isHeadline(b);
-  const isAgain = takesUp(a, b, story);
+  // What costs least first: every claim is held against every other.
   if (!agreesInStatus(a, b, echo) || !agreesInTime(a, b) || !agreesInPlace(a, b)) return false;
   if (tellsOtherTime(a, b, story.issue)) return false;
+  const isAgain = takesUp(a, b, story);
   if (!isAgain && !agreesInSides(a, b, brief)) return false;
+  if (a.kind === "meet" && !echo && areNamedApart(a, b, text)) return false;
   if (echo || isAgain) return true;
   if (!brief && isAnother(a.evidence.start > b.evidence.start ? a : b)) return false;
   const [x, y] = [ruleOf(a, kinds)!, ruleOf(b, kinds)!];
