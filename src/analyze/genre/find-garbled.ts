@@ -39,9 +39,20 @@ function faultsIn(tokens: readonly Token[]): number {
   return faults;
 }
 
+/** Every fault begins with one of these; most words are none. */
+const OPENINGS = new Set([
+  ...ARTICLES,
+  ...FUNCTION_WORDS,
+  ..."into onto among they we you he she it is are was were".split(" "),
+]);
+
 function isFault(tokens: readonly Token[], i: number): boolean {
-  const [a, b] = [tokens[i]!, tokens[i + 1]!];
-  const [x, y] = [a.form.toLowerCase(), b.form.toLowerCase()];
+  const a = tokens[i]!;
+  if (a.form.length > 5) return false;
+  const x = a.form.toLowerCase();
+  if (!OPENINGS.has(x)) return false;
+  const b = tokens[i + 1]!;
+  const y = b.form.toLowerCase();
   // "the the", "of of"; "had had" and "that that" are English.
   if (x === y && (ARTICLES.has(x) || FUNCTION_WORDS.has(x))) return true;
   if (ARTICLES.has(x) && a.end < b.start) {
