@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { commandsPage, kindsPage } from "../scripts/reference-docs.ts";
+import { weekPage } from "../scripts/week.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), "utf8");
@@ -13,6 +14,10 @@ it("documents every command as its help has it (npm run generate)", () => {
 
 it("documents every kind as its file has it (npm run generate)", () => {
   expect(read("docs/reference/kinds.md")).toBe(kindsPage());
+});
+
+it("shows a week at the desk as the program prints it (npm run generate)", async () => {
+  expect(read("docs/a-week-at-the-desk.md")).toBe(await weekPage());
 });
 
 it("gives every command examples", () => {

@@ -97,6 +97,8 @@ function tie(distance: number, rule: string): Tie {
 }
 
 function isLocative({ act }: Setting, { token, place }: PlaceHere, top: number, preposition: string): boolean {
+  // "outside Quito" is near it; "outside Japan's waters" is anywhere else.
+  if (preposition === "outside" && place.precision === "country") return false;
   if (LOCATIVE.has(preposition)) return preposition !== "by" || place.precision !== "country";
   if (LOCATIVE_PHRASES.test(preposition)) return true;
   if (preposition === "over") return OVERHEAD.has(act.rule.kind);

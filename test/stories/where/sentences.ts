@@ -391,4 +391,10 @@ export const TELLINGS: readonly Telling[] = [
     "met",
     "Bamako",
   ],
+  [
+    "North Korea fired two missiles on Monday, and both fell outside Japan's exclusive economic zone.",
+    "launch",
+    "fired",
+    null,
+  ],
 ];
