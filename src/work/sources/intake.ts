@@ -48,6 +48,9 @@ export interface Intake {
     from: { readonly url: string; readonly contentType: string | null; readonly form: SourceForm | null },
   ): Promise<Feed | null>;
   readPage(bytes: Uint8Array, facts: PageFacts): Promise<readonly Article[]>;
-  /** The text that a feed carries itself. */
-  readCopy(html: string, facts: PageFacts & { readonly title: string | null }): Promise<Article | null>;
+  /** The text that a feed carries itself; `cut` says why it is not whole. */
+  readCopy(
+    html: string,
+    facts: PageFacts & { readonly title: string | null; readonly cut: string | null },
+  ): Promise<Article | null>;
 }

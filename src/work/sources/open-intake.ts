@@ -19,8 +19,9 @@ export function openIntake(): Intake {
     async readPage(bytes, { url, contentType, asOf }) {
       return (await parseArticles(bytes, { source: url, url, contentType, asOf })).articles;
     },
-    async readCopy(html, { url, asOf, title }) {
-      const article = await settleLanguage(readFragment(html, { source: url, url, asOf, title }));
+    async readCopy(html, { url, asOf, title, cut }) {
+      const facts = { source: url, url, asOf, title, titleFrom: "feed", cut };
+      const article = await settleLanguage(readFragment(html, facts));
       return article.text.length > (title ?? "").length ? article : null;
     },
   };

@@ -7,6 +7,7 @@ import type { Fetcher } from "../fetch/open-fetcher.ts";
 import type { Intake } from "./intake.ts";
 import { reconcile } from "./reconcile.ts";
 import { nextTry } from "./retry-times.ts";
+import { LONGEST_COPY } from "./sift-items.ts";
 
 /** What reading items takes. */
 export interface ItemTools {
@@ -88,6 +89,7 @@ async function fromFeed(
           contentType: null,
           asOf,
           title: copy.title,
+          cut: copy.html.length < LONGEST_COPY ? null : `of a feed's own text ${LONGEST_COPY} characters are kept`,
         });
   if (read === null) return { article: null, shape: null, item: { ...item, state: "failed", failure } };
   const article = reconcile(read, copy, source, item.url);

@@ -9,7 +9,7 @@ const FUTURE_MS = DAY_MS;
 /** 1970 is a clock that was never set; no feed is older than this. */
 const OLDEST = Date.parse("1990-01-01T00:00:00Z");
 /** What is kept of an item's own text. */
-const LONGEST_COPY = 200_000;
+export const LONGEST_COPY = 200_000;
 
 /** Makes items of a feed's entries: one for each key, odd ones marked with what is odd. Times are when it is asked. */
 export function siftItems(source: string, entries: readonly FeedItem[], now: number): readonly SourceItem[] {

@@ -100,6 +100,13 @@ describe("a poll", () => {
     ]);
   });
 
+  it("says that the feed's own text was cut where it is endless", async () => {
+    const text = "The ministers of Norway and Iceland met in Bergen on Monday. ".repeat(5000);
+    await withFeed({}, item({ link: "BASE/gone", title: "Ministers meet in Bergen", text: `<p>${text}</p>` }));
+    await desk.fetch();
+    expect(desk.articles[0]!.notices.map((notice) => notice.rule)).toContain("intake/text-cut");
+  });
+
   it("holds an item whose page fails for now, and reads it when the page is back", async () => {
     const table: Routes = { "/1": (_, response) => void response.writeHead(500).end() };
     const { source } = await withFeed(
