@@ -67,7 +67,7 @@ export function nounOutlookOf(
   }
   // "The Geneva meeting will mark a beginning": what it will be seen to do says not when it is.
   const isJudged = support?.role === "occur" && JUDGING.has(tree.tokens[support.verb]!.lemma);
-  if (support !== null && !isJudged) return supportedOutlook(tree, support, isHeadline, usual);
+  if (support !== null && !isJudged) return supportedOutlook(tree, noun, support, isHeadline, usual);
   const denied = offTheAgenda(tree, noun);
   if (denied >= 0) return real("denied", "off-the-agenda", denied);
   // "Talks are under way"
@@ -115,8 +115,15 @@ const AGENDA =
 
 const COURSE = /^(?:under way|underway|ongoing|in progress|under progress|in full swing)$/;
 
+const DECLARED = new Set(
+  "withdrawal lifting removal closure suspension imposition expulsion sanction tariff embargo ban severance appointment resignation recognition ceasefire truce".split(
+    " ",
+  ),
+);
+
 function supportedOutlook(
   tree: Tree,
+  noun: number,
   { verb, role, place }: Support,
   isHeadline: boolean,
   usual: Status | undefined,
@@ -125,6 +132,9 @@ function supportedOutlook(
   const with_ = (status: Status, rule: string): Outlook => ({ ...outlook, status, rule: `status/${rule}`, word: verb });
   if (role === "cancel")
     return outlook.status === "happened" || outlook.status === "ongoing" ? with_("cancelled", "called-off") : outlook;
+  // "announced their withdrawal from the bloc": what states do by saying so.
+  const isDeclared = tree.tokens[verb]!.lemma === "announce" && DECLARED.has(tree.tokens[noun]!.lemma);
+  if (isDeclared && outlook.status === "happened") return with_("happened", "declared");
   if (role === "plan")
     return outlook.status === "happened" || outlook.status === "ongoing" ? with_("planned", "scheduled") : outlook;
   if (role === "begin" && outlook.status === "happened" && usual === "ongoing") return with_("ongoing", "begun");

@@ -75,4 +75,6 @@ export const TELLINGS: readonly Telling[] = [
   ["none", "launch", "The sanctions aim to prevent North Korea from launching missiles."],
   ["none", "assault", "The accord is meant to stop attacks by rebels on villages in Chad."],
   ["none", "agree", "Iran and the United States have yet to agree on a text."],
+  ["happened", "sanction", "The European Union announced sanctions on three Belarusian generals."],
+  ["planned", "exercise", "Japan and Australia announced naval drills."],
 ];
