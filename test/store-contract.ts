@@ -340,6 +340,12 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect(await finds(words("2nd round"))).toBe(true);
       expect(await finds(words("외무", { isPrefix: true }))).toBe(true);
       expect(await finds(words("round 2nd"))).toBe(false);
+      const [hit] = (
+        await store.findArticles({ text: [words("łodz talks"), words("외무", { isPrefix: true })], limit: 9 })
+      ).rows;
+      expect(hit?.snippet).toBe(
+        "Résumé of the \u0001Łódź talks\u0002: 북한 \u0001외무성\u0002 said no. The 2nd round is on May 3rd.",
+      );
       expect(await finds(words("talks"), words("북한", { isExcluded: true }))).toBe(false);
     });
 

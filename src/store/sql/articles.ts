@@ -4,8 +4,9 @@ import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
 import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
+import { snippetOf } from "./snippet.ts";
 import { allFor, inList, type Value } from "./sql.ts";
-import { asksForWords, ftsQuery, tsQuery } from "./text-search.ts";
+import { asksForWords } from "./text-search.ts";
 import { wordVector } from "./word-vector.ts";
 
 const COLUMNS = [
@@ -119,7 +120,7 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
   if (cursor !== null) add("(articles.day, articles.id) < (?, ?)", cursor.key, cursor.id);
   const rows = await pageByWords<ArticleRow>({ sql, desk }, "articles", terms, {
     columns: `articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
-       articles.added_at, story_members.story${sql.dialect === "sqlite" ? ", articles.seq" : ""}`,
+       articles.added_at, story_members.story`,
     join: "left join story_members on story_members.desk_id = articles.desk_id and story_members.article = articles.id",
     conditions: [{ text: where.join(" and "), params }],
     order: "desc",
@@ -127,7 +128,7 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
     cursorDay: cursor?.key ?? null,
   });
   const shown = rows.slice(0, query.limit);
-  const snippets = asksForWords(terms) ? await snippetsOf({ sql, desk }, shown, query) : new Map<string, string>();
+  const texts = asksForWords(terms) ? await textsOf({ sql, desk }, shown) : new Map<string, string>();
   const last = shown.at(-1);
   return {
     rows: shown.map(({ id, source, title, outlet, published, language, added_at, story }) => ({
@@ -139,7 +140,7 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
       language,
       addedAt: added_at,
       story,
-      snippet: snippets.get(id) ?? null,
+      snippet: snippetOf(texts.get(id) ?? "", terms) ?? snippetOf(title ?? "", terms),
     })),
     next: rows.length > query.limit && last !== undefined ? cursorOf(last.published, last.id) : null,
   };
@@ -154,32 +155,18 @@ interface ArticleRow {
   readonly language: string;
   readonly added_at: string;
   readonly story: string | null;
-  readonly seq: number;
 }
 
-async function snippetsOf(
-  { sql, desk }: Part,
-  rows: readonly ArticleRow[],
-  query: ArticleQuery,
-): Promise<Map<string, string>> {
-  const terms = query.text ?? [];
-  const found = new Map<string, string>();
-  for (const row of rows) {
-    const [hit] =
-      sql.dialect === "sqlite"
-        ? await sql.all<{ snippet: string }>(
-            "select snippet(article_words, -1, char(1), char(2), ' … ', 24) as snippet from article_words where article_words match ? and rowid = ?",
-            [ftsQuery(terms), row.seq],
-          )
-        : await sql.all<{ snippet: string }>(
-            `select ts_headline('simple', text, ?::tsquery,
-               'StartSel=' || chr(1) || ',StopSel=' || chr(2) || ',MaxWords=24,MinWords=12') as snippet
-             from articles where desk_id = ? and id = ?`,
-            [tsQuery(terms), desk, row.id],
-          );
-    if (hit !== undefined) found.set(row.id, hit.snippet);
-  }
-  return found;
+async function textsOf({ sql, desk }: Part, rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, string>> {
+  const texts = await allFor(
+    rows.map((row) => row.id),
+    (list) =>
+      sql.all<{ id: string; text: string }>(
+        `select id, text from articles where desk_id = ? and ${inList(sql, "id")}`,
+        [desk, list],
+      ),
+  );
+  return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
 /** A `like` pattern for text that contains the words, case aside. */

@@ -78,6 +78,7 @@ async function select(
   { sql, desk }: Part,
   query: ExpectationQuery,
   conditions: readonly Condition[],
+  unindexed = "",
 ): Promise<readonly Due[]> {
   const all: Condition[] = [{ text: "desk_id = ?", params: [desk] }, ...conditions];
   if (query.outcomes !== undefined && query.outcomes.length > 0) {
@@ -87,7 +88,7 @@ async function select(
   if (cursor !== null) all.push({ text: `(${END}, event) > (?, ?)`, params: [cursor.key, cursor.id] });
   return sql.all<Due>(
     `select ${END} as "end", event, body from expectations where ${all.map((c) => c.text).join(" and ")}
-     order by ${END}, event limit ?`,
+     order by ${END}${unindexed}, event limit ?`,
     [...all.flatMap((c) => c.params), query.limit + 1],
   );
 }

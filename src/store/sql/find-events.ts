@@ -12,7 +12,7 @@ import { asksForWords, type Condition, wordsMatch } from "./text-search.ts";
 export async function findEvents(part: Part, query: EventQuery): Promise<Page<RecordEvent>> {
   const { text = [], ...rest } = query;
   const order = query.order === "oldest" ? "asc" : "desc";
-  const conditions = conditionsOf(part, rest);
+  const conditions = conditionsOf(part, rest, asksForWords(text));
   const cursor = readCursor(query.cursor);
   if (cursor !== null) {
     const sign = order === "asc" ? ">" : "<";
@@ -84,7 +84,11 @@ export function paramsOf(conditions: readonly Condition[]): Value[] {
 }
 
 /** What a query asks of an event. */
-export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[] {
+export function conditionsOf(
+  { sql, desk }: Part,
+  query: EventQuery,
+  isFew = asksForWords(query.text ?? []),
+): Condition[] {
   const conditions: Condition[] = [{ text: "events.desk_id = ?", params: [desk] }];
   const add = (text: string, ...params: Value[]): void => {
     conditions.push({ text, params });
@@ -98,7 +102,7 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
   oneOf("events.kind", query.kinds);
   oneOf("events.status", query.statuses);
   oneOf("events.certainty", query.certainties);
-  for (const actor of query.actors ?? []) conditions.push(actorCondition(desk, actor));
+  for (const actor of query.actors ?? []) conditions.push(actorCondition(desk, actor, isFew));
   if (query.place !== undefined) {
     if (isCountry(query.place)) add("events.place_country = ?", query.place);
     else add("lower(events.place) like ? escape '\\'", likeParam(query.place));
@@ -113,13 +117,27 @@ export function conditionsOf({ sql, desk }: Part, query: EventQuery): Condition[
 
 const isCountry = (text: string): boolean => /^[A-Z]{3}$/.test(text);
 
-function actorCondition(desk: string, actor: string): Condition {
-  const events = "events.id in (select s.event from event_sides s where s.desk_id = ? and";
-  if (isCountry(actor)) return { text: `${events} s.country = ?)`, params: [desk, actor] };
-  if (actor.startsWith("actor:")) return { text: `${events} s.actor = ?)`, params: [desk, actor] };
-  return {
-    text: `${events} s.actor in (select n.actor from actor_names n where n.desk_id = ? and n.folded like ? escape '\\')
-      and lower(s.name) like ? escape '\\')`,
-    params: [desk, desk, likeParam(actor), likeParam(actor)],
-  };
+/**
+ * Events in which the actor takes part. Where words narrow the events down, each of the few is looked at;
+ * else those of the actor are.
+ */
+function actorCondition(desk: string, actor: string, isFew: boolean): Condition {
+  // "|| ''" keeps an index on the column from being taken: the key of the event is the way.
+  const column = (name: string): string => (isFew ? `s.${name} || ''` : `s.${name}`);
+  const side = (test: string, ...params: Value[]): Condition =>
+    isFew
+      ? {
+          text: `exists (select 1 from event_sides s where s.desk_id = events.desk_id and s.event = events.id and ${test})`,
+          params,
+        }
+      : {
+          text: `events.id in (select s.event from event_sides s where s.desk_id = ? and ${test})`,
+          params: [desk, ...params],
+        };
+  if (isCountry(actor)) return side(`${column("country")} = ?`, actor);
+  if (actor.startsWith("actor:")) return side(`${column("actor")} = ?`, actor);
+  const like = "like ? escape '\\'";
+  if (isFew) return side(`lower(s.name) ${like}`, likeParam(actor));
+  const named = `s.actor in (select n.actor from actor_names n where n.desk_id = ? and n.folded ${like})`;
+  return side(`${named} and lower(s.name) ${like}`, desk, likeParam(actor), likeParam(actor));
 }

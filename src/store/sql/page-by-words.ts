@@ -16,8 +16,9 @@ export interface PageByWords {
   readonly cursorDay: string | null;
 }
 
-/** So many of the rows that have the words are looked at first, then four times as many, and so on. */
+/** So many of the rows that have the words are looked at first; then as many more as the page is likely to need. */
 const FIRST_STEP = 256;
+const GROWTH = 8;
 
 /** Rows by day and id that have the words, if words are asked for, and meet the conditions. */
 export async function pageByWords<T extends object>(
@@ -38,7 +39,7 @@ export async function pageByWords<T extends object>(
   const [sign, way] = isDown ? ["<", "desc"] : [">=", "asc"];
   let bound = startOf(page);
   const found: T[] = [];
-  for (let step = FIRST_STEP; ; step *= 4) {
+  for (let step = FIRST_STEP, looked = 0; ; ) {
     const rows = await sql.all<{ seq: number }>(
       `select rowid as seq from ${index} where ${index} match ? and rowid ${sign} ? order by rowid ${way} limit ?`,
       [ftsQuery(terms), bound, step],
@@ -51,11 +52,24 @@ export async function pageByWords<T extends object>(
     if (whole.length > 0) {
       const among = { text: `${table}.seq in (select value from json_each(?))`, params: [JSON.stringify(whole)] };
       const conditions = [...page.conditions, among];
-      found.push(...(await select<T>(part, table, { ...page, conditions }, page.limit - found.length)));
+      const few = { ...page, conditions, isNarrow: true };
+      found.push(...(await select<T>(part, table, few, page.limit - found.length)));
     }
     if (open === null || found.length >= page.limit) return found;
     bound = firstSeqOf(isDown ? open + 1 : open);
+    looked += whole.length;
+    // A day with more than was looked at gives nothing until it is seen whole.
+    step = whole.length === 0 ? GROWTH * step : nextStep(step, { looked, found: found.length, limit: page.limit });
   }
+}
+
+/** As many as the page is likely to need, going by what it has found so far; never less than before. */
+function nextStep(
+  step: number,
+  { looked, found, limit }: { readonly looked: number; readonly found: number; readonly limit: number },
+): number {
+  const most = GROWTH * step;
+  return found === 0 ? most : Math.min(most, Math.max(step, Math.ceil((1.3 * (limit - found) * looked) / found)));
 }
 
 /** The first row number not to be looked at again. */
