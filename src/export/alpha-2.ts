@@ -1,3 +1,5 @@
+import { codePairs } from "./code-pairs.ts";
+
 const PAIRS =
   "AFG AF ALB AL DZA DZ AND AD AGO AO ATG AG ARG AR ARM AM AUS AU AUT AT AZE AZ BHS BS BHR BH BGD BD BRB BB BLR BY " +
   "BEL BE BLZ BZ BEN BJ BTN BT BOL BO BIH BA BWA BW BRA BR BRN BN BGR BG BFA BF BDI BI KHM KH CMR CM CAN CA CPV CV " +
@@ -13,8 +15,7 @@ const PAIRS =
   "THA TH TLS TL TGO TG TON TO TTO TT TUN TN TUR TR TKM TM TUV TV UGA UG UKR UA ARE AE GBR GB USA US URY UY UZB UZ " +
   "VUT VU VAT VA VEN VE VNM VN ESH EH YEM YE ZMB ZM ZWE ZW PRI PR GRL GL GUM GU COK CK BMU BM NCL NC";
 
-const LIST = PAIRS.split(" ");
-const CODES = new Map(LIST.flatMap((code, i) => (i % 2 === 0 ? [[code, LIST[i + 1]!] as const] : [])));
+const CODES = codePairs(PAIRS);
 
 /** The ISO 3166-1 alpha-2 code for an alpha-3 code; null for bodies and unknown codes. */
 export function alpha2Of(country: string | null): string | null {

@@ -1,3 +1,5 @@
+import { codePairs } from "./code-pairs.ts";
+
 const PAIRS =
   "AFG AF ALB AL DZA AG AGO AO ARG AR ARM AM AUS AS AUT AU AZE AJ BHR BA BGD BG BLR BO BEL BE BEN BN BOL BL BIH BK BWA BC BRA BR BGR BU " +
   "BFA UV MMR BM BDI BY KHM CB CMR CM CAN CA CAF CT TCD CD CHL CI CHN CH COL CO COD CG COG CF CRI CS CIV IV HRV HR CUB CU CYP CY CZE EZ " +
@@ -8,8 +10,7 @@ const PAIRS =
   "ROU RO RUS RS RWA RW SAU SA SEN SG SRB RI SLE SL SGP SN SVK LO SVN SI SOM SO ZAF SF SSD OD ESP SP LKA CE SDN SU SWE SW CHE SZ SYR SY " +
   "TWN TW TJK TI TZA TZ THA TH TGO TO TUN TS TUR TU TKM TX UGA UG UKR UP ARE AE GBR UK USA US URY UY UZB UZ VEN VE VNM VM YEM YM ZMB ZA ZWE ZI";
 
-const LIST = PAIRS.split(" ");
-const CODES = new Map(LIST.flatMap((code, i) => (i % 2 === 0 ? [[code, LIST[i + 1]!] as const] : [])));
+const CODES = codePairs(PAIRS);
 
 /** The FIPS 10-4 code that GDELT's places use, for an ISO alpha-3 code; empty for none. */
 export function fipsOf(country: string | null): string {

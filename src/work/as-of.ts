@@ -6,6 +6,7 @@ import { byText } from "../record/order.ts";
 import type { EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import { isAsked } from "./is-asked.ts";
+import { pagesOf } from "./pages-of.ts";
 
 /**
  * What the record knew at the end of a day, from the reports published until
@@ -28,11 +29,10 @@ export async function ledgerAsOf(
 /** The stories of a query's events, with all stories that tell of them. */
 async function storiesOf(store: Store, query: Omit<EventQuery, "limit" | "cursor">): Promise<readonly Story[]> {
   const ids = new Set<string>();
-  for (let cursor: string | undefined; ; ) {
-    const page = await store.findEvents({ ...query, withHidden: true, cursor, limit: 500 });
-    for (const event of page.rows) for (const story of event.stories) ids.add(story);
-    if (page.next === null) break;
-    cursor = page.next;
+  for await (const events of pagesOf((cursor) =>
+    store.findEvents({ ...query, withHidden: true, cursor, limit: 500 }),
+  )) {
+    for (const event of events) for (const story of event.stories) ids.add(story);
   }
   return store.stories([...ids].sort(byText));
 }

@@ -1,10 +1,11 @@
 import type { Chunk, ExportContext, ExportFormat } from "../export/format.ts";
 import { ACTOR_FORMATS, ARTICLE_FORMATS, EVENT_FORMATS } from "../export/formats.ts";
 import type { Article } from "../model/article.ts";
-import type { ArticleQuery, EventQuery, Page } from "../store/queries.ts";
+import type { ArticleQuery, EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import type { ExportedActor } from "../views/exported-actor.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
+import { pagesOf } from "./pages-of.ts";
 
 /** What to write: events by every field, articles by day, outlet and words, actors by the names asked for. */
 export type ExportQuery = Omit<EventQuery & ArticleQuery, "limit" | "cursor">;
@@ -68,13 +69,4 @@ async function* exportedActors(store: Store, { actors = [] }: ExportQuery): Asyn
   const [first] = actors;
   const asked = first === undefined ? {} : /^[A-Z]{3}$/.test(first) ? { country: first } : { name: first };
   for await (const rows of pagesOf((cursor) => store.findActors({ ...asked, cursor, limit: PAGE }))) yield* rows;
-}
-
-async function* pagesOf<Row>(find: (cursor: string | undefined) => Promise<Page<Row>>): AsyncGenerator<readonly Row[]> {
-  for (let cursor: string | undefined; ; ) {
-    const page = await find(cursor);
-    yield page.rows;
-    if (page.next === null) return;
-    cursor = page.next;
-  }
 }

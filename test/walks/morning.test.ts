@@ -95,7 +95,7 @@ describe.skipIf(found === null)("a morning's work by keyboard", () => {
     expect(await page.locator(".row.chosen").getAttribute("data-id")).toBe(chosen);
     await keepShot(page, "walk-4-timeline");
     await press("e");
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe("evidence");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("evidence");
     await press("t");
     expect(await page.locator("[data-table]").evaluate((e) => (e as HTMLDetailsElement).open)).toBe(true);
     await press("z");

@@ -26,6 +26,15 @@ export interface EventEvidence {
 /** So many sentences stand beside a list; the page of the event has all. */
 const SENTENCES = 3;
 
+/** The evidence of the event chosen in a list, beside it; nothing where none is chosen. */
+export function EvidencePane({ beside }: { readonly beside: EventEvidence | null }): ComponentChild {
+  return beside === null ? null : (
+    <aside class="pane" id="evidence" tabindex={-1} aria-label="Evidence">
+      <Evidence {...beside} />
+    </aside>
+  );
+}
+
 /** The evidence of an event, as it stands beside a list. */
 export function Evidence({ event, claims, articles }: EventEvidence): ComponentChild {
   const byId = new Map(claims.map((c) => [c.id, c]));

@@ -9,7 +9,7 @@ import { outletWord } from "../../views/outlet-word.ts";
 import { EditionChanges } from "../components/edition-diff.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventTable } from "../components/event-table.tsx";
-import { type EventEvidence, Evidence } from "../components/evidence.tsx";
+import { type EventEvidence, EvidencePane } from "../components/evidence.tsx";
 import { Members } from "../components/members.tsx";
 import { exportedAs } from "../event-twins.ts";
 import { loadEvidence } from "../load-evidence.ts";
@@ -117,11 +117,7 @@ function StoryBody({ view }: { readonly view: StoryView }): ComponentChild {
             </section>
           )}
         </div>
-        {beside === null ? null : (
-          <aside class="pane" id="evidence" tabindex={-1} aria-label="Evidence">
-            <Evidence {...beside} />
-          </aside>
-        )}
+        <EvidencePane beside={beside} />
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { kindNoun, statusWord } from "../../views/kind-words.ts";
 import { nameOfActor, nameOfCode } from "../actor-names.ts";
 import { Empty } from "../components/empty.tsx";
 import { EventTable } from "../components/event-table.tsx";
-import { Evidence } from "../components/evidence.tsx";
+import { EvidencePane } from "../components/evidence.tsx";
 import { Facet, type FacetList } from "../components/facets.tsx";
 import { HistogramChart } from "../components/histogram.tsx";
 import { CrossIcon } from "../components/icons.tsx";
@@ -92,11 +92,7 @@ function Timeline({ view, frame }: { readonly view: TimelineView; readonly frame
             </>
           )}
         </div>
-        {beside === null ? null : (
-          <aside class="pane" id="evidence" tabindex={-1} aria-label="Evidence">
-            <Evidence {...beside} />
-          </aside>
-        )}
+        <EvidencePane beside={beside} />
       </div>
     </div>
   );

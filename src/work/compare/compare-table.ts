@@ -3,6 +3,7 @@ import type { Kind } from "../../model/kind.ts";
 import type { RecordEvent } from "../../model/record-event.ts";
 import type { EventQuery } from "../../store/queries.ts";
 import type { Store } from "../../store/store.ts";
+import { pagesOf } from "../pages-of.ts";
 import { type Difference, daysOf, matchRow } from "./match-row.ts";
 import type { TableRow } from "./table-row.ts";
 
@@ -95,10 +96,9 @@ async function* eventsOf(
   store: Store,
   query: Omit<EventQuery, "limit" | "cursor" | "order">,
 ): AsyncGenerator<RecordEvent> {
-  for (let cursor: string | undefined; ; ) {
-    const page = await store.findEvents({ ...query, order: "oldest", cursor, limit: PAGE });
-    yield* page.rows;
-    if (page.next === null) return;
-    cursor = page.next;
+  for await (const events of pagesOf((cursor) =>
+    store.findEvents({ ...query, order: "oldest", cursor, limit: PAGE }),
+  )) {
+    yield* events;
   }
 }
