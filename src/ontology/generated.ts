@@ -14567,6 +14567,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
+      "from.in",
+      "obj.in",
       "from",
       "as.of",
       "obj",

@@ -132,3 +132,44 @@ it("calls a state by the name that the story spells out, not by its initials", (
   );
   expect(reading.mentions.find((m) => m.text === "UAE")?.actors.map((a) => a.name)).toEqual(["United Arab Emirates"]);
 });
+
+it("lists all whom the sentence names, each with the party of which he is", () => {
+  const { lines } = readStory(
+    "Councillors Jens Aas from the Civic Party, Lise Holm of the Harvest Union, Nils Krag of People Power, and Ole Berg of NHP were elected in Norway on Sunday.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "office", "elected").sources).toEqual([
+    "Jens Aas (NOR)",
+    "Lise Holm (NOR)",
+    "Nils Krag (NOR)",
+    "Ole Berg (NOR)",
+  ]);
+});
+
+it("takes for a crowd those whom the sentence goes on to name", () => {
+  const { lines } = readStory(
+    "Norway held an election on Sunday. The other candidates elected on Sunday were Lise Holm and Nils Krag.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "office", "candidates elected").sources).toEqual(["Lise Holm (NOR)", "Nils Krag (NOR)"]);
+});
+
+it("counts a seat to the assembly that the story elects", () => {
+  const { lines } = readStory(
+    "Kenya held a parliamentary election on Sunday. Amina Otieno was elected with 40,000 votes.\n\nTurnout in elections to the National Assembly was 60 percent, the National Assembly of Kenya said.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "office", "Amina Otieno").targets).toEqual(["National Assembly (KEN)"]);
+});
+
+it("names the signer of a release alone where the words name no state", () => {
+  const release = (words: string) =>
+    readStory(`Press Statement\n\nLise Holm, Secretary of State\n\nMay 5, 2031\n\n${words}`, "2031-05-05").lines;
+  expect(eventWith(release("Norway must end the blockade of the port."), "request", "must").sources).toEqual([
+    "Lise Holm (USA)",
+  ]);
+  expect(eventWith(release("We call on Norway to end the blockade."), "request", "call").sources).toEqual([
+    "Lise Holm (USA)",
+    "United States (USA)",
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { Claim, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import { assemblyElected } from "./assembly.ts";
 import type { Layers } from "./layers.ts";
 
 /** The state that at least half of an article's actors belong to; null for news between states. */
@@ -32,20 +33,24 @@ export function inService(claim: Claim, home: string | null, layers: Layers): Cl
   const sources = claim.sources.map((p): Party => (p.country === null ? { ...p, country } : p));
   const state = sources.find((p) => p.country !== null)?.country ?? null;
   const named = claim.targets.map((p): Party => (p.country === null ? { ...p, country: state } : p));
-  const served: Party[] =
-    state === null
-      ? []
-      : [
-          {
-            name: stateName(state, layers),
-            country: state,
-            office: null,
-            actor: contentId("actor", state),
-            span: null,
-            rule: "discourse/state-served",
-          },
-        ];
+  const served = state === null ? [] : [bodyServed(claim, state, layers)];
   return { ...claim, sources, targets: named.length > 0 ? named : served };
+}
+
+/** Votes and seats that, without a body named, are of the assembly that the story elects. */
+const BY_VOTE = /\/(?:elect|elected-are|win-office|lose-office|win-vote|defeat-opponent|receive-votes)$/;
+
+function bodyServed(claim: Claim, state: string, layers: Layers): Party {
+  const assembly = BY_VOTE.test(claim.rule) ? assemblyElected(state, layers) : null;
+  if (assembly !== null) return assembly;
+  return {
+    name: stateName(state, layers),
+    country: state,
+    office: null,
+    actor: contentId("actor", state),
+    span: null,
+    rule: "discourse/state-served",
+  };
 }
 
 /** The name that the article gives a state; its code where the article does not name it. */

@@ -1,5 +1,6 @@
 import { headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Mention } from "../../model/mention.ts";
+import type { Token } from "../../model/sentence.ts";
 import type { WordFacts } from "./word-test.ts";
 
 type Row = readonly Mention[];
@@ -49,13 +50,18 @@ function findRows({ tree, mentionsHere }: WordFacts): readonly Row[] {
   };
   for (const mention of mentionsHere()) {
     if (mention.start < end || isOwner(mention, tree)) continue;
-    const between = tokens.filter((t) => t.start >= end && t.end <= mention.start).map((t) => t.form.toLowerCase());
+    const last = row.at(-1);
+    const gap = tokens.filter((t) => t.start >= end && t.end <= mention.start);
+    if (last !== undefined && sortOf(last) === "people" && isWhence(gap, mention)) {
+      end = mention.end;
+      continue;
+    }
+    const between = gap.slice(whenceEnd(gap)).map((t) => t.form.toLowerCase());
     // "Envoy Dorn and Norway's Nils Krag": whose he is stands between.
     const joint = between
       .slice(0, ownerStart(between))
       .filter((form) => form !== "the")
       .join(" ");
-    const last = row.at(-1);
     if (last !== undefined && /^(?:,|and|&)$/.test(joint) && isSameActor(last, mention)) {
       // An apposition tells of the one before it.
       end = mention.end;
@@ -70,6 +76,20 @@ function findRows({ tree, mentionsHere }: WordFacts): readonly Row[] {
   }
   close();
   return rows;
+}
+
+const WHENCE = /^(?:of|from)$/i;
+
+// "Dorn of the Civic Party, Krag of New Way": the party that one is of does not break the list.
+function isWhence(gap: readonly Token[], mention: Mention): boolean {
+  return WHENCE.test(gap[0]?.form ?? "") && gap.slice(1).every((t) => t.upos === "DET") && sortOf(mention) !== "people";
+}
+
+// The same of a party that no list knows: its capitals end at the comma or the "and".
+function whenceEnd(gap: readonly Token[]): number {
+  if (!WHENCE.test(gap[0]?.form ?? "")) return 0;
+  const end = gap.findIndex((t, i) => i > 0 && t.upos !== "DET" && !/^\p{Lu}/u.test(t.form));
+  return end < 0 ? gap.length : end;
 }
 
 function isOwner({ end }: Mention, { tokens }: Tree): boolean {

@@ -76,6 +76,9 @@ function partiesOf(
 ): readonly Party[] {
   const { tree } = facts;
   if (NOBODY.has(tree.tokens[word]!.lemma)) return [];
+  const named = namedAsPredicate(word, facts);
+  if (named >= 0 && depth === 0)
+    return [named, ...listedWith(named, facts)].flatMap((w) => partiesOf(w, asked, `${rule}/who-are`, text, facts, 1));
   const mention = mentionOf(word, facts);
   const nations = (mention?.actors.length ?? 0) > 1 ? [] : ofSeveralNations(word, rule, text, facts);
   if (nations.length > 1) return nations;
@@ -100,6 +103,14 @@ function partiesOf(
   const owners = behind.flatMap((w) => partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1));
   if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
   return withLeaders([unnamed(word, rule, text, tree, owners[0]?.country ?? null)], word, asked, text, facts);
+}
+
+// "The others elected were Anders Dorn and Nils Krag": the sentence goes on to name them.
+function namedAsPredicate(word: number, { tree, mentionAt }: WordFacts): number {
+  const name = headOf(tree, word);
+  if (name < 0 || name < word || tree.tokens[word]!.upos === "PROPN" || !isRelation(tree, word, "nsubj")) return -1;
+  const isName = tree.tokens[name]!.upos === "PROPN" && childrenOf(tree, name, "cop").length > 0;
+  return isName && mentionAt(name)?.actors[0]?.type === "person" ? name : -1;
 }
 
 // "a delegation led by Anders Dorn": both act, and each is of the other's state.

@@ -7,7 +7,14 @@ import type { Layers } from "./layers.ts";
 export function speakersOf(layers: Layers, sentence: number, head: number): readonly Party[] {
   // Any act but one of speech: the question is who tells it, also where the teller is its doer.
   const { saidBy } = voiceOf(voiceLayers(layers), { sentence, trigger: head, kind: "launch", sources: [] });
-  return saidBy === null ? layers.issuers : [saidBy];
+  return saidBy === null ? signersOf(layers.issuers) : [saidBy];
+}
+
+// What a paper says without a "we" its signer says; the state he signs for is a party where the words name it.
+function signersOf(issuers: readonly Party[]): readonly Party[] {
+  const [signer, state] = issuers;
+  const isForState = issuers.length === 2 && signer!.office !== null && state!.office === null;
+  return isForState && signer!.country === state!.country ? [signer!] : issuers;
 }
 
 /** To whom the article attributes the report of an act; null in its own voice. */
