@@ -28,7 +28,7 @@ export function registerExtract(program: Command, cli: Cli): void {
     .option("--as-of-map <file>", 'such a day for each file name: { "a.txt": "2024-03-05" }')
     .option(
       "--field <name=path>",
-      "for JSON and CSV: which field holds text, title, url, published, outlet, authors or language; repeatable",
+      "for JSON and CSV: which field holds text, title, url, published, revised, outlet, authors or language; repeatable",
       addField,
     )
     .addHelpText(
@@ -50,7 +50,7 @@ async function runExtract(cli: Cli, inputs: readonly string[], options: ExtractO
   }
 }
 
-const FIELDS = ["text", "title", "url", "published", "outlet", "authors", "language"] as const;
+const FIELDS = ["text", "title", "url", "published", "revised", "outlet", "authors", "language"] as const;
 
 function addField(value: string, before: FieldMap | undefined): FieldMap {
   const [name = "", path = ""] = value.split(/=(.*)/s);

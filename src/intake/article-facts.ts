@@ -14,6 +14,8 @@ export interface ArticleFacts {
   readonly authorsFrom?: string | null;
   readonly published?: Sourced<string> | null;
   readonly publishedAt?: string | null;
+  /** When it was last changed, as whoever says it writes it. */
+  readonly revised?: string | null;
   readonly language?: string;
   /** Why the text is not whole, where a bound on size cut it: "a page has at most ...". */
   readonly cut?: string | null;

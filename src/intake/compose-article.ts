@@ -5,6 +5,7 @@ import { textAt } from "../model/span.ts";
 import type { ArticleFacts } from "./article-facts.ts";
 import { choosePublished } from "./choose-published.ts";
 import { guessLanguage } from "./guess-language.ts";
+import { readStamp } from "./read-stamp.ts";
 import { agencyName, isAgency } from "./wire/agencies.ts";
 import type { Block } from "./wire/block.ts";
 import { cutPieces } from "./wire/cut-pieces.ts";
@@ -69,6 +70,7 @@ export function composeArticle(text: string, offset: number, given: readonly Blo
     authors,
     published: dates.published,
     publishedAt: facts.publishedAt ?? null,
+    ...revisionOf(facts.revised),
     dateline: filed,
     edition: editionOf(text, paragraphs),
     language: facts.language ?? guessed!,
@@ -82,6 +84,14 @@ export function composeArticle(text: string, offset: number, given: readonly Blo
     paragraphs,
     notices: [...notices, ...dates.notices],
   };
+}
+
+function revisionOf(revised: string | null | undefined): { readonly revisedAt?: string } {
+  const stamp = revised ? readStamp(revised) : null;
+  if (stamp === null) return {};
+  const time = Date.parse(stamp.instant ?? stamp.day);
+  // In UTC, so that two changes can be put in order as text; an hour that no clock shows leaves the day.
+  return { revisedAt: stamp.instant === null || Number.isNaN(time) ? stamp.day : new Date(time).toISOString() };
 }
 
 function boundBlocks(blocks: readonly Block[], { source }: ArticleFacts, notices: Notice[]): readonly Block[] {

@@ -57,6 +57,7 @@ export interface FieldMap {
   readonly title?: string;
   readonly url?: string;
   readonly published?: string;
+  readonly revised?: string;
   readonly outlet?: string;
   readonly authors?: string;
   readonly language?: string;

@@ -20,6 +20,10 @@ const USUAL: Readonly<Record<keyof FieldMap, readonly string[]>> = {
     "published date_published datePublished published_at publishedAt publish_date publication_date publicationDate pubDate pubdate pub_date webPublicationDate date date_publish timestamp created_at created seendate versioncreated firstcreated".split(
       " ",
     ),
+  revised:
+    "revised modified date_modified dateModified modified_at modifiedAt updated updated_at updatedAt date_updated dateUpdated last_modified lastModified versionmodified".split(
+      " ",
+    ),
   outlet:
     "outlet publisher source_name sourceName site_name siteName publication newspaper news_site source site domain byline.source".split(
       " ",
@@ -61,6 +65,7 @@ export async function recordToArticle(
     authors: (pick("authors") ?? "").split(/\s*[;,|]\s*/).filter((name) => name !== ""),
     published: stamp ? { value: stamp.day, from: "record" } : null,
     publishedAt: stamp?.instant ?? null,
+    revised: pick("revised"),
     ...(language && /^[a-z]{2}$/.test(language) ? { language } : {}),
   };
   if (text !== null && /<(?:p|div|br|li|h[1-6]|span|a)[\s/>]/i.test(text.slice(0, 20_000))) {

@@ -35,6 +35,7 @@ export interface Report {
   readonly article: string;
   readonly published: string | null;
   readonly publishedAt: string | null;
+  readonly revisedAt?: string;
   readonly editionNumber: number;
 }
 

@@ -65,6 +65,8 @@ export interface Article {
   readonly published: Sourced<string> | null;
   /** ISO 8601 instant with offset, where the publisher gives one. */
   readonly publishedAt: string | null;
+  /** ISO day or UTC instant of the last change, as the publisher or the poll that saw it says; absent where nobody does. */
+  readonly revisedAt?: string;
   readonly dateline: Dateline | null;
   readonly edition: Edition | null;
   /** BCP 47; `und` when it cannot be told. */

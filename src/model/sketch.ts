@@ -6,6 +6,7 @@ export interface Sketch {
   readonly article: string;
   readonly published: string | null;
   readonly publishedAt: string | null;
+  readonly revisedAt?: string;
   readonly outlet: string;
   /** The agency that the dateline or the outlet names; who wrote the text first. */
   readonly agency: string | null;

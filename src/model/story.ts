@@ -15,6 +15,8 @@ export interface StoryMember {
   /** ISO day of publication. */
   readonly published: string | null;
   readonly publishedAt: string | null;
+  /** ISO day or UTC instant of its last change, where that is known. */
+  readonly revisedAt?: string;
   readonly title: string | null;
   /** "2nd LD", as printed. */
   readonly edition: string | null;

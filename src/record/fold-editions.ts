@@ -5,6 +5,11 @@ import { byPublication } from "./order.ts";
 import type { Relation } from "./sketch-index.ts";
 import { UnionFind } from "./union-find.ts";
 
+/** So many of the shingles are the same in a text that was only moved. */
+const MOVED = 0.9;
+/** How far two texts of one telling are about the same. */
+const SAME_TOPIC = 0.75;
+
 export interface Editions {
   /** Each replaced article with the edition that replaces it. */
   readonly by: ReadonlyMap<string, string>;
@@ -39,11 +44,14 @@ export function areEditions({ a, b, link }: Relation): boolean {
   const isSamePage = a.url !== null && a.url === b.url;
   const apart = a.published === null || b.published === null ? 0 : Math.abs(daysBetween(a.published, b.published));
   if (isSamePage || (isLabelled && apart <= 1)) return true;
+  // A page whose headline is put right may move to a new address: its words and its moment stay.
+  const isSameMoment = a.publishedAt !== null && a.publishedAt === b.publishedAt;
+  if (isSameMoment && link.jaccard >= MOVED && topicOf(a, b) >= SAME_TOPIC) return true;
   // Two pages of one house are two publications, however alike: statements of a kind are written alike.
   if (a.url !== null && b.url !== null) return false;
   // Unlabelled, a house's two texts of a day are one telling only when words and names are mostly the same:
   // background is reused from story to story, and statements of a kind differ in their names alone.
-  return apart === 0 && link.jaccard >= 0.5 && topicOf(a, b) >= 0.75;
+  return apart === 0 && link.jaccard >= 0.5 && topicOf(a, b) >= SAME_TOPIC;
 }
 
 /** A correction comes after what it corrects; then the label's number, then time. */

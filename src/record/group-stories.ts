@@ -64,6 +64,7 @@ export function storyOf(articles: readonly Sketch[], places: readonly Place[], r
       outlet: sketch.outlet,
       published: sketch.published,
       publishedAt: sketch.publishedAt,
+      ...(sketch.revisedAt === undefined ? {} : { revisedAt: sketch.revisedAt }),
       title: sketch.title,
       edition: sketch.edition,
       editionNumber: sketch.editionNumber,

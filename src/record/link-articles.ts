@@ -33,7 +33,9 @@ export function linkOutlines(x: Outline, y: Outline, topicWith: (other: Outline)
   const apart = x.day === null || y.day === null ? null : Math.abs(x.day - y.day);
   if (apart === null ? a.published !== b.published : apart > WINDOW_DAYS) return null;
   const topic = topicWith(y);
-  const isLabelled = a.editionNumber > 0 || b.editionNumber > 0 || (a.url !== null && a.url === b.url);
+  // An address is put to use again: on another day only the words can tell that it is still the same page.
+  const isSamePage = a.url !== null && a.url === b.url && apart === 0;
+  const isLabelled = a.editionNumber > 0 || b.editionNumber > 0 || isSamePage;
   // Most pairs share a few names and no more: for them only copied words could count.
   if (topic < COPIED_TOPIC && !isLabelled && !isMostlyCopied(x, y)) return null;
   const { jaccard, containment } = overlapOf(x, y);

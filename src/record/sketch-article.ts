@@ -22,6 +22,7 @@ export function sketchArticle(article: Article): Sketch {
     article: article.id,
     published: article.published?.value ?? null,
     publishedAt: article.publishedAt,
+    ...(article.revisedAt === undefined ? {} : { revisedAt: article.revisedAt }),
     outlet,
     agency: article.dateline?.agency ?? null,
     url: article.url,

@@ -137,7 +137,7 @@ function strandFrom(story: string, group: readonly ToldAccount[]): Strand {
     group.filter((told) => ids.has(told.id)).map((told) => told.account),
     when,
   );
-  const { article, published, publishedAt, editionNumber } = ordered[0]!.member;
+  const { article, published, publishedAt, revisedAt, editionNumber } = ordered[0]!.member;
   const account = {
     ...merged,
     tellings: ordered.map((v) => v.telling.id),
@@ -148,7 +148,7 @@ function strandFrom(story: string, group: readonly ToldAccount[]): Strand {
     story,
     block: blockOf(account, ordered[0]!),
     account,
-    first: { article, published, publishedAt, editionNumber },
+    first: { article, published, publishedAt, editionNumber, ...(revisedAt === undefined ? {} : { revisedAt }) },
     print: contentId("print", story, ...ordered.map((v) => v.print)),
   };
 }

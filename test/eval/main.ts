@@ -10,6 +10,7 @@ const MEASURES: Readonly<Record<string, () => Promise<Measure>>> = {
   events: () => import("./events.ts"),
   intake: () => import("./intake.ts"),
   language: () => import("./language.ts"),
+  stories: () => import("./stories.ts"),
 };
 
 const [name = "articles", ...args] = process.argv.slice(2);

@@ -32,6 +32,8 @@ export interface Wire {
   readonly outlet?: string;
   readonly agency?: string;
   readonly published?: string | null;
+  readonly publishedAt?: string;
+  readonly revisedAt?: string;
   readonly edition?: string;
   readonly url?: string;
   readonly events?: readonly Says[];
@@ -78,7 +80,8 @@ function articleOf(wire: Omit<Wire, "events">): Article {
     outlet: { value: outlet, from: "hand" },
     authors: [],
     published: published === null ? null : { value: published, from: "hand" },
-    publishedAt: null,
+    publishedAt: wire.publishedAt ?? null,
+    ...(wire.revisedAt === undefined ? {} : { revisedAt: wire.revisedAt }),
     dateline:
       wire.agency === undefined ? null : { start: 0, end: 0, place: "Port Ansel", day: published, agency: wire.agency },
     edition:

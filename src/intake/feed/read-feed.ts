@@ -114,6 +114,7 @@ function* readItem(
     authorsFrom: "feed",
     published: isSensible ? { value: stamp.day, from: item.published ? "feed" : "feed updated" } : null,
     publishedAt: isSensible ? stamp.instant : null,
+    revised: item.updated,
     cut: item.isTooLong ? `an item's text is read up to ${LONGEST_FIELD >> 20} million characters` : null,
     ...(language && /^[a-z]{2}$/.test(language) ? { language } : {}),
   };

@@ -13,6 +13,8 @@ export interface PageMetadata {
   readonly titleFrom: string | null;
   readonly published: Sourced<string> | null;
   readonly publishedAt: string | null;
+  /** When it was last changed, as written. */
+  readonly revised: string | null;
   readonly authors: readonly string[];
   readonly authorsFrom: string | null;
   readonly outlet: Sourced<string> | null;
@@ -70,9 +72,9 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
     break;
   }
   published ??= findPageDay(page, url ? dayInUrl(url) : null);
+  const revised = linked?.modified ?? first(MODIFIED_NAMES)?.value ?? null;
   if (!published) {
-    const changed = linked?.modified ?? first(MODIFIED_NAMES)?.value;
-    const stamp = changed ? readStamp(changed) : null;
+    const stamp = revised ? readStamp(revised) : null;
     if (stamp && isSensible(stamp.day)) published = { value: stamp.day, from: "modified" };
   }
   published ??= dayInScripts(page) ?? dayInHead(page, metas);
@@ -99,6 +101,7 @@ export function readPageMetadata(page: Page, address: string | null): PageMetada
     titleFrom: title?.from ?? null,
     published,
     publishedAt,
+    revised,
     authors: named,
     authorsFrom: named.length > 0 ? authorsFrom : null,
     outlet,

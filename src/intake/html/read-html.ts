@@ -17,6 +17,7 @@ export function readHtml(html: string, facts: ArticleFacts): Article {
     authorsFrom: metadata.authors.length > 0 ? metadata.authorsFrom : (facts.authorsFrom ?? null),
     published: metadata.published ?? facts.published ?? null,
     publishedAt: metadata.publishedAt ?? facts.publishedAt ?? null,
+    revised: metadata.revised ?? facts.revised ?? null,
     cut: facts.cut ?? cut,
     ...(facts.language ? { language: facts.language } : {}),
   });

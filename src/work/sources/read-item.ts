@@ -70,7 +70,7 @@ async function readPage(item: SourceItem, url: string, source: Source, tools: It
       `${page.url} gave no story: it may want a browser with scripts, or show a consent page first.`,
     );
   }
-  return reconcile(longest, item.copy ?? NO_COPY, source, page.url);
+  return asChanged(reconcile(longest, item.copy ?? NO_COPY, source, page.url), item, tools.clock.now());
 }
 
 async function fromFeed(
@@ -92,8 +92,14 @@ async function fromFeed(
           cut: copy.html.length < LONGEST_COPY ? null : `of a feed's own text ${LONGEST_COPY} characters are kept`,
         });
   if (read === null) return { article: null, shape: null, item: { ...item, state: "failed", failure } };
-  const article = reconcile(read, copy, source, item.url);
+  const article = asChanged(reconcile(read, copy, source, item.url), item, tools.clock.now());
   return { article, shape: null, item: { ...item, state: "stored", from: "feed", article: article.id, failure } };
+}
+
+/** An item that has changed in its feed was revised by now, where its page does not say when. */
+function asChanged(article: Article, { changes }: SourceItem, now: number): Article {
+  if (changes === 0 || article.revisedAt !== undefined) return article;
+  return { ...article, revisedAt: new Date(now).toISOString() };
 }
 
 function shapeOf(article: Article): PageShape {
