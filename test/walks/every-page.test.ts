@@ -68,7 +68,7 @@ describe.skipIf(found === null)("every page of the desk", () => {
 
   it("fits its width, so that nothing has to be scrolled sideways", async () => {
     const wide: string[] = [];
-    for (const width of [1440, 900, 420]) {
+    for (const width of [1440, 900, 390]) {
       const page = await chromium.open("/help", { width });
       for (const path of paths.values()) {
         await chromium.go(page, path);
@@ -80,6 +80,26 @@ describe.skipIf(found === null)("every page of the desk", () => {
     }
     expect(wide).toEqual([]);
   }, 240_000);
+
+  it("cuts no day and no sides of an event at a phone's width", async () => {
+    const page = await chromium.open("/help", { width: 390 });
+    const cut: string[] = [];
+    for (const path of ["/", "/events", "/provocations", "/followups", paths.get("/a/:id")!]) {
+      await chromium.go(page, path);
+      const found = await page
+        .locator(".rows .c-day, .rows .c-due, .rows .c-main, .news-row .what")
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.checkVisibility() && cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0)
+            .map((cell) => cell.textContent),
+        );
+      cut.push(...found.map((text) => `${path}: ${text}`));
+    }
+    expect(cut).toEqual([]);
+    await chromium.go(page, "/");
+    const { width } = (await page.locator(".news-row .what").first().boundingBox())!;
+    expect(width).toBeGreaterThan(300);
+  }, 60_000);
 
   it("prints on A4, with nothing of the screen's own", async () => {
     const page = await chromium.open("/help");

@@ -65,9 +65,9 @@ export function EventTable({ events, caption, gaps, chosen }: EventTableProps): 
                     <Sides {...event} />
                   </a>
                   <Doubt event={event} />
-                  {event.status === "happened" ? null : <span class="about">{statusWord(event.status)}</span>}
-                  {row.matter === null ? null : <span class="about">{row.matter}</span>}
-                  {row.details === "" ? null : <span class="about">{row.details}</span>}
+                  {event.status === "happened" ? null : <span class="about"> {statusWord(event.status)}</span>}
+                  {row.matter === null ? null : <span class="about"> {row.matter}</span>}
+                  {row.details === "" ? null : <span class="about"> {row.details}</span>}
                   <span class="sentence" data-by={row.source}>
                     {row.sentence}
                   </span>

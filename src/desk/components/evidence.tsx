@@ -111,7 +111,7 @@ function EventFacts({ event }: { readonly event: RecordEvent }): ComponentChild 
           <dt>Where</dt>
           <dd>
             {where.name}
-            {where.country === null ? null : <span class="code">{where.country}</span>}
+            {where.country === null ? null : <span class="code"> {where.country}</span>}
           </dd>
         </>
       )}

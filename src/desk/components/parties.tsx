@@ -7,7 +7,7 @@ export function Parties({ parties }: { readonly parties: readonly Party[] }): Co
   return parties.map((party) => (
     <span class="party">
       <a href={addressOf(party.actor)}>{party.name}</a>
-      {party.country === null ? null : <span class="code">{party.country}</span>}
+      {party.country === null ? null : <span class="code"> {party.country}</span>}
       {party.office === null ? null : <span class="office"> {party.office}</span>}
     </span>
   ));

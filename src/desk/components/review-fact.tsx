@@ -63,7 +63,7 @@ export function ReviewFact({ item: { event, claim, doubts } }: { readonly item: 
           ) : (
             <>
               {where.name}
-              {where.country === null ? null : <span class="code">{where.country}</span>}
+              {where.country === null ? null : <span class="code"> {where.country}</span>}
             </>
           )}
           {why("where")}

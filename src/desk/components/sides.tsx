@@ -28,7 +28,7 @@ function Names({ parties, between }: { readonly parties: readonly Party[]; reado
     <>
       {i === 0 ? null : <span class="quiet">{between}</span>}
       {party.name}
-      {party.country === null ? null : <span class="code">{party.country}</span>}
+      {party.country === null ? null : <span class="code"> {party.country}</span>}
     </>
   ));
 }

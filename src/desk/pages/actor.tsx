@@ -242,7 +242,7 @@ function Meetings({ view, frame }: { readonly view: ActorView; readonly frame: F
                       <Sides kind={event.kind} sources={others} targets={[]} />
                     )}
                   </a>
-                  {topic === null ? null : <span class="about">{topic}</span>}
+                  {topic === null ? null : <span class="about"> {topic}</span>}
                   <span class="sentence" data-by={bySource(event)}>
                     {event.claims[0]?.text}
                   </span>

@@ -126,7 +126,7 @@ function Actors({ view, frame }: { readonly view: ActorsView; readonly frame: Fr
                       </td>
                       <td class="soft">
                         {actor.country === null ? "" : nameOfCode(actor.country, countryNames)}
-                        {actor.country === null ? null : <span class="code">{actor.country}</span>}
+                        {actor.country === null ? null : <span class="code"> {actor.country}</span>}
                       </td>
                       <td class="number">{groupDigits(actor.events)}</td>
                     </tr>

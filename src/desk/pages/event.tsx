@@ -192,7 +192,7 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
         ) : (
           <>
             {where.name}
-            {where.country === null ? null : <span class="code">{where.country}</span>}
+            {where.country === null ? null : <span class="code"> {where.country}</span>}
             <span class="soft">, {where.precision}</span>
             {where.lat === null || where.lon === null ? null : (
               <span class="quiet">

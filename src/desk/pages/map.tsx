@@ -231,7 +231,7 @@ function Places({
           <tr class="row" data-open={hrefOf(name)}>
             <td title={country === null ? undefined : nameOfCode(country, frame.context.countryNames)}>
               <a href={hrefOf(name)}>{name}</a>
-              {country === null ? null : <span class="code">{country}</span>}
+              {country === null ? null : <span class="code"> {country}</span>}
             </td>
             <td class="soft">{precision === "water" ? "sea" : precision}</td>
             <td class="number">{groupDigits(count)}</td>

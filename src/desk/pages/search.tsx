@@ -145,7 +145,7 @@ function Search({ view, frame }: { readonly view: SearchView; readonly frame: Fr
                   {actors.map(({ id, name, country, events: count }) => (
                     <a href={addressOf(id)}>
                       {name}
-                      {country === null ? null : <span class="code">{country}</span>}
+                      {country === null ? null : <span class="code"> {country}</span>}
                       <span class="quiet">{count}</span>
                     </a>
                   ))}

@@ -235,7 +235,7 @@ function EventNews({ news: { event, isNew, note }, isMixed, isSame }: EventNewsP
           <Sides {...event} />
         </a>
         {[matter, details, place].map((part) =>
-          part === null || part === "" ? null : <span class="about">{part}</span>,
+          part === null || part === "" ? null : <span class="about"> {part}</span>,
         )}
         {note === "" ? null : <span class="note">{note}</span>}
         <span class="sentence" data-by={printedBy(first)}>
