@@ -1,11 +1,11 @@
-import { addDays, daysBetween } from "../model/day.ts";
+import { addDays } from "../model/day.ts";
 import type { Kind } from "../model/kind.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import type { Histogram } from "../views/histogram.ts";
 import { FAMILIES } from "../views/kind-family.ts";
-import { ANSWER_DAYS, type ProvocationEntry, provocationLog } from "../views/logs.ts";
+import { ANSWER_DAYS, type DaySpan, daysApart, type ProvocationEntry, provocationLog } from "../views/logs.ts";
 import { loadLanes } from "./load-lanes.ts";
 import type { Ask, PageContext } from "./page.ts";
 import { type EventFilter, readEventFilter } from "./query/event-filter.ts";
@@ -18,7 +18,7 @@ export interface ProvocationsView {
   readonly entries: readonly ProvocationEntry[];
   readonly next: string | null;
   /** The newest of those asked for until today, and how many days ago it was. */
-  readonly latest: { readonly event: RecordEvent; readonly days: number } | null;
+  readonly latest: { readonly event: RecordEvent; readonly days: DaySpan } | null;
   readonly lanes: readonly { readonly kind: Kind; readonly histogram: Histogram }[];
   /** Median of the days until the first condemnation, of those on this page that were condemned. */
   readonly answerDays: number | null;
@@ -99,5 +99,5 @@ async function latestOf(store: Store, base: EventQuery, today: string): Promise<
   const to = base.to !== undefined && base.to < today ? base.to : today;
   const { rows } = await store.findEvents({ ...base, to, limit: 30 });
   const event = rows.find((e) => e.when !== null);
-  return event === undefined ? null : { event, days: daysBetween(event.when!.from, today) };
+  return event === undefined ? null : { event, days: daysApart(event.when!, { from: today, to: today }) };
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from "../model/day.ts";
 import type { Kind } from "../model/kind.ts";
 import { detailOf, type RecordEvent, sidesOf } from "../model/record-event.ts";
+import type { When } from "../model/when.ts";
 import { claimVerb, speakersOf } from "./charge-words.ts";
 
 /** A meeting: who, where, when, in what form. */
@@ -28,16 +29,38 @@ export interface Condemnation {
   readonly days: number;
 }
 
+/** So many days at least and at most: the same number where both days are told to the day. */
+export interface DaySpan {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** `71`, or `41 to 71` where a day is only told as a month. */
+export function daySpanText({ least, most }: DaySpan): string {
+  return least === most ? String(least) : `${least} to ${most}`;
+}
+
+/** The days that lie between two times told. */
+export function daysApart(before: Days, after: Days): DaySpan {
+  return {
+    least: Math.max(0, daysBetween(before.to, after.from)),
+    most: Math.max(0, daysBetween(before.from, after.to)),
+  };
+}
+
+type Days = Pick<When, "from" | "to">;
+
 /** A provocation with its particulars and the answers to it. */
 export interface ProvocationEntry {
   readonly event: RecordEvent;
   readonly weapon: string | null;
   readonly number: string | null;
   readonly range: string | null;
+  /** Where a launch or test set out from; an attack has none. */
   readonly from: string | null;
   readonly toward: string | null;
   /** Days since the same state's last one in the log; null for its first, and where no day is told. */
-  readonly daysSinceLast: number | null;
+  readonly daysSinceLast: DaySpan | null;
   readonly condemned: readonly Condemnation[];
 }
 
@@ -51,24 +74,24 @@ export const ANSWER_DAYS = 7;
  */
 export function provocationLog(events: readonly RecordEvent[]): ProvocationEntry[] {
   const charges = events.filter((e) => e.kind === "accuse" && e.status === "happened");
-  const last = new Map<string, string>();
+  const last = new Map<string, Days>();
   return events
     .filter(isOneOf("launch", "nuclear-test", "assault"))
     .filter((e) => e.status === "happened" && dayOf(e) !== null)
     .sort(byDay)
     .map((event) => {
       const doer = event.sources[0]?.country ?? "";
-      const day = event.when?.from;
+      const { when } = event;
       const before = last.get(doer);
-      if (day !== undefined) last.set(doer, day);
+      if (when !== null) last.set(doer, when);
       return {
         event,
         weapon: detailOf(event, "weapon"),
         number: detailOf(event, "number"),
         range: detailOf(event, "range"),
-        from: detailOf(event, "from") ?? event.where?.name ?? null,
+        from: detailOf(event, "from") ?? (event.kind === "assault" ? null : (event.where?.name ?? null)),
         toward: detailOf(event, "toward"),
-        daysSinceLast: before === undefined || day === undefined ? null : daysBetween(before, day),
+        daysSinceLast: before === undefined || when === null ? null : daysApart(before, when),
         condemned: condemnationsOf(event, charges),
       };
     });

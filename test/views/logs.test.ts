@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldRecord } from "../../src/record/fold-record.ts";
-import { accusationLog, commitmentLog, meetingLog, provocationLog } from "../../src/views/logs.ts";
+import { accusationLog, commitmentLog, daySpanText, meetingLog, provocationLog } from "../../src/views/logs.ts";
 import { type Says, wire } from "../record/builders.ts";
 
 const events = (...says: Says[]) =>
@@ -34,7 +34,7 @@ describe("logs over events", () => {
     );
     expect(log.map((e) => [e.weapon, e.number, e.daysSinceLast])).toEqual([
       ["ballistic missile", "2", null],
-      ["ballistic missile", "2", 5],
+      ["ballistic missile", "2", { least: 5, most: 5 }],
     ]);
     expect(log.map((e) => e.condemned.map((c) => [c.country, c.days]))).toEqual([[["ANS", 6]], [["ANS", 1]]]);
   });
@@ -46,6 +46,26 @@ describe("logs over events", () => {
       ["2031-05-01", null],
       ["2031-05-06", null],
     ]);
+  });
+
+  it("count from a month that is told without a day to at least and at most so many days", () => {
+    const inApril: Says = {
+      kind: "launch",
+      says: "Borealia fired a missile in April.",
+      act: "fired",
+      by: ["Borealia/BOR"],
+      on: "2031-04-01..2031-04-30",
+    };
+    const log = provocationLog(events(inApril, launch("2031-05-01", "Borealia fired two missiles.")));
+    expect(log.map((e) => (e.daysSinceLast === null ? null : daySpanText(e.daysSinceLast)))).toEqual([null, "1 to 30"]);
+  });
+
+  it("say that an attack was at its place, and only a launch that it set out from there", () => {
+    const attack: Says = { ...launch("2031-05-02", "Borealia shelled Port Ansel."), kind: "assault", at: "Port Ansel" };
+    const [first, second] = provocationLog(
+      events({ ...launch("2031-05-01", "Borealia fired two missiles."), at: "Lindhaven" }, attack),
+    );
+    expect([first?.from, second?.from, second?.event.where?.name]).toEqual(["Lindhaven", null, "Port Ansel"]);
   });
 
   it("do not count a state's own word against itself as a condemnation", () => {

@@ -6,7 +6,7 @@ import { supportWords } from "../../views/certainty-words.ts";
 import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
 import { dayText } from "../../views/day-text.ts";
 import { kindNoun, kindNouns } from "../../views/kind-words.ts";
-import type { ProvocationEntry } from "../../views/logs.ts";
+import { daySpanText, type ProvocationEntry } from "../../views/logs.ts";
 import { outletWord } from "../../views/outlet-word.ts";
 import { nameOfActor, nameOfCode } from "../actor-names.ts";
 import { EventDay } from "../components/day.tsx";
@@ -126,24 +126,27 @@ function Latest({ view, frame }: { readonly view: ProvocationsView; readonly fra
   const doer = event.sources[0]?.country;
   return (
     <>
-      <b>{days === 0 ? "Today" : countWords(days, "day")}</b>
-      {days === 0 ? "" : " since"} the last: <a href={addressOf(event.id)}>{kindNoun(event.kind).toLowerCase()}</a>
+      <b>{days.most === 0 ? "Today" : `${daySpanText(days)} ${days.most === 1 ? "day" : "days"}`}</b>
+      {days.most === 0 ? "" : " since"} the last: <a href={addressOf(event.id)}>{kindNoun(event.kind).toLowerCase()}</a>
       {doer === null || doer === undefined ? "" : ` by ${nameOfCode(doer, frame.context.countryNames)}`},{" "}
       {dayText(event.when)}, as told by {listWords(event.origins.map(outletWord))}.
     </>
   );
 }
 
+/** The month of most of them, named only where there is one such month. */
 function findingOf({ lanes }: ProvocationsView): string {
-  const tops = lanes.flatMap(({ kind, histogram }) =>
-    histogram.bins
-      .filter((b) => b.count === histogram.highest && b.count > 0)
-      .slice(-1)
-      .map((bin) => ({ kind, bin })),
-  );
-  const top = tops.sort((a, b) => b.bin.count - a.bin.count)[0];
-  if (top === undefined) return "None in these days";
-  return `Most in ${top.bin.unit}: ${countWords(top.bin.count, noun(top.kind), kindNouns(top.kind).toLowerCase())}`;
+  const bins = lanes[0]?.histogram.bins ?? [];
+  const counts = bins.map((_, i) => lanes.reduce((sum, { histogram }) => sum + histogram.bins[i]!.count, 0));
+  const most = Math.max(0, ...counts);
+  if (most === 0) return "None in these days";
+  const at = counts.indexOf(most);
+  if (counts.lastIndexOf(most) !== at) return `At most ${most} a ${lanes[0]!.histogram.unit}`;
+  const parts = lanes
+    .map(({ kind, histogram }) => ({ kind, count: histogram.bins[at]!.count }))
+    .filter(({ count }) => count > 0)
+    .map(({ kind, count }) => countWords(count, noun(kind), kindNouns(kind).toLowerCase()));
+  return `Most in ${bins[at]!.unit}: ${listWords(parts)}`;
 }
 
 function Log({
@@ -171,7 +174,7 @@ function Log({
             With what
           </th>
           <th scope="col" class="c-way">
-            From, toward, range
+            Where, from, toward, range
           </th>
           <th scope="col" class="c-since number">
             Days since last
@@ -202,8 +205,8 @@ function Log({
               </span>
             </td>
             <td class="c-what">{withWhat(entry)}</td>
-            <td class="c-way">{wayOf(entry)}</td>
-            <td class="c-since number">{entry.daysSinceLast ?? ""}</td>
+            <td class="c-way">{wayOf({ event, ...entry })}</td>
+            <td class="c-since number">{entry.daysSinceLast === null ? "" : daySpanText(entry.daysSinceLast)}</td>
             <td class="c-answer">
               <Answers entry={{ event, ...entry }} frame={frame} />
             </td>
@@ -223,8 +226,10 @@ function withWhat({ number, weapon }: Pick<ProvocationEntry, "number" | "weapon"
   return number === null || weapon.includes(number) ? weapon : `${number} × ${weapon}`;
 }
 
-function wayOf({ from, toward, range }: Pick<ProvocationEntry, "from" | "toward" | "range">): string {
-  return [from === null ? null : `from ${from}`, toward === null ? null : `toward ${toward}`, range]
+/** Where it set out from and went; an attack is at its place. */
+function wayOf({ event, from, toward, range }: ProvocationEntry): string {
+  const at = from === null && event.where !== null ? `at ${event.where.name}` : null;
+  return [at, from === null ? null : `from ${from}`, toward === null ? null : `toward ${toward}`, range]
     .filter((part) => part !== null)
     .join(", ");
 }
@@ -276,7 +281,9 @@ function Nothing({ frame }: { readonly frame: Frame }): ComponentChild {
 /** The log as a table for a spreadsheet. */
 function provocationsCsv(entries: readonly ProvocationEntry[]): string {
   const head = csvRow(
-    "id day kind by against number weapon from toward range days_since_last condemned_by origins sentence".split(" "),
+    "id day kind by against number weapon from toward range days_since_last days_since_last_at_most place condemned_by origins sentence".split(
+      " ",
+    ),
   );
   const rows = entries.map(({ event, ...e }) =>
     csvRow([
@@ -290,7 +297,9 @@ function provocationsCsv(entries: readonly ProvocationEntry[]): string {
       e.from,
       e.toward,
       e.range,
-      e.daysSinceLast,
+      e.daysSinceLast?.least,
+      e.daysSinceLast?.most,
+      event.where?.name,
       e.condemned.map((c) => `${c.country ?? "?"} ${c.days}`).join("; "),
       event.origins.join("; "),
       event.claims[0]?.text,
