@@ -2,7 +2,7 @@ import { type RecordEvent, sidesOf } from "../../model/record-event.ts";
 import type { PrintedEvent } from "../store.ts";
 import { countActors, type SideRow } from "./actors.ts";
 import { type Part, parsed } from "./part.ts";
-import { daySeq, takeNumbers } from "./seq.ts";
+import { dayOfSeq, daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
 import { wordVector } from "./word-vector.ts";
 
@@ -111,8 +111,9 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
 async function replaceNumbered(part: Part, ids: readonly string[], next: readonly PrintedEvent[]): Promise<void> {
   const { sql, desk } = part;
   const old = await allFor([...new Set([...ids, ...next.map((e) => e.event.id)])], (list) =>
-    sql.all<{ seq: number; id: string; day: string; words: string }>(
-      `select events.seq, events.id, events.day, event_bodies.words
+    // Of the columns only those that the index of ids holds: for more, SQLite would go through a longer index of all events.
+    sql.all<{ seq: number; id: string; words: string }>(
+      `select events.seq, events.id, event_bodies.words
        from events join event_bodies on event_bodies.seq = events.seq
        where events.desk_id = ? and ${inList(sql, "events.id")}`,
       [desk, list],
@@ -123,9 +124,9 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
   const numbered = next
     .map((printed, i) => {
       const was = byId.get(printed.event.id);
-      const day = dayOf(printed.event);
       const words = wordsOf(printed.event);
-      const seq = was?.day === day ? was.seq : daySeq(day, first + i);
+      const fresh = daySeq(dayOf(printed.event), first + i);
+      const seq = was !== undefined && dayOfSeq(was.seq) === dayOfSeq(fresh) ? was.seq : fresh;
       return { printed, seq, words, isFound: was?.seq === seq && was.words === words };
     })
     .sort((a, b) => a.seq - b.seq);
