@@ -135,14 +135,14 @@ it("calls a state by the name that the story spells out, not by its initials", (
 
 it("lists all whom the sentence names, each with the party of which he is", () => {
   const { lines } = readStory(
-    "Councillors Jens Aas from the Civic Party, Lise Holm of the Harvest Union, Nils Krag of People Power, and Ole Berg of NHP were elected in Norway on Sunday.",
+    "Peter Aas from the Civic Party, Maria Holm of the Harvest Union, John Krag of the FTU, and David Berg of NHP were elected in Norway on Sunday.",
     "2031-05-05",
   );
   expect(eventWith(lines, "office", "elected").sources).toEqual([
-    "Jens Aas (NOR)",
-    "Lise Holm (NOR)",
-    "Nils Krag (NOR)",
-    "Ole Berg (NOR)",
+    "Peter Aas (NOR)",
+    "Maria Holm (NOR)",
+    "John Krag (NOR)",
+    "David Berg (NOR)",
   ]);
 });
 
@@ -159,7 +159,7 @@ it("counts a seat to the assembly that the story elects", () => {
     "Kenya held a parliamentary election on Sunday. Amina Otieno was elected with 40,000 votes.\n\nTurnout in elections to the National Assembly was 60 percent, the National Assembly of Kenya said.",
     "2031-05-05",
   );
-  expect(eventWith(lines, "office", "Amina Otieno").targets).toEqual(["National Assembly (KEN)"]);
+  expect(eventWith(lines, "office", "Amina Otieno").targets).toEqual(["National Assembly of Kenya (KEN)"]);
 });
 
 it("names the signer of a release alone where the words name no state", () => {
@@ -172,4 +172,31 @@ it("names the signer of a release alone where the words name no state", () => {
     "Lise Holm (USA)",
     "United States (USA)",
   ]);
+});
+
+it("names every party at the table, however long his title and country are written", () => {
+  const { lines } = readStory(
+    "Envoy Lise Holm of Norway will join a trilateral meeting with Republic of Korea (ROK) Special Representative for Korean Peninsula Peace and Security Affairs Han Min-su and Japanese Director-General for Asian and Oceanian Affairs Sato Kenji.",
+    "2031-05-05",
+  );
+  const { sources, targets } = eventWith(lines, "meet", "trilateral");
+  expect([...sources, ...targets]).toEqual(["Lise Holm (NOR)", "Han Min-su (KOR)", "Sato Kenji (JPN)"]);
+});
+
+it("reads all states of a list of ministers as those who act", () => {
+  const { lines } = readStory(
+    "The Vice Foreign Ministers of Norway, Denmark and Sweden met in Oslo on Monday. The state agency said Norway and Denmark had agreed to share their catch.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "meet", "met").sources.map((name) => name.slice(-5))).toEqual(["(NOR)", "(DNK)", "(SWE)"]);
+  expect(eventWith(lines, "agree", "agreed").sources).toEqual(["Norway (NOR)", "Denmark (DNK)"]);
+});
+
+it("takes for the traveller whose visit it is, and who comes back from it", () => {
+  const { lines } = readStory(
+    "During Prime Minister Aas's visit to Lima last week, President Duarte of Peru condemned the raid. The Norwegian prime minister, Per Aas, spoke to reporters as he was returning from a trip to Kenya.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "visit", "Lima").sources).toEqual(["Per Aas (NOR)"]);
+  expect(eventWith(lines, "visit", "Kenya").sources).toEqual(["Per Aas (NOR)"]);
 });

@@ -135,7 +135,8 @@ function richness(claim: Claim, story: Story): number {
 function foldSide(claims: readonly Claim[], side: (claim: Claim) => readonly Party[], all: boolean): readonly Party[] {
   const told = claims.filter((c) => side(c).length > 0);
   const base = all ? told : told.slice(0, 1);
-  const known = told.flatMap(side);
+  // Who signs a paper says all of it, which makes him no more exact than the state that a sentence names.
+  const known = told.flatMap(side).filter((p) => p.rule !== "discourse/issuer");
   const better = (party: Party, beside: readonly Party[]): readonly Party[] => {
     if (party.office !== null || party.country === null || !isState(party)) return [party];
     const named = known.filter((p) => p.country === party.country && p.office !== null);

@@ -414,13 +414,18 @@ function nounSubjects(frame: Frame): readonly number[] {
 const WITHIN = new Set(["on", "in", "during"]);
 const LOCKED = new Set(["lock", "engage", "involve"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
+const RETURNING = new Set(["return", "come", "arrive", "travel", "fly"]);
 const RECEIVING = new Set("receive meet greet welcome host see entertain invite".split(" "));
 
 // "received the envoy on a visit to Oslo": the guest is on it; "said on a visit to Oslo": the speaker is.
 function visitorsOn(tree: Tree, noun: number): readonly number[] {
   const verb = headOf(tree, noun);
-  if (verb < 0 || !isRelation(tree, noun, "obl") || !/^(?:on|during)$/.test(prepositionOf(tree, noun))) return NONE;
-  if (!JOURNEYS.has(tree.tokens[noun]!.lemma)) return NONE;
+  if (verb < 0 || !isRelation(tree, noun, "obl") || !JOURNEYS.has(tree.tokens[noun]!.lemma)) return NONE;
+  const preposition = prepositionOf(tree, noun);
+  const isBack = preposition === "from" && RETURNING.has(tree.tokens[verb]!.lemma);
+  if (!isBack && preposition !== "on" && preposition !== "during") return NONE;
+  // "During Dorn's visit": the traveller is named.
+  if (nounArgumentsOf(tree, noun).some((a) => a.preposition === "'s" || a.preposition === "by")) return NONE;
   const beside = travellerBeside(tree, noun);
   if (beside >= 0) return [beside];
   const { subjects, objects } = argumentsAt(tree, verb);

@@ -1,6 +1,7 @@
 import { headOf, isRelation, type Tree } from "../../language/tree.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Token } from "../../model/sentence.ts";
+import { nearestMention } from "./mention-of.ts";
 import type { WordFacts } from "./word-test.ts";
 
 type Row = readonly Mention[];
@@ -14,7 +15,7 @@ const memo = new WeakMap<Tree, readonly Row[]>();
  * together, also where the tree has lost one of them.
  */
 export function listedWith(word: number, facts: WordFacts): readonly number[] {
-  const mention = facts.mentionAt(word);
+  const mention = nearestMention(word, facts);
   if (mention === undefined) return [];
   const { tree } = facts;
   const row = rowsOf(facts).find((r) => r.some((m) => m.start === mention.start && m.end === mention.end));

@@ -1,5 +1,4 @@
 import {
-  appositionsOf,
   childrenOf,
   conjunctsOf,
   headOf,
@@ -16,6 +15,7 @@ import type { PlaceMention } from "../../model/place.ts";
 import { argumentsAt } from "./arguments.ts";
 import { leadersOf } from "./led-by.ts";
 import { listedWith } from "./listed.ts";
+import { mentionOf } from "./mention-of.ts";
 import { DAYS } from "./particles.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
 
@@ -194,17 +194,6 @@ function atPlace(mention: PlaceMention, country: string, rule: string): Party {
     span: { start, end },
     rule: `${rule}:place`,
   };
-}
-
-// An apposition names the actor as well as its head: "the chief negotiator, Kim".
-function mentionOf(word: number, facts: WordFacts): Mention | undefined {
-  const own = facts.mentionAt(word);
-  if (own !== undefined && own.actors.length > 0) return own;
-  for (const c of appositionsOf(facts.tree, word)) {
-    const mention = facts.mentionAt(c);
-    if (mention !== undefined && mention.actors.length > 0) return mention;
-  }
-  return own;
 }
 
 function fromMention(mention: Mention, rule: string): readonly Party[] {

@@ -38,6 +38,7 @@ import {
   giveClauseItsSubject,
   giveListItsNoun,
   giveMarkedClauseItsSubject,
+  giveSaidItsClause,
   giveSaidItsSpeaker,
   giveVerbItsSubject,
   leaveOneSubject,
@@ -87,6 +88,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   countTheObject(draft);
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);
+  giveSaidItsClause(draft);
   giveListItsNoun(draft, names);
   giveMarkedClauseItsSubject(draft);
   giveVerbItsSubject(draft);

@@ -71,6 +71,7 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
     else {
       const owner = listedOwner(draft, first, second, names);
       if (owner >= 0) attach(draft, second, owner, "conj");
+      else closeList(draft, first, second, names);
     }
   }
 }
@@ -96,6 +97,23 @@ function listedOwner(draft: Draft, first: number, second: number, names: readonl
   const isOpen = dependents(draft, second, "conj").some((i) => dependents(draft, i, "cc").length > 0);
   const owner = dependents(draft, first, "nmod").find((i) => i === start - 2 && isPlace(i));
   return isOpen && owner !== undefined ? owner : -1;
+}
+
+// "The ministers of Dornland, Norway and Chile met": the last place closes the list of those that the first subject is of.
+function closeList(draft: Draft, first: number, second: number, names: readonly Name[]): void {
+  const placeAt = (i: number) => names.find((n) => n.type === "LOC" && i >= n.first && i < n.last);
+  const place = placeAt(second);
+  // A name that ends in the subject is a place in the list itself.
+  if (place === undefined || placeAt(first)?.last === first + 1) return;
+  const start = draft.tokens[place.first - 1]?.form === "the" ? place.first - 1 : place.first;
+  const member = start - 2;
+  if (draft.tokens[start - 1]?.form !== "and" || placeAt(member) === undefined) return;
+  const above = draft.head[member]!;
+  if (above !== first && draft.head[above] !== first) return;
+  const noun = above === first ? dependents(draft, first, "nmod").find((i) => i < member) : above;
+  attach(draft, second, noun ?? member, "conj");
+  attach(draft, start - 1, second, "cc");
+  if (noun !== undefined && above === first) attach(draft, member, noun, "conj");
 }
 
 /**
@@ -206,6 +224,35 @@ export function giveClauseItsSubject(draft: Draft): void {
     const isPassive = dependents(draft, clause, "aux").some((i) => draft.deprel[i] === "aux:pass");
     attach(draft, first, clause, isPassive ? "nsubj:pass" : "nsubj");
   }
+}
+
+/** "The agency said Dornland and Chile had agreed": nobody says a state; whoever stands between "said" and a verb acts in the clause. */
+export function giveSaidItsClause(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, said) => {
+    if (token.lemma !== "say" || !isFiniteVerb(token) || dependents(draft, said, "nsubj").every((i) => i > said))
+      return;
+    const actor = dependents(draft, said, "obj").find((i) => i > said);
+    if (actor === undefined || !/^(?:PROPN|NOUN)$/.test(tokens[actor]!.upos)) return;
+    const verb = dependents(draft, said, "conj").find((i) => i > actor && tokens[i]!.upos === "VERB");
+    if (verb === undefined) return;
+    const [cc] = dependents(draft, verb, "cc");
+    const other = dependents(draft, verb, "nsubj").find((i) => i < verb);
+    // "said Dornland and Chile had agreed" may have lost the second of them to the verb.
+    if (other === undefined ? cc !== undefined : cc === undefined || !isNameOf(tokens, cc + 1, other)) return;
+    const relation = dependents(draft, verb, "aux").some((i) => draft.deprel[i] === "aux:pass")
+      ? "nsubj:pass"
+      : "nsubj";
+    attach(draft, verb, said, "ccomp");
+    attach(draft, actor, verb, relation);
+    if (other === undefined || cc === undefined) return;
+    attach(draft, other, actor, "conj");
+    attach(draft, cc, other, "cc");
+  });
+}
+
+function isNameOf(tokens: Draft["tokens"], first: number, last: number): boolean {
+  return last - first < 5 && tokens.slice(first, last + 1).every((t) => t.upos === "PROPN" || t.upos === "DET");
 }
 
 /** '"We go on," said Mr. Dorn.': behind a verb of saying stands who says it. */
