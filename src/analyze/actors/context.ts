@@ -27,6 +27,8 @@ export interface Issuer {
   readonly country: string | null;
   /** True for a national outlet that files from its own state: it names its own officials without their country. */
   readonly isAtHome: boolean;
+  /** True for a government's own release: what it calls "the authorities" are those it writes about. */
+  readonly isRelease: boolean;
   /** State that speaks as "we": only where a government's own release or its agency speaks. */
   readonly speaksFor: string | null;
   /** Who signs the release, where somebody does; name and office as signed. */
@@ -47,6 +49,8 @@ export interface Context {
   readonly day: string | null;
   /** How often the article names each state outright. */
   readonly stateCounts: ReadonlyMap<string, number>;
+  /** The state that the story plays in; null for news between states. */
+  readonly story: string | null;
   /** What each unit was resolved to so far. */
   readonly resolved: Map<Unit, Resolution>;
   /** Plural offices whose holders the article lists: "his counterparts, A and B". */

@@ -30,13 +30,14 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
     const isLocal = dateline === undefined ? !WORLDWIDE.test(outlet.name) : dateline.country === outlet.country;
     const isAtHome = outlet.country !== null && isLocal;
     // A town that nobody knows leaves open where a worldwide agency writes from.
-    if (dateline === undefined && !isLocal) return { country: null, isAtHome, speaksFor: null, signer: null };
-    return { country, isAtHome, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
+    if (dateline === undefined && !isLocal)
+      return { country: null, isAtHome, isRelease: false, speaksFor: null, signer: null };
+    return { country, isAtHome, isRelease: false, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
   }
-  if (outlet !== undefined) return { country, isAtHome: true, speaksFor: outlet.country, signer };
-  if (!isRelease) return { country, isAtHome: false, speaksFor: null, signer: null };
+  if (outlet !== undefined) return { country, isAtHome: true, isRelease: true, speaksFor: outlet.country, signer };
+  if (!isRelease) return { country, isAtHome: false, isRelease: false, speaksFor: null, signer: null };
   const state = releaseState(head, signer?.office ?? "") ?? country;
-  return { country: state, isAtHome: true, speaksFor: state, signer };
+  return { country: state, isAtHome: true, isRelease: true, speaksFor: state, signer };
 }
 
 function knownName(name: string | undefined, facts: ActorFacts): Phrase | undefined {

@@ -1,11 +1,12 @@
 import { nameKey } from "../../ontology/actors/holders.ts";
 import type { Phrase } from "../../ontology/actors/phrases.ts";
+import { subjectsBeside } from "./co-arguments.ts";
 import { type Context, type Resolution, resolvedOver } from "./context.ts";
 import { type Entity, ensureEntity } from "./entities.ts";
 import { distance, salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
-import { stateOf, storyState } from "./state-codes.ts";
+import { stateOf } from "./state-codes.ts";
 import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
@@ -83,20 +84,42 @@ function pronounCountry(context: Context, unit: Unit): string | null {
 }
 
 function contextCountry(context: Context, unit: Unit): { country: string | null; rule: string } {
+  const { issuer, facts, stateCounts, story } = context;
+  const word = unit.group?.word ?? "";
+  const urging = statesUrging(context, unit);
+  // In a government's own release "the authorities" and "the military" are those of the state it writes about.
+  if (story !== null && !urging.has(story) && issuer.isRelease && WRITTEN_ABOUT.has(word))
+    return { country: story, rule: "actors/body-of-the-story" };
   // A national outlet at home speaks of its own "ministry"; any other of the one whose state is in focus.
-  const { country, isAtHome } = context.issuer;
-  const isHouse = country !== null && context.facts.countries.has(country);
-  if (isHouse && isAtHome) return { country, rule: "actors/body-of-the-house" };
+  const { country, isAtHome } = issuer;
+  const isHouse = country !== null && facts.countries.has(country);
+  if (isHouse && isAtHome && !urging.has(country)) return { country, rule: "actors/body-of-the-house" };
+  if (story !== null && !urging.has(story)) return { country: story, rule: "actors/body-of-the-story" };
   const { sector } = unit.group ?? { sector: unit.phrases[0]?.sector ?? null };
   const bodies =
-    OF_STATES_ALONE.has(sector ?? "") &&
-    !/^(?:council|committee|commission|secretariat|agency)$/.test(unit.group?.word ?? "");
-  const barred = bodies
-    ? new Set([...context.stateCounts.keys()].filter((c) => !context.facts.countries.has(c)))
-    : undefined;
+    OF_STATES_ALONE.has(sector ?? "") && !/^(?:council|committee|commission|secretariat|agency)$/.test(word);
+  const barred = new Set<string>(urging);
+  if (bodies) for (const code of stateCounts.keys()) if (!facts.countries.has(code)) barred.add(code);
   const focus = mostPresentState(context, unit.sentence, barred);
   if (focus !== undefined) return { country: focus.country, rule: "actors/body-of-state-in-focus" };
-  return { country: isHouse ? country : null, rule: "actors/body-of-the-house" };
+  return { country: isHouse && !urging.has(country) ? country : null, rule: "actors/body-of-the-house" };
+}
+
+/** What a foreign ministry's release calls by these words is never its own. */
+const WRITTEN_ABOUT = new Set(
+  (
+    "government,regime,junta,authorities,authority,military,army,armed forces,forces,troops,security forces,police," +
+    "parliament,court,supreme court,prosecution"
+  ).split(","),
+);
+
+// "X urged the authorities to ...": the authorities of another state than X.
+function statesUrging(context: Context, unit: Unit): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { type, country, sector } of subjectsBeside(context, unit))
+    if (country !== null && (type === "state" || sector === "international" || sector === "ministry"))
+      found.add(country);
+  return found;
 }
 
 /** Only states have these; a commission or a council may be an international body's. */
@@ -161,7 +184,7 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
       : !isOfState(context, unit)
         ? peopleOfPlace(context, unit)
         : isBareForce(context, unit)
-          ? { country: storyState(context), rule: "actors/force-of-the-story" }
+          ? { country: context.story, rule: "actors/force-of-the-story" }
           : (leadersCountry(context, unit) ?? contextCountry(context, unit));
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
 }

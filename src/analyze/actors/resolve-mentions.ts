@@ -22,7 +22,7 @@ import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { settleCountries } from "./settle-countries.ts";
 import { shareStates } from "./share-states.ts";
-import { countStates } from "./state-codes.ts";
+import { countStates, storyState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
 
@@ -54,6 +54,8 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   const wrapper = wrapperSentence(article, -1);
   const layouts = layOutAll(article.text, wrapper === undefined ? sentences : [...sentences, wrapper], facts, closed);
   const units = layouts.map((layout) => linkAppositions(layout, shareStates(layout, readUnits(layout, facts))));
+  const issuer = findIssuer(article, facts);
+  const stateCounts = countStates(layouts);
   const context: Context = {
     article,
     facts,
@@ -62,9 +64,10 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
     places,
     store: entityStore(),
     focus: emptyFocus(),
-    issuer: findIssuer(article, facts),
+    issuer,
     day: article.published?.value ?? article.dateline?.day ?? null,
-    stateCounts: countStates(layouts),
+    stateCounts,
+    story: storyState(stateCounts, { article, places, issuer, facts }),
     resolved: new Map(),
     listed: new Map(),
     quotations: findQuotations(article.text, sentences),

@@ -1,11 +1,11 @@
+import { subjectsBeside } from "./co-arguments.ts";
 import type { Context, Resolution } from "./context.ts";
 import { type Entity, ensureEntity, personsOf } from "./entities.ts";
-import { salience, weightOf } from "./focus.ts";
+import { salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { holdsOffice, isWeight } from "./offices.ts";
 import { resolveNamedBody } from "./resolve-bodies.ts";
 import { stateEntity } from "./resolve-states.ts";
-import { storyState } from "./state-codes.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
 
@@ -51,7 +51,7 @@ function warringPair(context: Context, unit: Unit): readonly Entity[] {
   const isWarring =
     unit.modifiers.some((m) => /^(?:warring|rival|opposing|conflicting)$/.test(m)) || /^rivals$/.test(unit.group!.word);
   if (!isWarring) return [];
-  const country = toldCountry(context, unit) ?? storyState(context);
+  const country = toldCountry(context, unit) ?? context.story;
   const forces = new Map<string, Unit>();
   for (const units of context.units) {
     for (const other of units) {
@@ -170,7 +170,7 @@ export function resolveAllies(context: Context, unit: Unit): Resolution | undefi
   // "all parties" to a conflict within one state are of that state.
   const owner = /^(?:parties|rivals|sides)$/.test(word) && isOwn ? toldCountry(context, unit) : null;
   const isNato = /^(?:allies|ally|members)$/.test(word) && isOfNato(context, unit);
-  const inner = word === "parties" && !isOwn ? storyState(context) : (owner ?? (isNato ? "NAT" : null));
+  const inner = word === "parties" && !isOwn ? context.story : (owner ?? (isNato ? "NAT" : null));
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} ${inner ?? "INT"}`, () => ({
     type: "group",
     name,
@@ -212,30 +212,6 @@ function lastGroup(
   }
   return best;
 }
-
-/** Those who act upon a phrase in its own clause: in "A and B urged them" the ones urged are others. */
-export function subjectsBeside(context: Context, unit: Unit): ReadonlySet<Entity> {
-  const { tokens } = context.layouts[unit.sentence]!.sentence;
-  const found = new Set<Entity>();
-  let at = unit.head;
-  for (let steps = 0; steps < 6 && at >= 0 && tokens[at]!.upos !== "VERB"; steps++) {
-    if (/^nsubj/.test(tokens[at]!.deprel)) return found;
-    at = tokens[at]!.head;
-  }
-  if (at < 0 || tokens[at]!.upos !== "VERB" || !ACTS_UPON.has(tokens[at]!.lemma)) return found;
-  const subjects = context.units[unit.sentence]!.filter(
-    (u) => !u.isModifier && u.last <= at && weightOf(context.layouts[unit.sentence]!.sentence, u.head) >= 2.5,
-  );
-  for (const subject of subjects) for (const entity of context.resolved.get(subject)?.entities ?? []) found.add(entity);
-  return found;
-}
-
-/** Verbs whose doers are others than "the two sides" that they are done to. */
-const ACTS_UPON = new Set(
-  "urge call ask press encourage welcome praise condemn criticize criticise warn help mediate host thank tell remind invite demand pressure blame appeal push bring".split(
-    " ",
-  ),
-);
 
 // A state and its envoy are one side: the envoy stands for it.
 function onePerState(members: readonly Entity[]): readonly Entity[] {

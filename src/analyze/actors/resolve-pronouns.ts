@@ -1,12 +1,11 @@
 import type { Token } from "../../model/sentence.ts";
-import { coArguments } from "./co-arguments.ts";
+import { coArguments, subjectsBeside } from "./co-arguments.ts";
 import type { Context, Resolution } from "./context.ts";
 import { isQuoted } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import { distance, FADE, salience, weightOf } from "./focus.ts";
 import { personBefore } from "./learn-people.ts";
 import { resolveFullName } from "./resolve-people.ts";
-import { subjectsBeside } from "./resolve-plurals.ts";
 import type { Unit } from "./unit.ts";
 
 const PERSONAL = new Map<string, "m" | "f">([

@@ -2,7 +2,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import type { Context } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import { countryByFamilyName } from "./learn-people.ts";
-import { homeState, storyState } from "./state-codes.ts";
+import { homeState } from "./state-codes.ts";
 import { sceneOf } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 
@@ -115,7 +115,7 @@ const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|gr
 
 // In a story about one state its crowds and rebels are that state's.
 function settleCrowds(context: Context): void {
-  const home = storyState(context);
+  const home = context.story;
   const crowds = context.store.all.filter((e) => e.country === null && isCrowd(e));
   for (const entity of crowds) if (OF_ONE_STATE.test(entity.word ?? "")) entity.country ??= home;
   // An armed group without a state of its own is of the one it acts in.

@@ -28,17 +28,24 @@ export function homeState(counts: ReadonlyMap<string, number>): string | null {
   return best !== null && counts.get(best)! >= 3 && counts.get(best)! >= 0.6 * total ? best : null;
 }
 
-/** The state that a story plays in, by its names and its places: in a government's own release, the one besides its own. */
-export function storyState({
-  stateCounts,
-  places,
-  issuer,
-}: Pick<Context, "stateCounts" | "places" | "issuer">): string | null {
-  const counts = new Map(stateCounts);
-  for (const { place } of places) {
-    if (place.country !== null && place.precision !== "country" && place.precision !== "water")
-      counts.set(place.country, (counts.get(place.country) ?? 0) + 1);
-  }
+/** A line that says where a story is filed weighs as much as some mentions of that state. */
+const DATELINE = 2;
+
+/**
+ * The state that a story plays in, by its names, its places and its dateline;
+ * in a government's own release, the one besides its own. Null where several
+ * states share the story.
+ */
+export function storyState(
+  stateCounts: ReadonlyMap<string, number>,
+  { article, places, issuer, facts }: Pick<Context, "article" | "places" | "issuer" | "facts">,
+): string | null {
+  const counts = new Map([...stateCounts].filter(([code]) => facts.countries.has(code)));
+  const add = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
+  for (const { place } of places)
+    if (place.country !== null && place.precision !== "country" && place.precision !== "water") add(place.country, 1);
+  const filed = article.dateline === null ? null : issuer.country;
+  if (filed !== null && facts.countries.has(filed)) add(filed, DATELINE);
   if (issuer.speaksFor !== null) counts.delete(issuer.speaksFor);
   return homeState(counts);
 }
