@@ -61,6 +61,10 @@ function decisionText(decision: Decision): string {
       return `${decision.correction.field} = ${decision.correction.value === "" ? "(none)" : decision.correction.value}, at “${decision.on[0]?.words ?? ""}”`;
     case "add":
       return `add ${decision.event.kind}, at “${decision.on[0]?.words ?? ""}”`;
+    case "merge-actors":
+      return `merge ${decision.actors.slice(1).join(", ")} into ${decision.actors[0] ?? ""}`;
+    case "split-actor":
+      return `${decision.actor} is ${decision.as.name}, at “${decision.on[0]?.words ?? ""}”`;
     default:
       return `${decision.type}, at ${decision.on.map((a) => `“${a.words}”`).join(", ")}`;
   }

@@ -8,6 +8,8 @@ export interface Anchor extends Span {
   readonly article: string;
   readonly words: string;
   readonly kind: Kind;
+  /** The sentence around them: a later edition that keeps it keeps the decision. */
+  readonly sentence?: string;
 }
 
 /** The new value of a field; text as a person types it. */
@@ -28,6 +30,14 @@ export interface HandEvent {
   readonly where: string | null;
 }
 
+/** Somebody as a person names them: `Kim Gun-su (KOR)`, with the id that comes of it. */
+export interface NamedActor {
+  readonly actor: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-3; null when it acts for no state. */
+  readonly country: string | null;
+}
+
 export type Decision =
   | { readonly type: "accept"; readonly on: readonly Anchor[] }
   | { readonly type: "reject"; readonly on: readonly Anchor[] }
@@ -37,6 +47,15 @@ export type Decision =
   /** The first anchor's claim is not the same happening as the others'. */
   | { readonly type: "different"; readonly on: readonly Anchor[] }
   | { readonly type: "add"; readonly on: readonly Anchor[]; readonly event: HandEvent }
+  /** Ids of one actor, who goes by the first. */
+  | { readonly type: "merge-actors"; readonly actors: readonly string[] }
+  /** In the articles of these words, who is read as this actor is somebody else. */
+  | {
+      readonly type: "split-actor";
+      readonly on: readonly Anchor[];
+      readonly actor: string;
+      readonly as: NamedActor;
+    }
   | { readonly type: "undo"; readonly review: string };
 
 /** A person's decision: appended, never changed, replayed on every rebuild. */

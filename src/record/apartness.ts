@@ -10,13 +10,30 @@ export interface Tie {
   readonly tellings: readonly string[];
 }
 
-/** What "same" or "different" decisions say about these tellings. */
+/**
+ * What "same" or "different" decisions say about these tellings. Each ties its
+ * first telling to the others; of two decisions on one pair the later counts.
+ */
 export function tiesOf(type: "same" | "different", tellings: readonly Telling[], rulings: Rulings): Tie[] {
-  return rulings.reviews.flatMap(({ id, decision }): Tie[] => {
-    if (decision.type !== type) return [];
+  const ties = rulings.reviews.flatMap(({ id, decision }) => {
+    if (decision.type !== "same" && decision.type !== "different") return [];
     const found = decision.on.flatMap((anchor) => tellingFor(anchor, tellings)?.id ?? []);
-    return found.length > 1 ? [{ review: id, tellings: found }] : [];
+    return [{ review: id, type: decision.type, tellings: found }];
   });
+  const last = new Map(ties.flatMap((tie) => pairsOf(tie).map((pair) => [pair, tie.review] as const)));
+  return ties.flatMap((tie) => {
+    const [first, ...others] = tie.tellings;
+    if (tie.type !== type || first === undefined) return [];
+    const pairs = pairsOf(tie);
+    const kept = others.filter((_, i) => last.get(pairs[i]!) === tie.review);
+    return kept.length === 0 ? [] : [{ review: tie.review, tellings: [first, ...kept] }];
+  });
+}
+
+/** The pairs that a tie is about, one for each telling after the first. */
+export function pairsOf({ tellings }: Pick<Tie, "tellings">): string[] {
+  const [first = "", ...others] = tellings;
+  return others.map((other) => (first < other ? `${first} ${other}` : `${other} ${first}`));
 }
 
 /** A lookup over "different" decisions. */

@@ -1,6 +1,9 @@
 import type { EventField, FieldValues } from "../model/record-event.ts";
 import { byText } from "./order.ts";
-import { byReport, type Voice } from "./voice.ts";
+import { byReport, isSettledBy, lastSettled, type Settled, type Voice } from "./voice.ts";
+
+/** The rule of a value that a person set. */
+export const SETTLED = "consensus/settled-by-a-person";
 
 /** A field's shown value and what else was told. */
 export interface Choice<T> {
@@ -16,6 +19,7 @@ interface Option<T> {
   readonly value: T;
   readonly voice: Voice;
   readonly voices: readonly Voice[];
+  /** Set by the last decision on the field. */
   readonly isSettled: boolean;
   readonly exactness: number;
   readonly origins: number;
@@ -23,6 +27,8 @@ interface Option<T> {
 
 export interface Question<T> {
   readonly field: EventField;
+  /** Of a detail: which. */
+  readonly role?: string;
   readonly tells: (voice: Voice) => T | null;
   /** Values of one key are the same value. */
   readonly keyOf: (value: T) => string;
@@ -31,26 +37,31 @@ export interface Question<T> {
 }
 
 /**
- * Chooses the value to show: one that a person set, else the more exact, else
+ * Chooses the value to show: one that a person set last, else the more exact, else
  * the one of more independent origins, else the later report.
  */
 export function choose<T>(voices: readonly Voice[], question: Question<T>): Choice<T> {
-  const options = optionsOf(voices, question).sort(byRank);
+  const { field, role } = question;
+  const last = lastSettled(voices, role === undefined ? field : `${field} ${role}`);
+  const options = optionsOf(voices, question, last).sort(byRank);
+  const values = options.map((option) => ({
+    value: option.key,
+    claims: option.voices.map((v) => v.telling.claims[0]!),
+    origins: option.origins,
+  }));
   const [first, second] = options;
-  if (first === undefined) return { value: null, voice: null, rule: "consensus/not-told", values: [] };
-  return {
-    value: first.value,
-    voice: first.voice,
-    rule: ruleOf(first, second),
-    values: options.map((option) => ({
-      value: option.key,
-      claims: option.voices.map((v) => v.telling.claims[0]!),
-      origins: option.origins,
-    })),
-  };
+  // Who cleared a field said that no value is right.
+  if (last !== null && first?.isSettled !== true) return { value: null, voice: null, rule: SETTLED, values };
+  if (first === undefined) return { value: null, voice: null, rule: "consensus/not-told", values };
+  return { value: first.value, voice: first.voice, rule: ruleOf(first, second), values };
 }
 
-function optionsOf<T>(voices: readonly Voice[], { field, tells, keyOf, exactnessOf }: Question<T>): Option<T>[] {
+function optionsOf<T>(
+  voices: readonly Voice[],
+  { tells, keyOf, exactnessOf }: Question<T>,
+  last: Settled | null,
+): Option<T>[] {
+  const isSet = (voice: Voice): boolean => last !== null && isSettledBy(voice, last);
   const byKey = new Map<string, { value: T; voice: Voice }[]>();
   for (const voice of [...voices].sort(byReport)) {
     const value = tells(voice);
@@ -62,13 +73,13 @@ function optionsOf<T>(voices: readonly Voice[], { field, tells, keyOf, exactness
   }
   return [...byKey].map(([key, told]): Option<T> => {
     // Of equal values the latest report's is kept, for its span.
-    const last = told.findLast(({ voice }) => voice.settled.includes(field)) ?? told.at(-1)!;
+    const shown = told.findLast(({ voice }) => isSet(voice)) ?? told.at(-1)!;
     return {
       key,
-      value: last.value,
-      voice: last.voice,
+      value: shown.value,
+      voice: shown.voice,
       voices: told.map(({ voice }) => voice),
-      isSettled: told.some(({ voice }) => voice.settled.includes(field)),
+      isSettled: told.some(({ voice }) => isSet(voice)),
       exactness: Math.max(...told.map(({ value }) => exactnessOf(value))),
       origins: new Set(told.map(({ voice }) => voice.member.origin)).size,
     };
@@ -86,7 +97,7 @@ function byRank<T>(a: Option<T>, b: Option<T>): number {
 }
 
 function ruleOf<T>(first: Option<T>, second: Option<T> | undefined): string {
-  if (first.isSettled) return "consensus/settled-by-a-person";
+  if (first.isSettled) return SETTLED;
   if (second === undefined) return "consensus/only-value";
   if (first.exactness > second.exactness) return "consensus/more-exact";
   if (first.origins > second.origins) return "consensus/more-origins";

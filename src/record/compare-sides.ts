@@ -55,7 +55,8 @@ function compareSide(x: readonly Side[], y: readonly Side[]): FieldComparison {
     const px = x.filter((s) => s.isPerson && keyOf(s) === country);
     const py = y.filter((s) => s.isPerson && keyOf(s) === country);
     if (px.length === 0 || py.length === 0) continue;
-    if (px.some((p) => py.some((q) => canBeOneName(p.name, q.name)))) same++;
+    // Of one id are also those whose names differ and whom a person said to be one.
+    if (px.some((p) => py.some((q) => p.actor === q.actor || canBeOneName(p.name, q.name)))) same++;
     else other++;
   }
   if (other > 0) return { score: 0, why: "other persons", isVeto: true };

@@ -11,6 +11,7 @@ import { joinStrands } from "./join-strands.ts";
 import { makeEvent } from "./make-event.ts";
 import { byText } from "./order.ts";
 import { isExpected, settlingKinds, statesOf } from "./plan-watch.ts";
+import { printedIn } from "./printed-in.ts";
 import { rulingsOf } from "./rulings.ts";
 import { settleExpectation } from "./settle-expectation.ts";
 import { sketchArticle } from "./sketch-article.ts";
@@ -52,7 +53,9 @@ export function foldTold(sketches: readonly Sketch[], told: readonly Telling[], 
 
   const voices = new Map<string, Voice>();
   const strands = stories.flatMap((story) => {
-    const heard = story.members.flatMap((m) => voicesOf(tellings.get(m.article) ?? [], m, story.id, rulings));
+    const heard = printedIn(story, rulings).flatMap((place) =>
+      voicesOf(tellings.get(place.member.article) ?? [], place, rulings),
+    );
     for (const voice of heard) voices.set(voice.telling.id, voice);
     return foldStory(story.id, heard, apart);
   });

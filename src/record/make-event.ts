@@ -1,12 +1,13 @@
 import type { Detail } from "../model/claim.ts";
 import type { Certainty, EventClaim, EventField, FieldValues, RecordEvent } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
-import { type Choice, choose } from "./choose.ts";
+import { type Choice, choose, SETTLED } from "./choose.ts";
 import { areAlike } from "./compare-details.ts";
+import { contestedFields } from "./contested-fields.ts";
 import { mergeSides } from "./merge-sides.ts";
 import { byText } from "./order.ts";
 import { SAID_BY, STATUS, WHEN, WHERE } from "./questions.ts";
-import { byReport, counts, type Voice } from "./voice.ts";
+import { byReport, counts, isSettledBy, lastSettled, type Voice } from "./voice.ts";
 
 /** The event that all these voices tell. `ties` are the decisions that joined them. */
 export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []): RecordEvent {
@@ -19,19 +20,24 @@ export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []
   const where = choose(heard, WHERE);
   const status = choose(heard, STATUS);
   const details = mergeDetails(heard);
-  const values = [
-    valuesOf("status", status, status.values.length > 1 && status.values.some((v) => v.value === "denied")),
-    valuesOf("when", when, areDifferentDays(when)),
-    valuesOf("where", where, areDifferentTowns(where, heard)),
-    ...details.values,
-  ].filter((v) => v.values.length > 1 || v.rule === "consensus/settled-by-a-person");
+  const values = contestedFields(
+    heard,
+    [
+      valuesOf("status", status, status.values.length > 1 && status.values.some((v) => v.value === "denied")),
+      valuesOf("when", when, areDifferentDays(when)),
+      valuesOf("where", where, areDifferentTowns(where, heard)),
+      ...details.values,
+    ].filter((v) => v.values.length > 1 || v.rule === SETTLED),
+  );
   const origins = [...new Set(heard.map((v) => v.member.origin))].sort(byText);
   const isDisputed = values.some((v) => v.isDisputed);
   // The outlet's own voice outweighs an attribution elsewhere: then nobody in particular is the teller.
-  const saidBy = heard.some((v) => v.telling.event.saidBy === null) ? null : choose(heard, SAID_BY).value;
+  const isOwnVoice = lastSettled(heard, "saidBy") === null && heard.some((v) => v.telling.event.saidBy === null);
+  const saidBy = isOwnVoice ? null : choose(heard, SAID_BY).value;
   const days = reported.flatMap((v) => v.member.published ?? []);
   return {
     ...best.telling.event,
+    ...kindOf(heard, best),
     id: reported[0]!.telling.id,
     status: status.value ?? best.telling.event.status,
     ...mergeSides(heard),
@@ -54,6 +60,14 @@ export function makeEvent(voices: readonly Voice[], ties: readonly string[] = []
   };
 }
 
+/** What it is: as a person said last, or as it is told where most is told. */
+function kindOf(heard: readonly Voice[], best: Voice): Pick<RecordEvent, "kind" | "plover" | "cameo"> {
+  const last = lastSettled(heard, "kind");
+  const from = last === null ? best : heard.find((voice) => isSettledBy(voice, last))!;
+  const { kind, plover, cameo } = from.telling.event;
+  return { kind, plover, cameo };
+}
+
 /** How much an account fills in; the evidence of the one that tells most is shown. */
 function tellsMore({ telling, isAccepted }: Voice): number {
   const { sources, targets, when, where, details, confidence } = telling.event;
@@ -69,7 +83,7 @@ function certaintyOf(best: Voice, isDisputed: boolean, origins: number): Certain
 
 function valuesOf<T>(field: EventField, { values, rule }: Choice<T>, isDisputed: boolean): FieldValues {
   // What a person settled is no longer open, whatever the papers say.
-  return { field, values, rule, isDisputed: isDisputed && rule !== "consensus/settled-by-a-person" };
+  return { field, values, rule, isDisputed: isDisputed && rule !== SETTLED };
 }
 
 /** Days are told in ISO form, so a range within another is plain to see. */
@@ -103,7 +117,7 @@ function mergeDetails(heard: readonly Voice[]): { shown: Detail[]; values: Field
       voice.telling.event.details.filter((d) => d.role === role).map((detail) => ({ voice, detail })),
     );
     const isSeveral = heard.some((v) => v.telling.event.details.filter((d) => d.role === role).length > 1);
-    if (isSeveral) {
+    if (isSeveral && lastSettled(heard, `detail ${role}`) === null) {
       // A role that one account fills twice is a list: all its values stand.
       for (const { detail } of told) {
         if (!shown.some((d) => d.role === role && areAlike(d.value, detail.value))) shown.push(detail);
@@ -114,6 +128,7 @@ function mergeDetails(heard: readonly Voice[]): { shown: Detail[]; values: Field
       told.map((t) => t.voice),
       {
         field: "detail",
+        role,
         tells: (voice) => voice.telling.event.details.find((d) => d.role === role) ?? null,
         keyOf: (detail) => `${role}=${detail.value}`,
         exactnessOf: (detail) => (detail.rule === "review/corrected" ? 1 : 0),

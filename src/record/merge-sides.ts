@@ -1,7 +1,7 @@
 import type { Party } from "../model/claim.ts";
 import { accountOf } from "./account-of.ts";
 import { canBeOneName, nameWords } from "./compare-names.ts";
-import { byReport, type Voice } from "./voice.ts";
+import { byReport, isSettledBy, lastSettled, type Voice } from "./voice.ts";
 
 export interface MergedSides {
   readonly sources: readonly Party[];
@@ -14,16 +14,23 @@ export interface MergedSides {
  * adds nothing where one of its people is named.
  */
 export function mergeSides(voices: readonly Voice[]): MergedSides {
-  const ordered = [...voices].sort((a, b) => rankOf(b) - rankOf(a) || byReport(b, a));
+  const set = { sources: lastSettled(voices, "sources"), targets: lastSettled(voices, "targets") };
+  const isSet = (voice: Voice): boolean =>
+    [set.sources, set.targets].some((last) => last !== null && isSettledBy(voice, last));
+  const ordered = [...voices].sort(
+    (a, b) => Number(isSet(b)) - Number(isSet(a)) || namesMore(b) - namesMore(a) || byReport(b, a),
+  );
   const sides = { sources: [] as Party[], targets: [] as Party[] };
-  for (const { telling, settled } of ordered) {
+  for (const voice of ordered) {
+    const { telling } = voice;
     const account = accountOf(telling);
     for (const side of ["sources", "targets"] as const) {
+      const last = set[side];
       // What a person set is whole: nothing is added to it.
-      if (ordered[0]!.settled.includes(side) && !settled.includes(side)) continue;
+      if (last !== null && !isSettledBy(voice, last)) continue;
       telling.event[side].forEach((party, i) => {
         const all = [...sides.sources, ...sides.targets];
-        const known = all.find((p) => p.country === party.country && canBeOneName(p.name, party.name));
+        const known = all.find((p) => isOneActor(p, party));
         if (known !== undefined) {
           for (const list of [sides.sources, sides.targets]) replace(list, known, fuller(known, party));
         } else if (account[side][i]!.isPerson || !all.some((p) => p.country === party.country && p.country !== null)) {
@@ -37,6 +44,11 @@ export function mergeSides(voices: readonly Voice[]): MergedSides {
   return sides;
 }
 
+/** One by name, or because a person said so. */
+function isOneActor(a: Party, b: Party): boolean {
+  return a.actor === b.actor || (a.country === b.country && canBeOneName(a.name, b.name));
+}
+
 function replace(list: Party[], known: Party, party: Party): void {
   const at = list.indexOf(known);
   if (at >= 0) list[at] = party;
@@ -48,9 +60,8 @@ function fuller(known: Party, party: Party): Party {
   return best.office === null ? { ...best, office: known.office ?? party.office } : best;
 }
 
-function rankOf({ telling, settled }: Voice): number {
+function namesMore({ telling }: Voice): number {
   const { sources, targets } = accountOf(telling);
   const persons = [...sources, ...targets].filter((s) => s.isPerson).length;
-  const isSettled = settled.includes("sources") || settled.includes("targets");
-  return (isSettled ? 1000 : 0) + 10 * persons + sources.length + targets.length;
+  return 10 * persons + sources.length + targets.length;
 }

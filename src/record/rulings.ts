@@ -1,6 +1,7 @@
 import type { Anchor, Review } from "../model/review.ts";
 import { covers, overlaps } from "../model/span.ts";
 import type { Evidence, Telling } from "../model/telling.ts";
+import { type Identities, identitiesOf } from "./actors/identities.ts";
 import { byText } from "./order.ts";
 
 /** Decisions in force, in the order they were made. */
@@ -8,11 +9,12 @@ export interface Rulings {
   readonly reviews: readonly Review[];
   /** Decisions by the article that they rest on. */
   readonly byArticle: ReadonlyMap<string, readonly Review[]>;
+  readonly identities: Identities;
 }
 
 /** The decisions that have not been undone; an undo may itself be undone. */
 export function rulingsOf(reviews: readonly Review[]): Rulings {
-  const ordered = [...reviews].sort((a, b) => byText(a.at, b.at) || byText(a.id, b.id));
+  const ordered = [...reviews].sort(byTime);
   const undone = new Set<string>();
   for (const review of [...ordered].reverse()) {
     if (review.decision.type === "undo" && !undone.has(review.id)) undone.add(review.decision.review);
@@ -26,12 +28,32 @@ export function rulingsOf(reviews: readonly Review[]): Rulings {
       else list.push(review);
     }
   }
-  return { reviews: inForce, byArticle };
+  return { reviews: inForce, byArticle, identities: identitiesOf(inForce) };
 }
 
-/** The words a decision rests on; an undo rests on none. */
+/** The words a decision rests on; an undo and a merge of actors rest on none. */
 export function anchorsOf({ decision }: Review): readonly Anchor[] {
-  return decision.type === "undo" ? [] : decision.on;
+  return "on" in decision ? decision.on : [];
+}
+
+/** Decisions that rest on any of these articles, in the order they were made. */
+export function rulingsOn({ byArticle }: Rulings, articles: readonly string[]): readonly Review[] {
+  if (articles.length === 1) return byArticle.get(articles[0]!) ?? [];
+  const all = new Map(articles.flatMap((article) => (byArticle.get(article) ?? []).map((r) => [r.id, r] as const)));
+  return [...all.values()].sort(byTime);
+}
+
+function byTime(a: Review, b: Review): number {
+  return byText(a.at, b.at) || byText(a.id, b.id);
+}
+
+/** True when a telling of a later edition stands in the sentence that the anchor means, at the same word. */
+export function isKeptIn(anchor: Anchor, telling: Telling): boolean {
+  const { sentence, words, kind } = anchor;
+  if (sentence === undefined || telling.event.kind !== kind) return false;
+  return telling.evidence.some(
+    ({ text, start, trigger }) => text === sentence && text.slice(trigger.start - start, trigger.end - start) === words,
+  );
 }
 
 /** How well a telling fits an anchor: 2 for the very word, 1 for its sentence, 0 for neither. */

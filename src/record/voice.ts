@@ -1,12 +1,20 @@
 import { contentId } from "../model/id.ts";
-import type { EventField } from "../model/record-event.ts";
-import type { HandEvent, Review } from "../model/review.ts";
+import type { Correction, HandEvent, Review } from "../model/review.ts";
 import type { StoryMember } from "../model/story.ts";
 import type { Telling } from "../model/telling.ts";
 import { codesOf } from "../ontology/codes-of.ts";
+import { identify } from "./actors/identities.ts";
 import { correctEvent } from "./correct.ts";
 import { byPublication, byText } from "./order.ts";
-import { anchorsOf, type Rulings, tellingFor } from "./rulings.ts";
+import { anchorsOf, isKeptIn, type Rulings, rulingsOn, tellingFor } from "./rulings.ts";
+
+/** A value that a person set. */
+export interface Settled extends Correction {
+  readonly review: string;
+  readonly by: string;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}
 
 /** A telling as it counts: after decisions, and with who printed it. */
 export interface Voice {
@@ -17,45 +25,78 @@ export interface Voice {
   readonly story: string;
   readonly isRejected: boolean;
   readonly isAccepted: boolean;
-  /** Fields that a person set. */
-  readonly settled: readonly EventField[];
+  /** Fields that a person set, each by its last decision. */
+  readonly settled: readonly Settled[];
+  /** What somebody else had set before, otherwise. */
+  readonly overruled: readonly Settled[];
   readonly reviews: readonly string[];
   /** Hash of all that folding makes of it: equal prints, equal voices. */
   readonly print: string;
 }
 
-/** The voices of one article's tellings, with events added by hand, under the decisions that rest on it. */
-export function voicesOf(tellings: readonly Telling[], member: StoryMember, story: string, rulings: Rulings): Voice[] {
-  const reviews = rulings.byArticle.get(member.article) ?? [];
+/** An article's place in its story, with the earlier editions of it that decisions rest on. */
+export interface Printed {
+  readonly member: StoryMember;
+  readonly story: string;
+  readonly earlier: readonly string[];
+}
+
+/** The voices of one article's tellings, with events added by hand, under the decisions that rest on its words. */
+export function voicesOf(tellings: readonly Telling[], place: Printed, rulings: Rulings): Voice[] {
+  const { member, story, earlier } = place;
   const all = toldIn(member.article, tellings, rulings);
-  const printed = memberPrint(member);
-  return all.map((telling) => {
+  const meanings = rulingsOn(rulings, [member.article, ...earlier]).map((review) => ({
+    review,
+    tellings: meantBy(review, all, place),
+  }));
+  const splits = meanings.flatMap(({ review, tellings }) => (tellings.size > 0 ? review.id : []));
+  const printed = placePrint(place);
+  return all.map((told) => {
+    const { read, telling, reviews } = identify(told, rulings.identities, splits);
     let voice: Omit<Voice, "print"> = {
       telling,
-      read: telling,
+      read,
       member,
       story,
       isRejected: false,
       isAccepted: false,
       settled: [],
-      reviews: [],
+      overruled: [],
+      reviews,
     };
-    for (const review of reviews) {
-      // Anchors are matched against the reading as it came, so that an earlier correction of the kind hides nothing.
-      const isMeant = anchorsOf(review).some((anchor) => tellingFor(anchor, all)?.id === telling.id);
-      if (isMeant) voice = underReview(voice, review);
-    }
-    const { isRejected, isAccepted, settled } = voice;
-    const read = voice.telling === telling ? null : telling;
-    const ruled = JSON.stringify([isRejected, isAccepted, settled, voice.reviews, voice.telling, read]);
+    for (const { review, tellings } of meanings) if (tellings.has(told.id)) voice = underReview(voice, review);
+    const { isRejected, isAccepted, settled, overruled } = voice;
+    const asRead = voice.telling === read ? null : read;
+    const ruled = JSON.stringify([isRejected, isAccepted, settled, overruled, voice.reviews, voice.telling, asRead]);
     return { ...voice, print: contentId("voice", printed, ruled) };
   });
 }
 
-/** All of a member that shows in an event; how it came into its story does not. */
-export function memberPrint(member: StoryMember): string {
+/** The tellings that a decision means in an article, by id: those its words give, here or in an earlier edition with the same sentence. */
+export function meantBy(
+  review: Review,
+  all: readonly Telling[],
+  { member, earlier }: Omit<Printed, "story">,
+): ReadonlySet<string> {
+  return new Set(
+    anchorsOf(review).flatMap((anchor) => {
+      // Anchors are matched against the reading as it came, so that an earlier correction of the kind hides nothing.
+      if (anchor.article === member.article) return tellingFor(anchor, all)?.id ?? [];
+      return earlier.includes(anchor.article) ? all.filter((t) => isKeptIn(anchor, t)).map((t) => t.id) : [];
+    }),
+  );
+}
+
+/** All of an article's place that shows in an event; how it came into its story does not. */
+export function placePrint({ member, earlier }: Omit<Printed, "story">): string {
   const { article, text, origin, outlet, published, publishedAt, editionNumber, supersededBy } = member;
-  return JSON.stringify([article, text, origin, outlet, published, publishedAt, editionNumber, supersededBy]);
+  const printed = [article, text, origin, outlet, published, publishedAt, editionNumber, supersededBy];
+  return JSON.stringify(earlier.length === 0 ? printed : [...printed, earlier]);
+}
+
+/** What a correction sets: a field, or one detail by its role. */
+export function settledKey({ field, value }: Correction): string {
+  return field === "detail" ? `detail ${value.slice(0, value.indexOf("=")).trim()}` : field;
 }
 
 /** An article's tellings, those added by hand among them. */
@@ -64,7 +105,19 @@ export function toldIn(article: string, tellings: readonly Telling[], rulings: R
   return added.length === 0 ? tellings : [...tellings, ...added];
 }
 
-function underReview(voice: Omit<Voice, "print">, { id, decision }: Review): Omit<Voice, "print"> {
+/** The decision that set a field last in any of the voices; null where nobody set it. */
+export function lastSettled(voices: readonly Voice[], key: string): Settled | null {
+  const all = voices.flatMap((voice) => voice.settled.filter((settled) => settledKey(settled) === key));
+  return all.sort((a, b) => byText(b.at, a.at) || byText(b.review, a.review))[0] ?? null;
+}
+
+/** True when the voice has its value of a field from this decision. */
+export function isSettledBy(voice: Voice, { review }: Settled): boolean {
+  return voice.settled.some((settled) => settled.review === review);
+}
+
+function underReview(voice: Omit<Voice, "print">, review: Review): Omit<Voice, "print"> {
+  const { id, decision } = review;
   const reviews = [...voice.reviews, id];
   switch (decision.type) {
     case "accept":
@@ -72,13 +125,27 @@ function underReview(voice: Omit<Voice, "print">, { id, decision }: Review): Omi
     case "reject":
       return { ...voice, reviews, isRejected: true, isAccepted: false };
     case "correct": {
-      const event = correctEvent(voice.telling.event, decision.correction);
-      const settled = [...new Set([...voice.settled, decision.correction.field])];
-      return { ...voice, reviews, settled, telling: { ...voice.telling, event } };
+      const { correction } = decision;
+      const event = correctEvent(voice.telling.event, correction);
+      const { settled, overruled } = settle(voice, { ...correction, review: id, by: review.by, at: review.at });
+      return { ...voice, reviews, settled, overruled, telling: { ...voice.telling, event } };
     }
+    // Whom a split concerns is told by the names in the article, not by the words it rests on.
+    case "split-actor":
+      return voice;
     default:
       return { ...voice, reviews };
   }
+}
+
+function settle({ settled, overruled }: Pick<Voice, "settled" | "overruled">, next: Settled) {
+  const key = settledKey(next);
+  const before = [...overruled, ...settled].filter((s) => settledKey(s) === key);
+  const others = before.filter((s) => s.by !== next.by && s.value.trim() !== next.value.trim());
+  return {
+    settled: [...settled.filter((s) => settledKey(s) !== key), next],
+    overruled: [...overruled.filter((s) => settledKey(s) !== key), ...others],
+  };
 }
 
 function addedBy({ id, decision }: Review, article: string): Telling[] {

@@ -33,6 +33,8 @@ export interface EventQuery extends Paging {
   readonly place?: string | undefined;
   readonly saidBy?: string | undefined;
   readonly story?: string | undefined;
+  /** Of these events only; none of them where the list is empty. */
+  readonly among?: readonly string[] | undefined;
   readonly text?: readonly TextTerm[] | undefined;
   /** Newest first unless told otherwise. */
   readonly order?: "newest" | "oldest" | undefined;
@@ -97,6 +99,16 @@ export interface ActorQuery extends Paging {
   /** Part of a name. */
   readonly name?: string | undefined;
   readonly country?: string | undefined;
+}
+
+/** Whose offices: of these actors, or of anybody of a state, perhaps only by some offices. */
+export interface SightingQuery {
+  readonly actors?: readonly string[] | undefined;
+  readonly country?: string | undefined;
+  /** As the articles word them. */
+  readonly offices?: readonly string[] | undefined;
+  /** In articles published until this ISO day. */
+  readonly until?: string | undefined;
 }
 
 export interface ActorRow {

@@ -27,6 +27,7 @@ import type {
   FacetCount,
   FacetField,
   Page,
+  SightingQuery,
   StoryQuery,
 } from "./queries.ts";
 import type { SourceStore } from "./source-store.ts";
@@ -59,6 +60,18 @@ export interface PlacedStrand {
 export interface PrintedEvent {
   readonly event: RecordEvent;
   readonly print: string;
+}
+
+/** A person named with an office in an article that has a day. */
+export interface Sighting {
+  /** As it was read, whoever the actor was merged into since. */
+  readonly actor: string;
+  /** ISO day of publication. */
+  readonly day: string;
+  readonly article: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly office: string;
 }
 
 /** An article's place among the stories: the older article it is most like, and the one that began its story. */
@@ -128,6 +141,8 @@ export interface Store {
   /** Adds articles; those already there are left as they are. Returns the ids that were new. */
   addArticles(articles: readonly Article[], at: string): Promise<readonly string[]>;
   articlesById(ids: readonly string[]): Promise<readonly Article[]>;
+  /** ISO 8601 instants at which these articles were added; those that are not there are left out. */
+  addedAt(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Ids in id order, for going through all of them in pages. */
   articleIdsAfter(id: string, limit: number): Promise<readonly string[]>;
   findArticles(query: ArticleQuery): Promise<Page<ArticleHit>>;
@@ -150,6 +165,14 @@ export interface Store {
   tellingsOf(articles: readonly string[]): Promise<readonly Telling[]>;
   claimsOf(articles: readonly string[]): Promise<readonly Claim[]>;
   claimsById(ids: readonly string[]): Promise<readonly Claim[]>;
+  /** Articles that tell of any of these actors, by the ids they were read with. */
+  articlesNaming(actors: readonly string[]): Promise<readonly string[]>;
+  /** Those of the ids that any article was read with. */
+  actorsNamed(actors: readonly string[]): Promise<readonly string[]>;
+  /** By day and article. */
+  sightings(query: SightingQuery): Promise<readonly Sighting[]>;
+  /** The offices that people of a state were named with. */
+  officesSeen(country: string): Promise<readonly string[]>;
 
   // Derived from many.
 
@@ -192,6 +215,10 @@ export interface Store {
   /** The named places of events, those of most events first. */
   tallyPlaces(query: EventQuery, limit: number): Promise<readonly PlaceTally[]>;
   findActors(query: ActorQuery): Promise<Page<ActorRow>>;
+  /** Each actor's id as it goes now: a merged actor is found under the id it had. All queries by actor do the same. */
+  actorsNow(ids: readonly string[]): Promise<readonly string[]>;
+  /** Writes down which ids go by another, in place of what was written before. */
+  replaceAliases(aliases: ReadonlyMap<string, string>): Promise<void>;
 
   replaceExpectations(events: readonly string[], expectations: readonly Expectation[]): Promise<void>;
   /** Notes how plans are watched, in place of what was noted of the given events. */

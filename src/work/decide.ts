@@ -1,9 +1,9 @@
-import { ReadoutError } from "../errors.ts";
 import { contentId } from "../model/id.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { Anchor, Decision, Review } from "../model/review.ts";
-import { anchorsOf } from "../record/rulings.ts";
+import { rulingsOf } from "../record/rulings.ts";
 import type { Store } from "../store/store.ts";
+import { affectedBy } from "./affected-articles.ts";
 import { inTurn } from "./fold/in-turn.ts";
 import { refold } from "./refold.ts";
 
@@ -14,6 +14,9 @@ export interface Author {
   readonly at: string;
 }
 
+/** So many articles are folded again at once. */
+const BATCH = 500;
+
 /** Appends a decision and brings the record in line with it, as one. */
 export async function decide(store: Store, decision: Decision, author: Author): Promise<Review> {
   const review: Review = {
@@ -22,32 +25,22 @@ export async function decide(store: Store, decision: Decision, author: Author): 
     decision,
   };
   await inTurn(store, async (inside, atHand) => {
-    const articles = await articlesUnder(inside, decision);
+    const before = await inside.reviews();
+    const { articles, areActors } = await affectedBy(inside, decision, before);
     await inside.addReviews([review]);
+    if (areActors) await noteAliases(inside);
     // What is at hand was folded without it.
     atHand.forget();
-    await refold(inside, atHand, articles, { at: author.at });
+    for (let i = 0; i < articles.length; i += BATCH) {
+      await refold(inside, atHand, articles.slice(i, i + BATCH), { at: author.at });
+    }
   });
   return review;
 }
 
-/** The articles that a decision rests on; for an undo, those of what it takes back, however often that was itself an undo. */
-async function articlesUnder(store: Store, decision: Decision): Promise<string[]> {
-  if (decision.type !== "undo") return [...new Set(decision.on.map((a) => a.article))];
-  const reviews = new Map((await store.reviews()).map((r) => [r.id, r]));
-  let at = reviews.get(decision.review);
-  if (at === undefined) {
-    throw new ReadoutError(
-      "reviews/unknown",
-      `there is no decision "${decision.review}" to undo. "readout history" lists them.`,
-    );
-  }
-  while (at.decision.type === "undo") {
-    const back = reviews.get(at.decision.review);
-    if (back === undefined) return [];
-    at = back;
-  }
-  return [...new Set(anchorsOf(at).map((a) => a.article))];
+/** Writes down which ids go by another under the decisions that there are. */
+export async function noteAliases(store: Store): Promise<void> {
+  await store.replaceAliases(rulingsOf(await store.reviews()).identities.aliases);
 }
 
 /** The words of an event that decisions rest on: those of every claim, replaced ones too, or these would begin an event of their own. */
@@ -57,6 +50,6 @@ export async function anchorsFor(store: Store, event: RecordEvent): Promise<Anch
     const claim = claims.get(told.claim);
     const { start, end } = told.trigger;
     const words = told.text.slice(start - told.start, end - told.start);
-    return { article: told.article, start, end, words, kind: claim?.kind ?? event.kind };
+    return { article: told.article, start, end, words, kind: claim?.kind ?? event.kind, sentence: told.text };
   });
 }

@@ -1,6 +1,7 @@
 import { FOLDING } from "../record/folding.ts";
 import type { Store } from "../store/store.ts";
 import { type Added, type Reader, readAll } from "./add-articles.ts";
+import { noteAliases } from "./decide.ts";
 import { inTurn } from "./fold/in-turn.ts";
 import { refold } from "./refold.ts";
 
@@ -40,6 +41,7 @@ export async function rebuild(store: Store, reader: Reader, options: RebuildOpti
       readAgain += result.told.length;
       after = ids.at(-1)!;
     }
+    await noteAliases(inside);
     let done = 0;
     for await (const batch of articlesByDay(inside)) {
       await refold(inside, atHand, batch, { at: options.at });

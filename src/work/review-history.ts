@@ -9,27 +9,50 @@ export interface HistoryEntry {
   readonly standing: ReviewStanding;
 }
 
-/** All decisions with how they stand, oldest first; or those that rest on the articles of one event, and their undoing. */
+/** All decisions with how they stand, oldest first; or those that shaped one event or rest on its words, and their undoing. */
 export async function reviewHistory(store: Store, event: RecordEvent | null): Promise<HistoryEntry[]> {
-  const reviews = await store.reviews();
-  const articles = [...new Set(reviews.flatMap((r) => anchorsOf(r).map((a) => a.article)))];
-  const tellings = await store.tellingsOf(articles);
-  const stories = await store.stories(await store.storyIdsOf(articles));
-  const standings = standingsOf(
-    reviews,
-    tellings,
-    stories.flatMap((s) => s.members),
-  );
-  const entries = reviews.map((review) => ({ review, standing: standings.get(review.id)! }));
+  const entries = await allHistory(store);
   if (event === null) return entries;
   const words = event.claims.map((c) => ({ article: c.article, start: c.start, end: c.end }));
+  return withUndoing(
+    entries,
+    (review) =>
+      event.reviews.includes(review.id) ||
+      anchorsOf(review).some((a) => words.some((w) => w.article === a.article && a.start < w.end && w.start < a.end)),
+  );
+}
+
+/** The decisions on who an actor is, by any of its ids, and their undoing. */
+export async function actorHistory(store: Store, ids: readonly string[]): Promise<HistoryEntry[]> {
+  return withUndoing(await allHistory(store), ({ decision }) => {
+    if (decision.type === "merge-actors") return decision.actors.some((id) => ids.includes(id));
+    return decision.type === "split-actor" && (ids.includes(decision.actor) || ids.includes(decision.as.actor));
+  });
+}
+
+async function allHistory(store: Store): Promise<HistoryEntry[]> {
+  const reviews = await store.reviews();
+  const anchored = new Set(reviews.flatMap((r) => anchorsOf(r).map((a) => a.article)));
+  const stories = await store.stories(await store.storyIdsOf([...anchored]));
+  const later = stories.flatMap(({ members }) => {
+    const isRestedOn = members.some((m) => m.supersededBy !== null && anchored.has(m.article));
+    return isRestedOn ? members.flatMap((m) => m.supersededBy ?? []) : [];
+  });
+  const merged = reviews.flatMap(({ decision }) => (decision.type === "merge-actors" ? decision.actors : []));
+  const standings = standingsOf({
+    reviews,
+    stories,
+    tellings: await store.tellingsOf([...new Set([...anchored, ...later])]),
+    named: new Set(await store.actorsNamed(merged)),
+  });
+  return reviews.map((review) => ({ review, standing: standings.get(review.id)! }));
+}
+
+function withUndoing(entries: readonly HistoryEntry[], isAbout: (review: Review) => boolean): HistoryEntry[] {
   const about = new Set<string>();
   for (const { review } of entries) {
-    const rests = anchorsOf(review).some((a) =>
-      words.some((w) => w.article === a.article && a.start < w.end && w.start < a.end),
-    );
     const undoes = review.decision.type === "undo" && about.has(review.decision.review);
-    if (rests || undoes) about.add(review.id);
+    if (undoes || isAbout(review)) about.add(review.id);
   }
   return entries.filter(({ review }) => about.has(review.id));
 }

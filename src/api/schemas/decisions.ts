@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import type { Anchor, Correction, Decision, HandEvent, Review } from "../../model/review.ts";
+import type { Anchor, Correction, Decision, HandEvent, NamedActor, Review } from "../../model/review.ts";
 import type { AskedDecision } from "../../work/asked-decision.ts";
 import type { HistoryEntry } from "../../work/review-history.ts";
 import { kind, party, status } from "./claims.ts";
@@ -8,7 +8,14 @@ import { day, instant, object, oneOf, orNull, shapeOf, text, whole } from "./sha
 
 const anchor = shapeOf<Anchor>()(
   object(
-    { start: whole(), end: whole(), article: text(), words: text(), kind },
+    {
+      start: whole(),
+      end: whole(),
+      article: text(),
+      words: text(),
+      kind,
+      sentence: Type.Optional(text("around them: a later edition that keeps it keeps the decision")),
+    },
     { title: "Anchor", description: "The words a decision rests on." },
   ),
 );
@@ -30,6 +37,10 @@ const handEvent = shapeOf<HandEvent>()(
   ),
 );
 
+const namedActor = shapeOf<NamedActor>()(
+  object({ actor: text("its id"), name: text(), country: orNull(text()) }, { title: "NamedActor" }),
+);
+
 const on = Type.Array(anchor);
 
 const decision = shapeOf<Decision>()(
@@ -41,6 +52,8 @@ const decision = shapeOf<Decision>()(
       object({ type: Type.Literal("same"), on }),
       object({ type: Type.Literal("different"), on }),
       object({ type: Type.Literal("add"), on, event: handEvent }),
+      object({ type: Type.Literal("merge-actors"), actors: Type.Array(text()) }),
+      object({ type: Type.Literal("split-actor"), on, actor: text(), as: namedActor }),
       object({ type: Type.Literal("undo"), review: text() }),
     ],
     { title: "Decision" },

@@ -35,6 +35,10 @@ export function decisionWords(decision: Decision): string {
       return "parted an account from the others";
     case "add":
       return `added it by hand from “${decision.on[0]?.words ?? ""}”`;
+    case "merge-actors":
+      return `said that ${decision.actors.map((id) => id.replace("actor:", "")).join(" and ")} are one`;
+    case "split-actor":
+      return `said that ${decision.actor.replace("actor:", "")} is ${decision.as.name} here`;
     case "undo":
       return "took a decision back";
   }

@@ -152,6 +152,9 @@ function decisionWords({ review: { decision, reason } }: LastDecision): string {
       return "Parted last:";
     case "add":
       return `Entered last: ${kindNoun(decision.event.kind).toLowerCase()},`;
+    case "merge-actors":
+    case "split-actor":
+      return "Told last who an actor is:";
     case "undo":
       return "Taken back last:";
   }

@@ -1,3 +1,4 @@
+import { actorIdTables } from "../sql/actor-ids.ts";
 import { actorTables } from "../sql/actor-tables.ts";
 import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
@@ -125,5 +126,10 @@ export const MIGRATIONS: readonly Step[] = [
     text: 'text collate "C"',
     named: "jsonb_array_elements(r.body::jsonb -> 'actors') a",
     field: (name) => `a ->> '${name}'`,
+  }),
+  actorIdTables({
+    text: 'text collate "C"',
+    named: "jsonb_path_query(r.tellings::jsonb, 'strict $.**.actor') a",
+    actor: "a #>> '{}'",
   }),
 ];

@@ -95,6 +95,17 @@ export async function articlesById({ sql, desk }: Part, ids: readonly string[]):
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** When each of these articles was added. */
+export async function addedAt({ sql, desk }: Part, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await allFor(ids, (list) =>
+    sql.all<{ id: string; added_at: string }>(
+      `select id, added_at from articles where desk_id = ? and ${inList(sql, "id")}`,
+      [desk, list],
+    ),
+  );
+  return new Map(rows.map((row) => [row.id, row.added_at]));
+}
+
 /** Article ids after one, in id order. */
 export async function articleIdsAfter({ sql, desk }: Part, id: string, limit: number): Promise<string[]> {
   const rows = await sql.all<{ id: string }>(

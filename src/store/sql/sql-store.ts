@@ -1,4 +1,5 @@
 import type { Store } from "../store.ts";
+import * as actorIds from "./actor-ids.ts";
 import * as actors from "./actors.ts";
 import * as articles from "./articles.ts";
 import * as decisions from "./decisions.ts";
@@ -30,6 +31,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
 
     addArticles: (list, at) => articles.addArticles(part, list, at),
     articlesById: (ids) => articles.articlesById(part, ids),
+    addedAt: (ids) => articles.addedAt(part, ids),
     articleIdsAfter: (id, limit) => articles.articleIdsAfter(part, id, limit),
     findArticles: (query) => articles.findArticles(part, query),
     addReviews: (list) => decisions.addReviews(part, list),
@@ -46,6 +48,10 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     tellingsOf: (ids) => told.tellingsOf(part, ids),
     claimsOf: (ids) => told.claimsOf(part, ids),
     claimsById: (ids) => told.claimsById(part, ids),
+    articlesNaming: (ids) => actorIds.articlesNaming(part, ids),
+    actorsNamed: (ids) => actorIds.actorsNamed(part, ids),
+    sightings: (query) => actorIds.sightings(part, query),
+    officesSeen: (country) => actorIds.officesSeen(part, country),
 
     storyIdsOf: (ids) => stories.storyIdsOf(part, ids),
     placesOf: (ids) => stories.placesOf(part, ids),
@@ -64,16 +70,19 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     events: (ids) => events.events(part, ids),
     resolveEvent: (id) => events.resolveEvent(part, id),
     replaceEvents: (ids, next) => events.replaceEvents(part, ids, next),
-    findEvents: (query) => find.findEvents(part, query),
+    findEvents: async (query) => find.findEvents(part, await actorIds.withActorsNow(part, query)),
     outlinesAfter: (id, limit) => outlines.outlinesAfter(part, id, limit),
     outlinesOf: (ids) => outlines.outlinesOf(part, ids),
-    countEvents: (query) => find.countEvents(part, query),
-    facets: (query, field, limit) => find.facets(part, query, field, limit),
-    tallyEvents: (query, unit) => tallies.tallyEvents(part, query, unit),
+    countEvents: async (query) => find.countEvents(part, await actorIds.withActorsNow(part, query)),
+    facets: async (query, field, limit) => find.facets(part, await actorIds.withActorsNow(part, query), field, limit),
+    tallyEvents: async (query, unit) => tallies.tallyEvents(part, await actorIds.withActorsNow(part, query), unit),
     tallyArticles: (unit, from, to) => tallies.tallyArticles(part, unit, from, to),
-    tallyPairs: (query, by, limit) => meetings.tallyPairs(part, query, by, limit),
-    tallyPlaces: (query, limit) => meetings.tallyPlaces(part, query, limit),
+    tallyPairs: async (query, by, limit) =>
+      meetings.tallyPairs(part, await actorIds.withActorsNow(part, query), by, limit),
+    tallyPlaces: async (query, limit) => meetings.tallyPlaces(part, await actorIds.withActorsNow(part, query), limit),
     findActors: (query) => actors.findActors(part, query),
+    actorsNow: (ids) => actorIds.actorsNow(part, ids),
+    replaceAliases: (aliases) => actorIds.replaceAliases(part, aliases),
 
     replaceExpectations: (ids, next) => expectations.replaceExpectations(part, ids, next),
     replacePlanWatches: (ids, next) => plans.replacePlanWatches(part, ids, next),

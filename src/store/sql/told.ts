@@ -36,6 +36,13 @@ export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Prom
     told.flatMap((t) => sightingsIn(t).map((row): Value[] => [desk, ...row])),
   );
   await sql.insert(
+    "named_actors",
+    ["desk_id", "actor", "article"],
+    told.flatMap(({ reading: { article }, tellings }) =>
+      actorsIn(tellings).map((actor): Value[] => [desk, actor, article]),
+    ),
+  );
+  await sql.insert(
     "told_ids",
     ["desk_id", "id", "article"],
     told.flatMap(({ reading: { article }, tellings, claims }) =>
@@ -47,8 +54,8 @@ export async function saveTold({ sql, desk }: Part, told: readonly Told[]): Prom
 
 /** Drops what an earlier reading gave, the ids that lead to it, and who was seen in it. */
 async function forget({ sql, desk }: Part, articles: readonly string[]): Promise<void> {
-  const old = await sql.all<{ body: string; tellings: string; claims: string }>(
-    `delete from readings where desk_id = ? and ${inList(sql, "article")} returning body, tellings, claims`,
+  const old = await sql.all<{ article: string; body: string; tellings: string; claims: string }>(
+    `delete from readings where desk_id = ? and ${inList(sql, "article")} returning article, body, tellings, claims`,
     [desk, listParam(articles)],
   );
   if (old.length === 0) return;
@@ -59,10 +66,27 @@ async function forget({ sql, desk }: Part, articles: readonly string[]): Promise
     `delete from sightings where desk_id = ? and (actor, article) in (select actor, article from ${rowsTable(sql, "q", ["actor", "article"])})`,
     [desk, rowsParam(seen)],
   );
+  const named = old.flatMap(({ article, tellings }) =>
+    actorsIn(parsed<readonly Telling[]>({ body: tellings })).map((actor) => ({ actor, article })),
+  );
+  await sql.run(
+    `delete from named_actors where desk_id = ? and (actor, article) in (select actor, article from ${rowsTable(sql, "q", ["actor", "article"])})`,
+    [desk, rowsParam(named)],
+  );
   const ids = old.flatMap(({ tellings, claims }) =>
     [tellings, claims].flatMap((body) => parsed<readonly { readonly id: string }[]>({ body }).map((one) => one.id)),
   );
   await sql.run(`delete from told_ids where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
+}
+
+/** Who does, suffers or says what is told, each actor once. */
+function actorsIn(tellings: readonly Telling[]): string[] {
+  const parties = tellings.flatMap(({ event: { sources, targets, saidBy } }) => [
+    ...sources,
+    ...targets,
+    ...(saidBy === null ? [] : [saidBy]),
+  ]);
+  return [...new Set(parties.map((party) => party.actor))];
 }
 
 /** Who is named with an office, each person once. */

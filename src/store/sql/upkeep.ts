@@ -15,6 +15,8 @@ const DERIVED: readonly Lines[] = [
   { table: "readings", key: "article", columns: "article, analyser, day, claim_count, sketch, body, tellings, claims" },
   { table: "told_ids", key: "id", columns: "id, article" },
   { table: "sightings", key: "actor, day, article", columns: "actor, day, article, name, country, office" },
+  { table: "named_actors", key: "actor, article", columns: "actor, article" },
+  { table: "actor_aliases", key: "alias", columns: "alias, actor" },
   { table: "stories", key: "id", columns: "id, body" },
   { table: "story_members", key: "article", columns: "article, story, root, parent" },
   { table: "strands", key: "block, id", columns: "id, story, block, event, body" },
@@ -30,7 +32,7 @@ const DERIVED: readonly Lines[] = [
   { table: "plan_sides", key: "event, state", columns: "state, told, event, kind, states, watch_from, watch_to" },
   { table: "expectations", key: "event", columns: "event, due_from, due_to, is_long, outcome, body" },
 ];
-const OF_ONE_ARTICLE = new Set(["readings", "told_ids", "sightings"]);
+const OF_ONE_ARTICLE = new Set(["readings", "told_ids", "sightings", "named_actors"]);
 const PAGE = 1000;
 
 const TABLES = { event: "events", article: "articles", story: "stories", review: "reviews" } as const;

@@ -1,3 +1,4 @@
+import { actorIdTables } from "../sql/actor-ids.ts";
 import { actorTables } from "../sql/actor-tables.ts";
 import { DESK_TABLES } from "../sql/desk-tables.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
@@ -109,4 +110,5 @@ export const MIGRATIONS: readonly string[] = [
     named: "json_each(r.body, '$.actors') a",
     field: (name) => `a.value ->> '${name}'`,
   }),
+  actorIdTables({ text: "text", named: "json_tree(r.tellings) a where a.key = 'actor'", actor: "a.atom" }),
 ];

@@ -1,8 +1,10 @@
 import type { Strand } from "../../model/account.ts";
 import type { Story } from "../../model/story.ts";
 import type { Telling } from "../../model/telling.ts";
+import { printedIn } from "../../record/printed-in.ts";
+import type { Rulings } from "../../record/rulings.ts";
 import { StoryFold } from "../../record/story-fold.ts";
-import { memberPrint, type Voice, voicesOf } from "../../record/voice.ts";
+import { placePrint, type Voice, voicesOf } from "../../record/voice.ts";
 import type { Store } from "../../store/store.ts";
 import type { AtHand, StoryAtHand } from "./at-hand.ts";
 import type { Regrouped } from "./regroup-stories.ts";
@@ -32,7 +34,7 @@ export async function refoldStories(
   const { rulings, ties } = await atHand.decisions(store);
   const old = new Map(before.map((story) => [story.id, story]));
   const works = after.flatMap((story) =>
-    workOn(story, old.get(story.id), atHand, () => new StoryFold(story.id, ties.apart)),
+    workOn(story, old.get(story.id), { atHand, rulings, empty: () => new StoryFold(story.id, ties.apart) }),
   );
   const ended = before.filter((story) => !after.some((s) => s.id === story.id));
   const stored = await store.strandsOfStories([
@@ -52,9 +54,9 @@ export async function refoldStories(
   );
   for (const { story, fold, gone, joined } of works) {
     const isJoined = new Set(joined);
-    const voices: Voice[] = story.members
-      .filter((m) => isJoined.has(m.article))
-      .flatMap((m) => voicesOf(tellings.get(m.article) ?? [], m, story.id, rulings));
+    const voices: Voice[] = printedIn(story, rulings)
+      .filter(({ member }) => isJoined.has(member.article))
+      .flatMap((place) => voicesOf(tellings.get(place.member.article) ?? [], place, rulings));
     const change = fold.change(gone ?? [], voices);
     was.push(...change.before);
     now.push(...change.after);
@@ -62,16 +64,25 @@ export async function refoldStories(
   return { gone: was, next: now };
 }
 
+interface Means {
+  readonly atHand: AtHand;
+  readonly rulings: Rulings;
+  readonly empty: () => StoryFold;
+}
+
 /** The work on one story; none where nothing of it shows in events. */
-function workOn(story: Story, old: Story | undefined, atHand: AtHand, empty: () => StoryFold): StoryWork[] {
+function workOn(story: Story, old: Story | undefined, { atHand, rulings, empty }: Means): StoryWork[] {
   const held: StoryAtHand | undefined = atHand.stories.get(story.id);
   const isCold = old !== undefined && (held?.fold ?? null) === null;
   const fold = held?.fold ?? empty();
   if (held !== undefined) atHand.stories.set(story.id, { ...held, fold });
   const all = story.members.map((m) => m.article);
   if (isCold) return [{ story, fold, gone: null, joined: all }];
-  const prints = new Map((old?.members ?? []).map((m) => [m.article, memberPrint(m)]));
-  const joined = story.members.filter((m) => prints.get(m.article) !== memberPrint(m)).map((m) => m.article);
+  const printsOf = (one: Story): Map<string, string> =>
+    new Map(printedIn(one, rulings).map((place) => [place.member.article, placePrint(place)]));
+  const prints = old === undefined ? new Map<string, string>() : printsOf(old);
+  const now = printsOf(story);
+  const joined = all.filter((article) => prints.get(article) !== now.get(article));
   const stays = new Set(all);
   const gone = [...prints.keys()].filter((article) => !stays.has(article) || joined.includes(article));
   return joined.length + gone.length === 0 ? [] : [{ story, fold, gone, joined }];

@@ -1,5 +1,6 @@
 import type { Strand } from "../../model/account.ts";
 import type { Telling } from "../../model/telling.ts";
+import { printedIn } from "../../record/printed-in.ts";
 import { type Voice, voicesOf } from "../../record/voice.ts";
 import type { Store } from "../../store/store.ts";
 import type { AtHand } from "./at-hand.ts";
@@ -24,10 +25,10 @@ export async function voicesOfStrands(
   const byArticle = new Map<string, Telling[]>([...articles].map((id) => [id, []]));
   for (const telling of await store.tellingsOf([...articles])) byArticle.get(telling.article)!.push(telling);
   for (const story of await store.stories([...new Set(missing.map((s) => s.story))])) {
-    for (const member of story.members) {
-      const tellings = byArticle.get(member.article);
+    for (const place of printedIn(story, rulings)) {
+      const tellings = byArticle.get(place.member.article);
       if (tellings === undefined) continue;
-      for (const voice of voicesOf(tellings, member, story.id, rulings)) found.set(voice.telling.id, voice);
+      for (const voice of voicesOf(tellings, place, rulings)) found.set(voice.telling.id, voice);
     }
   }
   return found;

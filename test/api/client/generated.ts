@@ -473,6 +473,8 @@ export interface components {
             article: string;
             words: string;
             kind: components["schemas"]["Kind"];
+            /** @description around them: a later edition that keeps it keeps the decision */
+            sentence?: string;
         };
         /** @description One text as published. */
         Article: {
@@ -713,6 +715,16 @@ export interface components {
             event: components["schemas"]["HandEvent"];
         } | {
             /** @constant */
+            type: "merge-actors";
+            actors: string[];
+        } | {
+            /** @constant */
+            type: "split-actor";
+            on: components["schemas"]["Anchor"][];
+            actor: string;
+            as: components["schemas"]["NamedActor"];
+        } | {
+            /** @constant */
             type: "undo";
             review: string;
         };
@@ -880,6 +892,12 @@ export interface components {
         Look: {
             reader: string;
             at: string | null;
+        };
+        NamedActor: {
+            /** @description its id */
+            actor: string;
+            name: string;
+            country: string | null;
         };
         NewBrief: {
             title: string;
