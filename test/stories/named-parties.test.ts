@@ -200,3 +200,19 @@ it("takes for the traveller whose visit it is, and who comes back from it", () =
   expect(eventWith(lines, "visit", "Lima").sources).toEqual(["Per Aas (NOR)"]);
   expect(eventWith(lines, "visit", "Kenya").sources).toEqual(["Per Aas (NOR)"]);
 });
+
+it("reads a crowd named by several words as one", () => {
+  const { lines } = readStory(
+    "The Treasury Department sanctioned three Kenyan judges, prosecutors and mayors on Monday.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "sanction", "judges").targets).toEqual(["three Kenyan judges, prosecutors and mayors (KEN)"]);
+});
+
+it("hears everybody who says what their state will do", () => {
+  const { lines } = readStory(
+    "Minister Per Aas of Norway and Defence Minister Lise Holm of Norway told President Duarte of Peru that Norway will accelerate the flights.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "agree", "accelerate").sources).toEqual(["Norway (NOR)", "Per Aas (NOR)", "Lise Holm (NOR)"]);
+});

@@ -96,7 +96,8 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
     kinds,
     mentionAt: (token) => layers.mentions.at(sentence, token),
     mentionsHere: () => layers.mentions.in(sentence),
-    placeAt: (token) => placesHere().find((p) => p.token === token),
+    // "The Iranian capital" stands for its state, whose name is in it.
+    placeAt: (token) => placesHere().find((p) => p.token === token && p.rule !== "places/capital-of-country"),
   };
   const speakers = (head: number) => () => speakersOf(layers, sentence, head);
   const found = findActs(sentence, facts, (head) => speakers(head)().length > 0);

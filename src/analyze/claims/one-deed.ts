@@ -1,4 +1,4 @@
-import { childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import { childrenOf, headOf, isPassive, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { Kind } from "../../model/kind.ts";
 import type { Act } from "./act.ts";
 import type { Sides } from "./sides.ts";
@@ -59,7 +59,12 @@ function isOccasionOf({ tree, head, frame, rule }: Act, outer: Act): boolean {
 
 function isPartOf({ tree, head, frame }: Act, outer: Act): boolean {
   // "the attack on the port killed four"
-  if (frame.isNoun) return isRelation(tree, head, "nsubj") && headOf(tree, head) === outer.head;
+  if (frame.isNoun) {
+    if (headOf(tree, head) !== outer.head) return false;
+    // "four were killed in the attack on the port"
+    const isCause = isPassive(tree, outer.head) && ["in", "by", "during"].includes(prepositionOf(tree, head));
+    return isRelation(tree, head, "nsubj") || (isRelation(tree, head, "obl") && isCause);
+  }
   if (!isRelation(tree, head, "advcl")) return false;
   const governor = headOf(tree, head);
   if (governor !== outer.head && governor !== outer.frame.support?.verb) return false;

@@ -7,17 +7,17 @@ const SPOKEN = new Set(["agree", "support", "request", "accuse", "reject", "thre
 const STATE = /:actors\/(?:state-by-name|demonym|capital-for-state|metonym|body-|we-of-speaker)/;
 
 /**
- * Adds the official who speaks for a state to that state: in "Krag said
- * Norland urges both to stop", the demand is his as well as Norland's.
+ * Adds the officials who speak for a state to that state: in "Krag and Aas said
+ * Norland urges both to stop", the demand is theirs as well as Norland's.
  */
 export function withOwnSpeaker(kind: string, sides: Sides, speakers: readonly Party[], layers: Layers): Sides {
-  const [speaker] = speakers;
   const { sources, targets } = sides;
-  if (!SPOKEN.has(kind) || speakers.length !== 1 || speaker === undefined || speaker.country === null) return sides;
-  const isOwn = sources.length > 0 && sources.every((p) => p.country === speaker.country && STATE.test(p.rule));
-  const isNamed = [...sources, ...targets].some((p) => p.actor === speaker.actor);
-  if (!isOwn || isNamed || !isPerson(speaker, layers)) return sides;
-  return { ...sides, sources: [...sources, speaker] };
+  const country = speakers[0]?.country ?? null;
+  if (!SPOKEN.has(kind) || country === null || speakers.some((s) => s.country !== country)) return sides;
+  const isOwn = sources.length > 0 && sources.every((p) => p.country === country && STATE.test(p.rule));
+  if (!isOwn || !speakers.every((s) => isPerson(s, layers))) return sides;
+  const named = new Set([...sources, ...targets].map((p) => p.actor));
+  return { ...sides, sources: [...sources, ...speakers.filter((s) => !named.has(s.actor))] };
 }
 
 function isPerson({ span, actor }: Party, { mentions, sentences }: Layers): boolean {

@@ -59,11 +59,51 @@ export function partiesAt(
   facts: WordFacts,
 ): readonly Party[] {
   const found = new Map<string, Party>();
+  const crowds = new Map<number, Party>();
   for (const word of words.flatMap((w) => [w, ...listedWith(w, facts)])) {
-    for (const party of partiesOf(word, asked, rule, text, facts, 0))
-      if (!found.has(party.actor)) found.set(party.actor, party);
+    const parties = partiesOf(word, asked, rule, text, facts, 0);
+    const before = crowds.get(headOf(facts.tree, word));
+    const [crowd] = parties;
+    if (crowd === undefined || parties.length > 1 || !isCrowd(word, crowd, facts)) {
+      for (const party of parties) if (!found.has(party.actor)) found.set(party.actor, party);
+    } else if (before !== undefined && isBare(word, facts) && isOfSameState(before, crowd)) {
+      const joint = asOneCrowd(before, crowd, text);
+      found.delete(before.actor);
+      found.set(joint.actor, joint);
+      crowds.set(headOf(facts.tree, word), joint);
+    } else {
+      crowds.set(word, crowd);
+      if (!found.has(crowd.actor)) found.set(crowd.actor, crowd);
+    }
   }
   return [...found.values()];
+}
+
+const CROWD = /:(?:unnamed|actors\/(?:unnamed-states|officials-|group-|people-of))/;
+
+function isCrowd(word: number, party: Party, { tree }: WordFacts): boolean {
+  return tree.tokens[word]!.xpos === "NNS" && party.span !== null && CROWD.test(party.rule);
+}
+
+// What stands before the first of "our allies and partners" goes for both.
+function isBare(word: number, { tree }: WordFacts): boolean {
+  return (
+    isRelation(tree, word, "conj") && childrenOf(tree, word, "det", "nummod", "nmod", "case").every((c) => c > word)
+  );
+}
+
+function isOfSameState(first: Party, last: Party): boolean {
+  return last.country === null || last.country === first.country;
+}
+
+function asOneCrowd(first: Party, last: Party, text: string): Party {
+  const span = { start: first.span!.start, end: last.span!.end };
+  const name = text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, " ")
+    .replace(/^(?:the|our|its|their|his|her) /i, "");
+  const country = first.country ?? last.country;
+  return { ...first, name, country, actor: contentId("actor", name, country ?? ""), span };
 }
 
 function partiesOf(

@@ -54,9 +54,20 @@ const DEEDS = new Set(
   "attack strike bombing clash raid shelling explosion blast ambush assault shooting bombardment".split(" "),
 );
 
-// "a strike on the port killed four": the deed and its toll are one.
+// "a strike on the port killed four", "were killed in an attack on a base", "were killed when their car hit a mine": the
+// deed and its toll are one.
 function deedsBehind(tree: Tree, verb: number): readonly number[] {
-  return childrenOf(tree, verb, "nsubj").filter((c) => DEEDS.has(tree.tokens[c]!.lemma.toLowerCase()));
+  const clauses = childrenOf(tree, verb, "advcl").filter((c) =>
+    childrenOf(tree, c, "mark", "advmod").some((m) => tree.tokens[m]!.form.toLowerCase() === "when"),
+  );
+  return [...clauses, ...nounsBehind(tree, verb)];
+}
+
+function nounsBehind(tree: Tree, verb: number): readonly number[] {
+  return childrenOf(tree, verb, "nsubj", "obl").filter(
+    (c) =>
+      DEEDS.has(tree.tokens[c]!.lemma.toLowerCase()) && ["", "in", "by", "during"].includes(prepositionOf(tree, c)),
+  );
 }
 
 const COMING = new Set("meet gather convene confer visit travel arrive speak talk".split(" "));

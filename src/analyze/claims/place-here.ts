@@ -62,12 +62,27 @@ function takenUp(
   return { value: { ...named.place, span: { start, end } }, rule: "place/this-place", span: named, alternatives: [] };
 }
 
+/** "Met the French president there": the town named last, else the region or country. */
+export function placeThere(act: Act, layers: Layers): FoundPlace | null {
+  const word = adverbOf(act, "there");
+  if (word === null) return null;
+  const from = layers.sentences[Math.max(0, act.sentence - NEAR_SENTENCES)]?.start ?? 0;
+  const before = layers.places.filter((p) => p.end <= word.start && p.start >= from);
+  const named = before.findLast((p) => p.place.precision === "city") ?? before.at(-1);
+  if (named === undefined) return null;
+  return { value: { ...named.place, span: word }, rule: "place/there", span: named, alternatives: [] };
+}
+
 /** The word "here" that hangs on the act, which means the place of the dateline; null where there is none. */
-export function hereOf({ tree, head, frame }: Act): Span | null {
+export function hereOf(act: Act): Span | null {
+  return adverbOf(act, "here");
+}
+
+function adverbOf({ tree, head, frame }: Act, word: string): Span | null {
   for (const anchor of [head, frame.support?.verb ?? head]) {
     for (const c of tree.children[anchor]!) {
       const { form, start, end } = tree.tokens[c]!;
-      if (form.toLowerCase() === "here" && headOf(tree, c) === anchor && isRelation(tree, c, "advmod", "obl"))
+      if (form.toLowerCase() === word && headOf(tree, c) === anchor && isRelation(tree, c, "advmod", "obl"))
         return { start, end };
     }
   }

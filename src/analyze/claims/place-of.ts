@@ -4,7 +4,7 @@ import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
 import { anchorsOf } from "./place-anchors.ts";
 import type { FoundPlace } from "./place-found.ts";
-import { hereOf, placeTakenUp } from "./place-here.ts";
+import { hereOf, placeTakenUp, placeThere } from "./place-here.ts";
 import { type PlaceHere, type Tie, tieOf } from "./place-ties.ts";
 import { venueOf } from "./place-venue.ts";
 
@@ -28,7 +28,7 @@ export function placeOf(act: Act, layers: Layers, here: readonly PlaceHere[], he
   if (word !== null && layers.dateline !== null) {
     return { value: { ...layers.dateline, span: word }, rule: "place/here-is-dateline", span: word, alternatives: [] };
   }
-  return placeTakenUp(act, layers) ?? none("place/not-told");
+  return placeThere(act, layers) ?? placeTakenUp(act, layers) ?? none("place/not-told");
 }
 
 // Pacts are signed somewhere; promises are only words.

@@ -1,4 +1,4 @@
-import { antecedentOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import { antecedentOf, headOf, isPredicate, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import type { Act } from "./act.ts";
 import { isSituation, isViolent } from "./place-nouns.ts";
@@ -30,11 +30,22 @@ const LOCATIVE = new Set(
 const LOCATIVE_PHRASES = /^(?:close to|next to|(?:north|south|east|west)\w* of|outside of|inside of|in front of)$/;
 /** Whatever is done over a place from the air or on the water is done there. */
 const OVERHEAD = new Set(["mobilize", "assault", "coerce", "exercise"]);
+/** What moves in a crowd or a fleet is all along its way: "marched through Caracas", "sailed through the strait". */
+const ALONG = new Set(["protest", "mobilize", "exercise"]);
 /** Where a journey leads, what it is for takes place: "travel to Oslo to meet". */
 const DESTINATION = new Set(["to", "in", "at"]);
 const JOURNEYS = new Set("travel visit fly come go arrive head return gather journey convene assemble land".split(" "));
+/** Nouns for such journeys, which frame what is done on them: "during a visit to Oslo, she met". */
+const TRIPS = new Set("visit trip tour journey stay travel".split(" "));
 /** Acts whose target is itself the place. */
-const AT_TARGET = new Set(["assault", "visit"]);
+const AT_TARGET = new Set(["assault", "visit", "coerce"]);
+/** "The shelling of Kharkiv", "took control of Goma": deeds and holds that are of their place. */
+const OF_PLACE = new Set(
+  (
+    "shelling bombing bombardment invasion occupation siege blockade capture seizure fall storming takeover annexation " +
+    "control charge possession hold part most swathe swath half"
+  ).split(" "),
+);
 /** Kinds with a direction that tells their place: missiles are launched from it, troops deployed to it. */
 const DIRECTIONS: Readonly<Record<string, readonly string[]>> = {
   launch: ["from"],
@@ -64,6 +75,7 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   const { act, anchors } = setting;
   const { tree, head } = act;
   const top = placePhrase(tree, here.token, here.place.precision, setting.named);
+  if (isStayFor(setting, top)) return tie(0, "stay");
   // "the Pyongyang summit": only a town names a meeting's place; states name its sides.
   if (anchors.has(top)) {
     if (AT_TARGET.has(act.rule.kind) && isAtTarget(setting, here, top)) return tie(0, "target");
@@ -75,6 +87,7 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   const preposition = prepositionOf(tree, top) || wordBefore(tree, here);
   const host = headOf(tree, top);
   if (DESTINATION.has(preposition) && host >= 0 && host === journeyOf(act)) return tie(0, "journey");
+  if (here.place.precision !== "country" && isOnTrip(setting, host, preposition)) return tie(0, "on-a-trip");
   if (DIRECTIONS[act.rule.kind]?.includes(preposition) === true) return pathOf(setting, top, "direction");
   // "in Ecuador's capital Quito": a bare place beside the phrase it completes.
   if (preposition === "" && isRelation(tree, top, "obl") && anchors.has(host)) return tie(0, "attached");
@@ -101,6 +114,7 @@ function isLocative({ act }: Setting, { token, place }: PlaceHere, top: number, 
   if (preposition === "outside" && place.precision === "country") return false;
   if (LOCATIVE.has(preposition)) return preposition !== "by" || place.precision !== "country";
   if (LOCATIVE_PHRASES.test(preposition)) return true;
+  if (preposition === "through") return ALONG.has(act.rule.kind);
   if (preposition === "over") return OVERHEAD.has(act.rule.kind);
   if (preposition !== "on" && preposition !== "upon") return false;
   // "on the island", "on the outskirts of Kyiv"; not "talks on Iran".
@@ -131,7 +145,8 @@ function passesThrough({ tree, rule }: Act, at: number, top: number): boolean {
   if (isSituation(lemma) && !(rule.kind === "assault" || rule.kind === "protest")) return false;
   const preposition = prepositionOf(tree, at);
   const [first = ""] = preposition.split(" ");
-  if (preposition === "to") return rule.kind === "visit" || rule.kind === "mobilize";
+  // "took to the streets in Goma"
+  if (preposition === "to") return rule.kind === "visit" || rule.kind === "mobilize" || rule.kind === "protest";
   if (preposition === "from") return rule.kind === "launch" || rule.kind === "retreat";
   if (preposition === "over") return OVERHEAD.has(rule.kind);
   if (preposition === "against") return rule.kind !== "protest";
@@ -169,10 +184,15 @@ function isAtTarget({ act, anchors }: Setting, { token, place }: PlaceHere, top:
   const isItself = top === token || tree.tokens[top]!.upos === "PROPN" || !isRelation(tree, token, "compound", "amod");
   if (act.rule.kind === "visit" && !isItself) return false;
   // "shelled Kyiv": a name right behind the verb, whatever the parser calls it.
-  if (!act.frame.isNoun && (token === act.head + 1 || top === act.head + 1)) return true;
-  if (!anchors.has(headOf(tree, top))) return false;
+  const isRightBehind = token === act.head + 1 || top === act.head + 1;
+  if (!act.frame.isNoun && isRightBehind && act.rule.kind !== "coerce") return true;
+  const host = headOf(tree, top);
+  const isOfPlace = host >= 0 && OF_PLACE.has(tree.tokens[host]!.lemma) && prepositionOf(tree, top) === "of";
+  if (isOfPlace && act.rule.kind !== "visit" && (anchors.has(host) || anchors.has(headOf(tree, host)))) return true;
+  if (!anchors.has(host)) return false;
+  if (act.rule.kind === "coerce") return place.precision !== "country" && isRelation(tree, top, "obj", "nsubj:pass");
   // "left Oslo for a visit to Rome": only what the act's own word reaches.
-  if (act.frame.isNoun && headOf(tree, top) !== act.head && isRelation(tree, top, "obj")) return false;
+  if (act.frame.isNoun && host !== act.head && isRelation(tree, top, "obj")) return false;
   if (isRelation(tree, top, "obj", "nsubj:pass")) return true;
   const preposition = prepositionOf(tree, top);
   // "the envoy's visit of Vienna"
@@ -187,6 +207,26 @@ function journeyOf({ tree, head, frame }: Act): number {
   const governor = headOf(tree, verb);
   if (governor < 0 || !isRelation(tree, verb, "xcomp", "advcl")) return -1;
   return JOURNEYS.has(tree.tokens[governor]!.lemma) ? governor : -1;
+}
+
+// "During a visit to Oslo, she met": what frames the act is at its goal.
+function isOnTrip({ act, anchors }: Setting, host: number, preposition: string): boolean {
+  const { tree } = act;
+  if (host < 0 || act.head === host || !(DESTINATION.has(preposition) || preposition === "of")) return false;
+  if (!TRIPS.has(tree.tokens[host]!.lemma) || !BODILY.has(act.rule.kind) || !isRelation(tree, host, "obl", "nmod")) {
+    return false;
+  }
+  return (
+    ["during", "on", "in", "amid", "as part of"].includes(prepositionOf(tree, host)) && anchors.has(headOf(tree, host))
+  );
+}
+
+// "was in Kabul for meetings", "is in Oslo to meet": a predicate that is itself the place.
+function isStayFor({ act: { tree, head, frame } }: Setting, top: number): boolean {
+  if (!isPredicate(tree, top) || !LOCATIVE.has(prepositionOf(tree, top))) return false;
+  if (frame.support?.verb === top) return true;
+  if (headOf(tree, head) !== top) return false;
+  return frame.isNoun ? prepositionOf(tree, head) === "for" : isRelation(tree, head, "advcl", "xcomp");
 }
 
 // "In Tokyo, she will meet": the clause's own setting, shared by its coordinated verbs and by infinitives under it.

@@ -26,11 +26,14 @@ export function venueOf(act: Act, layers: Layers, heads: ReadonlySet<number>): F
   for (const [i, token] of tree.tokens.entries()) {
     if (token.upos !== "PROPN" || !VENUE.test(token.form) || !LOCATIVE.has(prepositionOf(tree, i))) continue;
     if (pathOf({ act, anchors, others }, i, "venue") === null) continue;
+    const mention = layers.mentions.at(sentence, i);
     let first = i;
     while (tree.tokens[first - 1]?.upos === "PROPN" || tree.tokens[first - 1]?.upos === "ADJ") first--;
-    const span = { start: tree.tokens[first]!.start, end: token.end };
+    // "the Department of State", "the Ministry of Defence": the name goes on behind its first word.
+    const end = mention !== undefined && mention.start <= token.start ? Math.max(mention.end, token.end) : token.end;
+    const span = { start: tree.tokens[first]!.start, end };
     const name = layers.article.text.slice(span.start, span.end);
-    const country = layers.mentions.at(sentence, i)?.actors[0]?.country ?? null;
+    const country = mention?.actors[0]?.country ?? null;
     const place: Place = { name, country, lat: null, lon: null, precision: "site" };
     const town = townOf(place, layers);
     return {

@@ -6,8 +6,9 @@ import type { Layers } from "./layers.ts";
 /** Who speaks the clause at a word: the one it is attributed to, else the issuer of a statement; nobody where an outlet reports. */
 export function speakersOf(layers: Layers, sentence: number, head: number): readonly Party[] {
   // Any act but one of speech: the question is who tells it, also where the teller is its doer.
-  const { saidBy } = voiceOf(voiceLayers(layers), { sentence, trigger: head, kind: "launch", sources: [] });
-  return saidBy === null ? signersOf(layers.issuers) : [saidBy];
+  const told = { sentence, trigger: head, kind: "launch", sources: [] } as const;
+  const { saidBy, tellers } = voiceOf(voiceLayers(layers), told);
+  return saidBy === null ? signersOf(layers.issuers) : (tellers ?? [saidBy]);
 }
 
 // What a paper says without a "we" its signer says; the state he signs for is a party where the words name it.

@@ -37,6 +37,21 @@ export function partyAt(
   return { name, country: null, office: null, actor: contentId("actor", name), span, rule };
 }
 
+/** Everybody whom a head word stands for: "both ministers" are two parties. */
+export function eachPartyAt(
+  text: string,
+  tree: Tree,
+  sentence: number,
+  head: number,
+  mentions: MentionLookup,
+  rule: string,
+): readonly Party[] {
+  const mention = mentionAt(tree, sentence, head, mentions);
+  const one = partyAt(text, tree, sentence, head, mentions, rule);
+  if (mention === undefined || one === null || mention.actors.length < 2) return one === null ? [] : [one];
+  return mention.actors.map(({ id, name, country, office }) => ({ ...one, name, country, office, actor: id }));
+}
+
 /** The mention at a head word, or at a name that hangs on it. */
 export function mentionAt(tree: Tree, sentence: number, head: number, mentions: MentionLookup): Mention | undefined {
   const own = mentions.at(sentence, head);

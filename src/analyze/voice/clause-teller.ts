@@ -10,7 +10,7 @@ import {
   treeOf,
 } from "../../language/tree.ts";
 import { covers } from "../../model/span.ts";
-import { partyAt } from "../quotes/party-at.ts";
+import { eachPartyAt, partyAt } from "../quotes/party-at.ts";
 import { speakerHeads } from "../quotes/speaker-heads.ts";
 import type { ToldAct, Voice, VoiceLayers } from "./told-act.ts";
 
@@ -80,11 +80,13 @@ function byReporter(
   if (first === undefined) return { saidBy: null, rule: "voice/unnamed" };
   // A comma behind "according to" leads on in the sentence more often than it lists further sources.
   if (!isVerb) return { saidBy: first, rule };
+  const tellers = told.flatMap((head) => eachPartyAt(layers.text, tree, sentence, head, layers.mentions, rule));
   // Several states that tell it together speak as one.
   const countries = new Set(parties.map((p) => p.country).filter((c) => c !== null));
   return {
     saidBy: countries.size > 1 ? { ...first, name: parties.map((p) => p.name).join(", "), country: "INT" } : first,
     rule,
+    ...(tellers.length > 1 ? { tellers } : {}),
   };
 }
 

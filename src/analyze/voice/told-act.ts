@@ -29,4 +29,6 @@ export interface ToldAct {
 export interface Voice {
   readonly saidBy: Party | null;
   readonly rule: string;
+  /** Each of those whom `saidBy` sums up, where several tell it. */
+  readonly tellers?: readonly Party[];
 }
