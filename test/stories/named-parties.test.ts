@@ -211,8 +211,8 @@ it("reads a crowd named by several words as one", () => {
 
 it("hears everybody who says what their state will do", () => {
   const { lines } = readStory(
-    "Minister Per Aas of Norway and Defence Minister Lise Holm of Norway told President Duarte of Peru that Norway will accelerate the flights.",
+    "Foreign Minister Nils Aas and Defence Minister Lise Holm of Norway told President Duarte of Peru that Norway will accelerate the flights.",
     "2031-05-05",
   );
-  expect(eventWith(lines, "agree", "accelerate").sources).toEqual(["Norway (NOR)", "Per Aas (NOR)", "Lise Holm (NOR)"]);
+  expect(eventWith(lines, "agree", "accelerate").sources).toEqual(["Norway (NOR)", "Nils Aas (NOR)", "Lise Holm (NOR)"]);
 });
