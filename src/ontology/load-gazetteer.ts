@@ -2,7 +2,7 @@ import type { PlacePrecision } from "../model/place.ts";
 
 export type { Gazetteer } from "./places/gazetteer.ts";
 
-import { type Gazetteer, type KnownPlace, placeSearch } from "./places/gazetteer.ts";
+import { capitalSearch, type Gazetteer, type KnownPlace, placeSearch } from "./places/gazetteer.ts";
 import { rowsOf, valuesOf } from "./tsv.ts";
 
 /** The texts a gazetteer is made from. */
@@ -68,6 +68,7 @@ export function loadGazetteer({ cities, regions, places, countries }: GazetteerT
     townsNamed: placeSearch(cities, "city"),
     regionsNamed: placeSearch(regions, "region"),
     countryWords,
+    capitalOf: capitalSearch(cities),
   };
 }
 

@@ -228,6 +228,7 @@ function stepUp(tree: Tree, at: number, head: number): string | null {
   const { upos, lemma } = tree.tokens[head]!;
   if (isRelation(tree, at, "obl") && APART.has(prepositionOf(tree, at))) return null;
   if (isRelation(tree, at, "obj", "obl") && TOPICAL.has(lemma)) return null;
+  if (isRelation(tree, at, "obl") && prepositionOf(tree, at) === "for" && isJourney(tree, head)) return "journey";
   if (isRelation(tree, at, "obj", "nsubj:pass", "nsubj", "obl", "iobj") && upos === "VERB") {
     return isRelation(tree, at, "obj", "nsubj:pass") || isLightVerb(lemma) ? "carrying-verb" : null;
   }
@@ -251,6 +252,14 @@ const LIGHT_NOUNS = new Set(
     " ",
   ),
 );
+
+/** What a journey is for takes place on it: "was in Kabul on Sunday for meetings", "left on Monday for a visit". */
+const JOURNEYS = new Set("arrive travel fly go come leave depart head visit land return be".split(" "));
+
+function isJourney(tree: Tree, verb: number): boolean {
+  const { upos, lemma } = tree.tokens[verb]!;
+  return upos === "VERB" ? JOURNEYS.has(lemma) : upos === "PROPN" && isPredicate(tree, verb);
+}
 
 /** What one talks about has been, or will be, at a time of its own. */
 const TOPICAL = new Set("discuss review debate address assess mention recall".split(" "));

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../../model/sentence.ts";
 import { type Gazetteer, type KnownPlace, placeOf } from "../../ontology/places/gazetteer.ts";
 import { REGION_TYPES } from "../../ontology/places/region-types.ts";
 import { choosePlace, countriesBeside } from "./choose-place.ts";
+import { capitalAt } from "./find-capital.ts";
 import { type KindPlace, kindBehind, placeByKind, waterOf } from "./place-by-kind.ts";
 import { peopleNamed, standsForPlace } from "./place-or-name.ts";
 import { longestPhrase, townSpans } from "./place-spans.ts";
@@ -21,9 +22,18 @@ export function findPlaces(
   const countries = countryCounts(sentences, text, gazetteer);
   const story: Story = { text, gazetteer, countries, people: peopleNamed(sentences) };
   const found: PlaceMention[] = [];
+  const named = new Set<string>();
   for (const sentence of sentences) {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
+      // "Saudi-led jets" may be over any country.
+      const country = tokens[i + 1]?.form === "-" ? undefined : gazetteer.countryWords.get(tokens[i]!.form);
+      if (country !== undefined) named.add(country);
+      const capital = capitalAt(sentence, i, { text, gazetteer, named });
+      if (capital !== undefined) {
+        found.push({ start: tokens[i]!.start, end: tokens[i]!.end, place: capital, rule: "places/capital-of-country" });
+        continue;
+      }
       const known = placeAt(sentence, i, story);
       if (known === undefined) continue;
       const match = asDivision(known, tokens);
@@ -34,6 +44,7 @@ export function findPlaces(
         place: placeOf(match.place, text.slice(tokens[i]!.start, end).replace(/\s+/g, " ")),
         rule: match.rule,
       });
+      if (match.place.country !== null) named.add(match.place.country);
       i = match.last - 1;
     }
   }

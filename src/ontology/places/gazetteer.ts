@@ -22,6 +22,8 @@ export interface Gazetteer {
   regionsNamed(name: string): readonly KnownPlace[];
   /** Words of countries and their people, by which an article shows where it plays: word to code. */
   readonly countryWords: ReadonlyMap<string, string>;
+  /** The seat of government of a country by its code, under the name that news uses: "Washington". */
+  capitalOf(country: string): KnownPlace | undefined;
 }
 
 const REMEMBERED = 50_000;
@@ -40,6 +42,27 @@ export function placeSearch(table: string, precision: "city" | "region"): (name:
     known.set(name, places.length === 0 ? NO_PLACES : places);
     return places;
   };
+}
+
+/** A look-up of capitals in the table of towns, which is read through once, when the first is asked for. */
+export function capitalSearch(table: string): (country: string) => KnownPlace | undefined {
+  let known: ReadonlyMap<string, KnownPlace> | null = null;
+  return (country) => {
+    known ??= capitalsIn(table);
+    return known.get(country);
+  };
+}
+
+function capitalsIn(table: string): ReadonlyMap<string, KnownPlace> {
+  const capitals = new Map<string, KnownPlace>();
+  const mark = "\tC\n";
+  for (let end = table.indexOf(mark); end >= 0; end = table.indexOf(mark, end + 1)) {
+    const place = placeFrom(table.slice(table.lastIndexOf("\n", end) + 1, end + 2), "city");
+    // "Washington, D.C."
+    const name = place.name.split(",")[0]!;
+    if (place.country !== null) capitals.set(place.country, { ...place, name });
+  }
+  return capitals;
 }
 
 function linesOf(table: string, key: string): readonly string[] {
