@@ -7,6 +7,7 @@ import { type Interned, interned } from "./interned.ts";
 export const NONE = -0x80000000;
 
 const NUMBERS = [
+  "day",
   "from",
   "to",
   "month",
@@ -26,6 +27,8 @@ export type EventNumbers = { [Name in NumberColumn]: Int32Array };
 
 /** The texts behind the numbers. */
 export interface EventTexts {
+  /** ISO days as the store has them, for the order of lists; empty where none is told. */
+  readonly day: Interned;
   readonly kind: Interned;
   readonly status: Interned;
   readonly certainty: Interned;
@@ -39,20 +42,23 @@ export interface EventTexts {
 
 /** Events as columns of numbers: a question goes through a hundred thousand of them in a thousandth of a second. */
 export interface EventColumns {
-  readonly ids: string[];
-  /** ISO days as the store has them, for the order of lists. */
-  readonly days: (string | null)[];
+  readonly size: number;
+  readonly ids: readonly string[];
   readonly numbers: EventNumbers;
   readonly actors: IntLists;
   readonly countries: IntLists;
   readonly names: IntLists;
   readonly texts: EventTexts;
-  set(row: number, outline: EventOutline): void;
+  /** Adds a row at the end. */
+  push(outline: EventOutline): void;
+  /** Puts the rows in this order, named by where they are now; those that are not named are gone. */
+  reorder(order: Int32Array): void;
 }
 
 /** Columns without rows. */
 export function eventColumns(): EventColumns {
   const texts: EventTexts = {
+    day: interned(),
     kind: interned(),
     status: interned(),
     certainty: interned(),
@@ -64,24 +70,28 @@ export function eventColumns(): EventColumns {
     month: interned(),
   };
   const numbers = Object.fromEntries(NUMBERS.map((name) => [name, new Int32Array(1024)])) as EventNumbers;
-  const ids: string[] = [];
-  const days: (string | null)[] = [];
+  let ids: string[] = [];
+  let spare = new Int32Array(0);
   const [actors, countries, names] = [intLists(), intLists(), intLists()];
   return {
-    ids,
-    days,
+    get size() {
+      return ids.length;
+    },
+    get ids() {
+      return ids;
+    },
     numbers,
     actors,
     countries,
     names,
     texts,
-    set(row, outline) {
+    push(outline) {
       const { id, from, to, sides, standing } = outline;
+      const row = ids.push(id) - 1;
       if (row >= numbers.from.length) {
         for (const name of NUMBERS) numbers[name] = grown(numbers[name], row + 1);
       }
-      ids[row] = id;
-      days[row] = from;
+      numbers.day[row] = texts.day.numberOf(from ?? "");
       numbers.from[row] = from === null ? NONE : dayNumber(from);
       numbers.to[row] = to === null ? NONE : dayNumber(to);
       numbers.month[row] = numberOf(texts.month, from === null ? null : from.slice(0, 7));
@@ -92,12 +102,22 @@ export function eventColumns(): EventColumns {
       numbers.placeCountry[row] = numberOf(texts.country, outline.placeCountry);
       numbers.saidBy[row] = numberOf(texts.saidBy, outline.saidBy);
       numbers.isHidden[row] = standing === "counts" ? 0 : 1;
-      actors.set(row, once(sides.map((side) => texts.actor.numberOf(side.actor))));
-      names.set(row, once(sides.map((side) => texts.name.numberOf(side.name))));
-      countries.set(
-        row,
+      actors.push(once(sides.map((side) => texts.actor.numberOf(side.actor))));
+      names.push(once(sides.map((side) => texts.name.numberOf(side.name))));
+      countries.push(
         once(sides.flatMap((side) => (side.country === null ? [] : texts.country.numberOf(side.country)))),
       );
+    },
+    reorder(order) {
+      ids = Array.from(order, (row) => ids[row]!);
+      for (const name of NUMBERS) {
+        const column = numbers[name];
+        // Each column is written over the one before it: nothing is thrown away with each change.
+        if (spare.length < column.length) spare = new Int32Array(column.length);
+        for (let i = 0; i < order.length; i++) spare[i] = column[order[i]!]!;
+        [numbers[name], spare] = [spare, column as Int32Array<ArrayBuffer>];
+      }
+      for (const lists of [actors, countries, names]) lists.reorder(order);
     },
   };
 }
@@ -106,6 +126,6 @@ function numberOf(texts: Interned, text: string | null): number {
   return text === null ? NONE : texts.numberOf(text);
 }
 
-function once(values: readonly number[]): number[] {
-  return [...new Set(values)];
+function once(values: readonly number[]): readonly number[] {
+  return values.length < 2 ? values : [...new Set(values)];
 }

@@ -1,7 +1,7 @@
 import type { Kind } from "../../model/kind.ts";
 import type { EventTally, TallyUnit } from "../../model/tally.ts";
 import type { FacetCount, FacetField } from "../../store/queries.ts";
-import type { EventColumns } from "./event-columns.ts";
+import { type EventColumns, NONE } from "./event-columns.ts";
 
 /** The values of a field among these rows, the commonest first. */
 export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetField, limit: number): FacetCount[] {
@@ -12,12 +12,9 @@ export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetFi
   if (field === "actor" || field === "country") {
     (field === "actor" ? columns.actors : columns.countries).countInto(rows, counts, met);
   } else countColumn(columns.numbers[field], rows, counts, met);
-  const least = countAt(counts, met, limit);
-  return met
-    .filter((number) => counts[number]! >= least)
-    .map((number) => ({ value: texts[number]!, count: counts[number]! }))
-    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
-    .slice(0, limit);
+  const isBefore = (a: number, b: number): boolean =>
+    counts[a]! > counts[b]! || (counts[a] === counts[b] && texts[a]! < texts[b]!);
+  return firstOf(met, limit, isBefore).map((number) => ({ value: texts[number]!, count: counts[number]! }));
 }
 
 function countColumn(column: Int32Array, rows: Int32Array, counts: Uint32Array, met: number[]): void {
@@ -27,19 +24,26 @@ function countColumn(column: Int32Array, rows: Int32Array, counts: Uint32Array, 
   }
 }
 
-/** The count that the last of so many commonest values has: only those need sorting by name. */
-function countAt(counts: Uint32Array, met: readonly number[], limit: number): number {
-  if (met.length <= limit) return 1;
-  const sorted = Uint32Array.from(met, (number) => counts[number]!).sort();
-  return sorted[sorted.length - limit]!;
+/** So many of the numbers that come first, in order. Nearly all of many are told apart from the last of them at a glance. */
+function firstOf(numbers: readonly number[], most: number, isBefore: (a: number, b: number) => boolean): number[] {
+  const first: number[] = [];
+  for (const number of numbers) {
+    if (first.length === most && !isBefore(number, first[most - 1]!)) continue;
+    let at = first.length;
+    while (at > 0 && isBefore(number, first[at - 1]!)) at--;
+    first.splice(at, 0, number);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 /** How much of an ISO day tells the unit. */
 const UNIT_LENGTHS: Readonly<Record<TallyUnit, number>> = { day: 10, month: 7, year: 4 };
 
 /** How many of these rows begin in each unit, kind by kind. The rows come by day, so a unit is over when the next begins. */
-export function tallyOf({ days, numbers, texts }: EventColumns, rows: Int32Array, unit: TallyUnit): EventTally[] {
+export function tallyOf({ numbers, texts }: EventColumns, rows: Int32Array, unit: TallyUnit): EventTally[] {
   const kinds = texts.kind.texts;
+  const days = texts.day.texts;
   const tallies: EventTally[] = [];
   const counts = new Uint32Array(kinds.length);
   let now = "";
@@ -51,19 +55,18 @@ export function tallyOf({ days, numbers, texts }: EventColumns, rows: Int32Array
     tallies.push(...ofUnit.sort((a, b) => (a.kind < b.kind ? -1 : 1)));
     counts.fill(0);
   };
-  let before: number | null = null;
+  let before = NONE;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    const text = days[row];
-    if (text === null || text === undefined) continue;
-    const day = numbers.from[row]!;
+    const day = numbers.day[row]!;
     if (day !== before) {
       before = day;
-      const next = text.slice(0, UNIT_LENGTHS[unit]);
+      const next = days[day]!.slice(0, UNIT_LENGTHS[unit]);
       if (next !== now) close();
       now = next;
     }
-    counts[numbers.kind[row]!]!++;
+    // A day that is not told is in no unit.
+    if (now !== "") counts[numbers.kind[row]!]!++;
   }
   close();
   return tallies;

@@ -3,7 +3,6 @@ import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
 import { eventColumns } from "./event-columns.ts";
 import { facetsOf, tallyOf } from "./event-counts.ts";
-import { grown } from "./int-lists.ts";
 import { keptResults } from "./kept-results.ts";
 import { narrowEvents } from "./narrow-events.ts";
 
@@ -21,52 +20,66 @@ export interface EventIndex {
 }
 
 /** So many questions are remembered, as the rows that answer them and what was counted, until the record changes. */
-const QUERIES_KEPT = 64;
+const QUERIES_KEPT = 32;
 const COUNTS_KEPT = 1024;
-/** More than this at once are put in order by sorting all. */
-const MANY = 1000;
 
 /** An empty index. */
 export function eventIndex(): EventIndex {
   const columns = eventColumns();
-  const { ids, days } = columns;
-  const rowOf = new Map<string, number>();
-  const free: number[] = [];
-  /** Rows by day and id, the oldest first; `size` of them. */
-  let order = new Int32Array(1024);
-  let size = 0;
-  /** False while many were put in at the end; they are sorted when the order is next asked for. */
-  let isSorted = true;
+  const days = columns.texts.day.texts;
+  /** The day of each event that is there, by its number: with it an event is found among the rows. */
+  const dayOf = new Map<string, number>();
+  /** Rows up to here are in the order of days and ids, the oldest first; what came later stands behind them as it came. */
+  let sorted = 0;
+  /** Rows among the sorted ones that are gone. */
+  const gone = new Set<number>();
   const keptRows = keptResults<Int32Array>(QUERIES_KEPT);
   const keptCounts = keptResults<unknown>(COUNTS_KEPT);
 
   const compare = (row: number, day: string, id: string): number => {
-    const own = days[row] ?? "";
-    return own < day ? -1 : own > day ? 1 : ids[row]! < id ? -1 : ids[row]! > id ? 1 : 0;
+    const own = days[columns.numbers.day[row]!]!;
+    return own < day ? -1 : own > day ? 1 : columns.ids[row]! < id ? -1 : columns.ids[row]! > id ? 1 : 0;
   };
-  /** Where a row of this day and id stands among these rows, or would. */
-  const placeOf = (rows: Int32Array, length: number, day: string, id: string): number => {
+  /** Where a row of this day and id stands among so many rows in order, or would. */
+  const placeOf = (count: number, rowAt: (at: number) => number, day: string, id: string): number => {
     let low = 0;
-    let high = length;
+    let high = count;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compare(rows[middle]!, day, id) < 0) low = middle + 1;
+      if (compare(rowAt(middle), day, id) < 0) low = middle + 1;
       else high = middle;
     }
     return low;
   };
-  const sort = (): void => {
-    if (isSorted) return;
-    order.subarray(0, size).sort((a, b) => compare(a, days[b] ?? "", ids[b]!));
-    isSorted = true;
+  const placeOfSorted = (day: string, id: string): number => placeOf(sorted, (at) => at, day, id);
+  /** Puts what came last where it belongs, and closes up where something went. */
+  const settle = (): void => {
+    const { size, ids, numbers } = columns;
+    if (size === sorted && gone.size === 0) return;
+    const late = rowsFrom(sorted, size).sort((a, b) => compare(a, days[numbers.day[b]!]!, ids[b]!));
+    const isGone = new Uint8Array(sorted);
+    for (const row of gone) isGone[row] = 1;
+    const order = new Int32Array(size - gone.size);
+    let filled = 0;
+    let next = 0;
+    const takeUntil = (end: number): void => {
+      for (; next < end; next++) if (isGone[next] === 0) order[filled++] = next;
+    };
+    for (const row of late) {
+      takeUntil(placeOfSorted(days[numbers.day[row]!]!, ids[row]!));
+      order[filled++] = row;
+    }
+    takeUntil(sorted);
+    columns.reorder(order);
+    gone.clear();
+    sorted = order.length;
   };
-  const takeOut = (row: number): void => {
-    sort();
-    const at = placeOf(order, size, days[row] ?? "", ids[row]!);
-    order.copyWithin(at, at + 1, size--);
-  };
-  const makeRoom = (more: number): void => {
-    if (size + more > order.length) order = grown(order, size + more);
+  const takeOut = (id: string): void => {
+    const day = dayOf.get(id);
+    if (day === undefined) return;
+    if (columns.size > sorted) settle();
+    gone.add(placeOfSorted(days[day]!, id));
+    dayOf.delete(id);
   };
   const forget = (): void => {
     keptRows.clear();
@@ -75,8 +88,8 @@ export function eventIndex(): EventIndex {
 
   const everyRow = (withHidden: boolean): Int32Array =>
     keptRows.get(withHidden ? "all" : "shown", () => {
-      sort();
-      const rows = order.slice(0, size);
+      settle();
+      const rows = rowsFrom(0, sorted);
       return withHidden ? rows : rows.filter((row) => columns.numbers.isHidden[row] === 0);
     });
   const matches = (query: EventQuery): Int32Array =>
@@ -84,44 +97,27 @@ export function eventIndex(): EventIndex {
 
   return {
     get size() {
-      return size;
+      return dayOf.size;
     },
     put(outlines) {
       forget();
-      makeRoom(outlines.length);
-      // All that is old goes first: the order must not be sorted anew for each.
-      for (const { id } of outlines) {
-        const known = rowOf.get(id);
-        if (known !== undefined) takeOut(known);
-      }
-      const isMany = outlines.length > MANY;
-      if (!isMany) sort();
+      // All that is old goes first, so that the rows are put in order once and not for each.
+      for (const { id } of outlines) takeOut(id);
       for (const outline of outlines) {
-        const row = rowOf.get(outline.id) ?? free.pop() ?? ids.length;
-        columns.set(row, outline);
-        rowOf.set(outline.id, row);
-        const at = isMany ? size : placeOf(order, size, outline.from ?? "", outline.id);
-        order.copyWithin(at + 1, at, size++);
-        order[at] = row;
+        columns.push(outline);
+        dayOf.set(outline.id, columns.numbers.day[columns.size - 1]!);
       }
-      if (isMany) isSorted = false;
     },
-    remove(gone) {
+    remove(ids) {
       forget();
-      for (const id of gone) {
-        const row = rowOf.get(id);
-        if (row === undefined) continue;
-        takeOut(row);
-        rowOf.delete(id);
-        free.push(row);
-      }
+      for (const id of ids) takeOut(id);
     },
     find(query) {
       const found = matches(query);
       const cursor = readCursor(query.cursor);
       const isOldest = query.order === "oldest";
-      const at = cursor === null ? null : placeOf(found, found.length, cursor.key, cursor.id);
-      const isThere = at !== null && at < found.length && ids[found[at]!] === cursor!.id;
+      const at = cursor === null ? null : placeOf(found.length, (i) => found[i]!, cursor.key, cursor.id);
+      const isThere = at !== null && at < found.length && columns.ids[found[at]!] === cursor!.id;
       const start = isOldest ? (at === null ? 0 : at + (isThere ? 1 : 0)) : (at ?? found.length);
       const [from, to] = isOldest
         ? [start, Math.min(found.length, start + query.limit)]
@@ -131,8 +127,8 @@ export function eventIndex(): EventIndex {
       const last = page.at(-1);
       const hasMore = isOldest ? to < found.length : from > 0;
       return {
-        rows: page.map((row) => ids[row]!),
-        next: hasMore && last !== undefined ? cursorOf(days[last]!, ids[last]!) : null,
+        rows: page.map((row) => columns.ids[row]!),
+        next: hasMore && last !== undefined ? cursorOf(days[columns.numbers.day[last]!]!, columns.ids[last]!) : null,
       };
     },
     count: (query) => matches(query).length,
@@ -145,6 +141,13 @@ export function eventIndex(): EventIndex {
       return keptCounts.get(key, () => tallyOf(columns, matches(query), unit)) as readonly EventTally[];
     },
   };
+}
+
+/** The numbers of rows from one to before another. */
+function rowsFrom(start: number, end: number): Int32Array {
+  const rows = new Int32Array(end - start);
+  for (let i = 0; i < rows.length; i++) rows[i] = start + i;
+  return rows;
 }
 
 /** What a query asks, apart from which page of it. */

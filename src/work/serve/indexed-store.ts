@@ -24,11 +24,13 @@ const [FIRST_DAY, LAST_DAY] = ["0000-01-01", "9999-12-31"];
 /** More days than this are counted all at once. */
 const MANY_DAYS = 60;
 
-/** Sets an index before a store. Words and stories are asked of the store itself: it has indexes for them. */
+/** Sets an index before a store. Words, stories and events by id are asked of the store itself: it has indexes for them. */
 export function indexedStore(store: Store): IndexedStore {
   let held: Held | null = null;
   const forQuery = (query: EventQuery): EventIndex | undefined =>
-    query.story === undefined && (query.text ?? []).length === 0 ? held?.events : undefined;
+    query.story === undefined && query.among === undefined && (query.text ?? []).length === 0
+      ? held?.events
+      : undefined;
 
   const countAgain = async (articles: ArticleDays, ids: readonly string[]): Promise<void> => {
     const days = new Set((await store.sketchesOf(ids)).flatMap((sketch) => sketch.published ?? []));

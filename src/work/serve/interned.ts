@@ -19,12 +19,13 @@ export function interned(): Interned {
       const known = numbers.get(text);
       if (known !== undefined) return known;
       numbers.set(text, texts.length);
-      lowered.push(text.toLowerCase());
       return texts.push(text) - 1;
     },
     find: (text) => numbers.get(text) ?? null,
     containing(part) {
       const wanted = part.toLowerCase();
+      // Only texts that are ever asked for by a part of them have a second form in memory.
+      for (let number = lowered.length; number < texts.length; number++) lowered.push(texts[number]!.toLowerCase());
       return Uint8Array.from(lowered, (text) => (text.includes(wanted) ? 1 : 0));
     },
   };
