@@ -432,3 +432,30 @@ describe("verbs that say when", () => {
     expect(repaired(words)).toEqual([]);
   });
 });
+
+describe("lists and clauses that the parser cut", () => {
+  test("names that open behind semicolons stand in one list", () => {
+    const words =
+      "Oslo/NNP/2/nsubj penalized=penalize/VBD/0/root Fjord/NNP/2/obj ,/,/6/punct a/DT/6/det firm/NN/3/appos ;/:/8/punct Dorn/NNP/6/dep ,/,/11/punct its/PRP$/11/nmod:poss agent/NN/8/appos ;/:/14/punct and/CC/14/cc Sorn/NNP/8/conj";
+    const spans: [number, number, NameType][] = [
+      [0, 1, "LOC"],
+      [2, 3, "ORG"],
+      [7, 8, "PER"],
+      [13, 14, "ORG"],
+    ];
+    expect(repaired(words, ...spans)).toEqual(["Dorn>Fjord:conj", "Sorn>Fjord:conj"]);
+  });
+
+  test("who stands between said and a verb acts in what is said", () => {
+    const words =
+      "Police/NNS/2/nsubj said=say/VBD/0/root Oslo/NNP/2/obj and/CC/5/cc Lima/NNP/3/conj had=have/VBD/7/aux agreed=agree/VBN/2/conj";
+    expect(repaired(words)).toEqual(["Oslo>agreed:nsubj", "agreed>said:ccomp"]);
+  });
+
+  test("the last of a list of states belongs to the ministers, not to the verb", () => {
+    const words =
+      "Ministers/NNPS/6/nsubj of/IN/3/case Norway/NNP/1/nmod and/CC/6/cc Sweden/NNP/6/nsubj met=meet/VBD/0/root in/IN/8/case Oslo/NNP/6/obl";
+    const after = repaired(words, [2, 3, "LOC"], [4, 5, "LOC"]);
+    expect(after).toContain("Sweden>Norway:conj");
+  });
+});

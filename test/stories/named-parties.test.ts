@@ -211,7 +211,7 @@ it("reads a crowd named by several words as one", () => {
 
 it("hears everybody who says what their state will do", () => {
   const { lines } = readStory(
-    "Foreign Minister Nils Aas and Defence Minister Lise Holm of Norway told President Duarte of Peru that Norway will accelerate the flights.",
+    "Norwegian Foreign Minister Nils Aas and Norwegian Defence Minister Lise Holm told President Duarte of Peru that Norway will accelerate the flights.",
     "2031-05-05",
   );
   expect(eventWith(lines, "agree", "accelerate").sources).toEqual(["Norway (NOR)", "Nils Aas (NOR)", "Lise Holm (NOR)"]);

@@ -32,6 +32,7 @@ import {
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
 import { listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
 import { retag } from "./retag.ts";
+import { listBySemicolons } from "./semicolons.ts";
 import {
   fillEmptySubject,
   freeDay,
@@ -63,6 +64,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   liftPreposition(draft);
   listBehindName(draft);
   listBehindApposition(draft);
+  listBySemicolons(draft, names);
   dateTheNoun(draft);
   describeByParticiple(draft);
   nameDeedByGerund(draft);
