@@ -94,6 +94,15 @@ export interface PlanWatch {
   readonly to: string;
 }
 
+/** A question for the plans that events of two states, or of one, may settle. */
+export interface WatchQuery {
+  /** The first and the last of a plan's states, in their order. */
+  readonly first: string;
+  readonly last: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** A plan's question for what may settle it. */
 export interface SettlerQuery {
   readonly kinds: readonly string[];
@@ -223,10 +232,8 @@ export interface Store {
   replaceExpectations(events: readonly string[], expectations: readonly Expectation[]): Promise<void>;
   /** Notes how plans are watched, in place of what was noted of the given events. */
   replacePlanWatches(events: readonly string[], next: readonly PlanWatch[]): Promise<void>;
-  /** Plans whose first state is one of these, watched on one of the days. */
-  plansWatched(
-    asked: readonly { readonly state: string; readonly from: string; readonly to: string }[],
-  ): Promise<readonly PlanWatch[]>;
+  /** Plans whose first and last states are one of these pairs, watched on one of the days. */
+  plansWatched(asked: readonly WatchQuery[]): Promise<readonly PlanWatch[]>;
   /** Ids of the events that may settle plans: acts by their own days, other plans by that of their report. */
   settlersOf(queries: readonly SettlerQuery[]): Promise<readonly string[]>;
   findExpectations(query: ExpectationQuery): Promise<Page<Expectation>>;

@@ -132,4 +132,12 @@ export const MIGRATIONS: readonly Step[] = [
     named: "jsonb_path_query(r.tellings::jsonb, 'strict $.**.actor') a",
     actor: "a #>> '{}'",
   }),
+  // Plans are found by the first and the last of their states.
+  `
+  alter table plan_sides add column last_state text collate "C" not null default '';
+  update plan_sides set last_state =
+    (select max(p.state) from plan_sides p where p.desk_id = plan_sides.desk_id and p.event = plan_sides.event);
+  drop index plan_sides_watched;
+  create index plan_sides_watched on plan_sides (desk_id, state, last_state, watch_to) where is_anchor = 1;
+  `,
 ];

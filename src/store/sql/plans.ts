@@ -1,8 +1,19 @@
-import type { PlanWatch, SettlerQuery } from "../store.ts";
+import type { PlanWatch, SettlerQuery, WatchQuery } from "../store.ts";
 import type { Part } from "./part.ts";
 import { inList, listParam, rowsParam, rowsTable, type Value } from "./sql.ts";
 
-const COLUMNS = ["desk_id", "state", "told", "event", "kind", "states", "watch_from", "watch_to", "is_anchor"];
+const COLUMNS = [
+  "desk_id",
+  "state",
+  "told",
+  "event",
+  "kind",
+  "states",
+  "last_state",
+  "watch_from",
+  "watch_to",
+  "is_anchor",
+];
 
 /** Notes of which states and on which days plans are watched, in place of what was noted of the given events. */
 export async function replacePlanWatches(
@@ -22,6 +33,7 @@ export async function replacePlanWatches(
         event,
         kind,
         states.join(" "),
+        states.at(-1)!,
         from,
         to,
         i === 0 ? 1 : 0,
@@ -30,11 +42,8 @@ export async function replacePlanWatches(
   );
 }
 
-/** Plans whose first state is one of these, watched on one of the days. */
-export async function plansWatched(
-  { sql, desk }: Part,
-  asked: readonly { readonly state: string; readonly from: string; readonly to: string }[],
-): Promise<PlanWatch[]> {
+/** Plans whose first and last states are one of these pairs, watched on one of the days. */
+export async function plansWatched({ sql, desk }: Part, asked: readonly WatchQuery[]): Promise<PlanWatch[]> {
   if (asked.length === 0) return [];
   const rows = await sql.all<{
     event: string;
@@ -45,10 +54,13 @@ export async function plansWatched(
     watch_to: string;
   }>(
     `select p.event, p.kind, p.states, p.told, p.watch_from, p.watch_to
-     from ${rowsTable(sql, "q", ["state", "from_day", "to_day"])} cross join plan_sides p
-     where p.desk_id = ? and p.state = q.state and p.is_anchor = 1
+     from ${rowsTable(sql, "q", ["state", "other", "from_day", "to_day"])} cross join plan_sides p
+     where p.desk_id = ? and p.state = q.state and p.last_state = q.other and p.is_anchor = 1
        and p.watch_to >= q.from_day and p.watch_from <= q.to_day`,
-    [rowsParam(asked.map(({ state, from, to }) => ({ state, from_day: from, to_day: to }))), desk],
+    [
+      rowsParam(asked.map(({ first, last, from, to }) => ({ state: first, other: last, from_day: from, to_day: to }))),
+      desk,
+    ],
   );
   return rows.map(({ event, kind, states, told, watch_from, watch_to }) => ({
     event,

@@ -13,7 +13,7 @@ import {
   watchDays,
 } from "../../record/plan-watch.ts";
 import { betterSettled, settleExpectation } from "../../record/settle-expectation.ts";
-import type { PlanWatch, SettlerQuery, Store } from "../../store/store.ts";
+import type { PlanWatch, SettlerQuery, Store, WatchQuery } from "../../store/store.ts";
 import type { ChangedEvents } from "../changed-events.ts";
 
 /**
@@ -32,13 +32,14 @@ export async function resettle(store: Store, { old, next }: ChangedEvents): Prom
   const settledNow = await store.expectationsOf([...standing.keys()]);
   const anew: RecordEvent[] = [...plans];
   const settled: Expectation[] = [];
+  const changedNow = byStateOf(next);
   for (const was of settledNow) {
     const plan = standing.get(was.event)!;
     if (was.settledBy !== null && changed.has(was.settledBy)) {
       anew.push(plan);
       continue;
     }
-    const better = betterSettled(was, settleExpectation(plan, next));
+    const better = betterSettled(was, settle(plan, changedNow));
     if (better !== was) settled.push(better);
   }
   settled.push(...(await settleAnew(store, anew)));
@@ -50,15 +51,28 @@ export async function resettle(store: Store, { old, next }: ChangedEvents): Prom
 /** Settles plans against everything that has a say in them. */
 async function settleAnew(store: Store, plans: readonly RecordEvent[]): Promise<Expectation[]> {
   const ids = await store.settlersOf(plans.flatMap(settlerQueries));
+  const byState = byStateOf(await store.events([...new Set(ids)]));
+  return plans.map((plan) => settle(plan, byState));
+}
+
+/** Events by each state that takes part. */
+type EventsByState = ReadonlyMap<string, readonly RecordEvent[]>;
+
+function byStateOf(events: readonly RecordEvent[]): EventsByState {
   const byState = new Map<string, RecordEvent[]>();
-  for (const event of await store.events([...new Set(ids)])) {
+  for (const event of events) {
     for (const state of statesOf(event)) {
       const list = byState.get(state);
       if (list === undefined) byState.set(state, [event]);
       else list.push(event);
     }
   }
-  return plans.map((plan) => settleExpectation(plan, byState.get(statesOf(plan)[0] ?? "") ?? []));
+  return byState;
+}
+
+/** A plan is settled by events in which all its states take part, so those of its first state are enough. */
+function settle(plan: RecordEvent, byState: EventsByState): Expectation {
+  return settleExpectation(plan, byState.get(statesOf(plan)[0] ?? "") ?? []);
 }
 
 function settlerQueries(plan: RecordEvent): SettlerQuery[] {
@@ -103,14 +117,20 @@ function bearingsOf(events: readonly RecordEvent[]): Bearings {
   return byState;
 }
 
-/** Which plans to ask for: one question per state, over all the days of the events. */
-function askedOf(bearings: Bearings): ({ readonly state: string } & Days)[] {
-  return [...bearings].map(([state, byKind]) => {
-    const all = [...byKind.values()].flat();
-    const from = all.map((b) => b.from).reduce(earlierDay);
-    const to = all.map((b) => b.to).reduce(laterDay);
-    return { state, from, to };
-  });
+/** Which plans to ask for: one question per pair of states that took part, over all the days of those events. */
+function askedOf(bearings: Bearings): WatchQuery[] {
+  const asked = new Map<string, WatchQuery>();
+  for (const [first, byKind] of bearings) {
+    for (const { states, from, to } of [...byKind.values()].flat()) {
+      for (const last of states) {
+        if (last < first) continue;
+        const key = `${first} ${last}`;
+        const known = asked.get(key) ?? { first, last, from, to };
+        asked.set(key, { first, last, from: earlierDay(known.from, from), to: laterDay(known.to, to) });
+      }
+    }
+  }
+  return [...asked.values()];
 }
 
 /** Whether one of the events can have a say in a watched plan, as far as that can be told without the plan. */
