@@ -1207,6 +1207,181 @@ export const KIND_DATA = {
     "reservation",
     "objection"
    ],
+   "reproach": [
+    "barbaric",
+    "barbarous",
+    "cowardly",
+    "heinous",
+    "brutal",
+    "illegal",
+    "unlawful",
+    "illegitimate",
+    "unacceptable",
+    "intolerable",
+    "inadmissible",
+    "impermissible",
+    "provocative",
+    "reckless",
+    "irresponsible",
+    "unjustified",
+    "unprovoked",
+    "unwarranted",
+    "unjust",
+    "unfair",
+    "outrageous",
+    "despicable",
+    "reprehensible",
+    "deplorable",
+    "abhorrent",
+    "appalling",
+    "shocking",
+    "criminal",
+    "atrocious",
+    "disgraceful",
+    "shameful",
+    "scandalous",
+    "inhumane",
+    "inhuman",
+    "immoral",
+    "hypocritical",
+    "undemocratic",
+    "unconstitutional",
+    "destabilizing",
+    "destabilising",
+    "insulting",
+    "offensive",
+    "ridiculous",
+    "absurd",
+    "inexcusable",
+    "unjustifiable",
+    "unconscionable",
+    "counterproductive",
+    "arbitrary",
+    "null",
+    "provocation",
+    "aggression",
+    "betrayal",
+    "hypocrisy",
+    "violation",
+    "breach",
+    "interference",
+    "meddling",
+    "crime",
+    "massacre",
+    "atrocity",
+    "terrorism",
+    "genocide",
+    "piracy",
+    "robbery",
+    "theft",
+    "plunder",
+    "blackmail",
+    "extortion",
+    "bullying",
+    "coercion",
+    "farce",
+    "sham",
+    "charade",
+    "travesty",
+    "mockery",
+    "lie",
+    "nonsense",
+    "slander",
+    "smear",
+    "insult",
+    "affront",
+    "outrage",
+    "mistake",
+    "blunder",
+    "folly",
+    "disgrace",
+    "barbarism",
+    "savagery",
+    "encroachment",
+    "infringement",
+    "injustice",
+    "treachery",
+    "treason",
+    "sabotage",
+    "oppression",
+    "hooliganism",
+    "gangsterism",
+    "usurpation",
+    "double-standard"
+   ],
+   "culprit": [
+    "murderer",
+    "terrorist",
+    "dictator",
+    "liar",
+    "aggressor",
+    "traitor",
+    "tyrant",
+    "criminal",
+    "killer",
+    "thug",
+    "fascist",
+    "nazi",
+    "hypocrite",
+    "invader",
+    "butcher",
+    "monster",
+    "gangster",
+    "bully",
+    "warmonger",
+    "warlord",
+    "puppet",
+    "stooge",
+    "lackey",
+    "racist",
+    "coward",
+    "madman",
+    "maniac",
+    "lunatic",
+    "fool",
+    "idiot",
+    "dotard",
+    "clown",
+    "imperialist",
+    "occupier",
+    "coup-plotter",
+    "usurper",
+    "provocateur"
+   ],
+   "trouble": [
+    "crisis",
+    "tension",
+    "problem",
+    "conflict",
+    "war",
+    "instability",
+    "insecurity",
+    "deterioration",
+    "escalation",
+    "violence",
+    "unrest",
+    "suffering",
+    "evil",
+    "danger",
+    "chaos",
+    "standoff",
+    "stand-off",
+    "confrontation",
+    "impasse",
+    "deadlock",
+    "stalemate",
+    "famine",
+    "poverty",
+    "disaster",
+    "trouble",
+    "bloodshed",
+    "turmoil",
+    "terrorism",
+    "division",
+    "dispute",
+    "aggravation",
+    "catastrophe"
+   ],
    "approval": [
     "support",
     "solidarity",
@@ -1840,6 +2015,524 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "lay-blame",
+     "verbs": [
+      "lay",
+      "put",
+      "pin",
+      "place",
+      "heap",
+      "cast",
+      "shift",
+      "apportion"
+     ],
+     "object": [
+      "blame",
+      "responsibility",
+      "fault"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "at",
+      "obj.on",
+      "obj.at",
+      "for.on"
+     ],
+     "content": [
+      "for",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official",
+       "@people"
+      ],
+      "on at obj.on obj.at for.on": [
+       "@any"
+      ]
+     },
+     "cameo": "112",
+     "sure": 0.7
+    },
+    {
+     "id": "to-blame",
+     "verbs": [
+      "blame"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "for"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "at-fault",
+     "nouns": [
+      "fault"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "prep": [
+       "at"
+      ],
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
+     "id": "insult",
+     "verbs": [
+      "insult",
+      "mock",
+      "taunt",
+      "ridicule",
+      "disparage",
+      "malign",
+      "slander",
+      "smear",
+      "demonize",
+      "demonise",
+      "defame",
+      "belittle",
+      "vilify",
+      "humiliate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@state",
+       "@official"
+      ],
+      "obj": [
+       "@actor",
+       "@person",
+       "@people"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "pretext",
+     "verbs": [
+      "use",
+      "exploit",
+      "invoke",
+      "abuse"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "as": [
+       "pretext",
+       "excuse",
+       "cover",
+       "justification",
+       "smokescreen",
+       "shield",
+       "weapon",
+       "blackmail"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "culprit",
+     "nouns": [
+      "cause",
+      "culprit",
+      "origin",
+      "instigator",
+      "perpetrator",
+      "mastermind",
+      "ringleader",
+      "root",
+      "architect"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj",
+      "subj.of",
+      "subj.poss",
+      "subj.by",
+      "subj.mod"
+     ],
+     "content": [
+      "of",
+      "for"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "of for behind": [
+       "@trouble",
+       "@assault",
+       "@reproach"
+      ],
+      "subj": [
+       "@actor",
+       "policy",
+       "sanction",
+       "action",
+       "act",
+       "practice",
+       "presence",
+       "move",
+       "behaviour",
+       "behavior"
+      ]
+     },
+     "copular": true,
+     "sure": 0.55
+    },
+    {
+     "id": "root-cause",
+     "nouns": [
+      "policy",
+      "action",
+      "act",
+      "move",
+      "practice",
+      "behaviour",
+      "behavior",
+      "ambition",
+      "conduct",
+      "hostility",
+      "pressure",
+      "exercise",
+      "drill"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "of.poss",
+      "of",
+      "poss",
+      "mod",
+      "by"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "cause",
+       "culprit",
+       "origin",
+       "root"
+      ],
+      "of poss mod by": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.55
+    },
+    {
+     "id": "cause-lies-in",
+     "verbs": [
+      "lie",
+      "rest",
+      "attribute"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "in.poss",
+      "in.of",
+      "in.mod",
+      "in.by",
+      "to.poss",
+      "to.of",
+      "to.mod",
+      "in"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj obj": [
+       "cause",
+       "culprit",
+       "origin",
+       "root",
+       "responsibility",
+       "blame",
+       "fault"
+      ],
+      "in to": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "amount-to",
+     "verbs": [
+      "constitute",
+      "amount",
+      "represent"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.poss",
+      "subj.of",
+      "subj.mod",
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "obj to": [
+       "@reproach"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@number"
+      ]
+     },
+     "joins": true,
+     "sure": 0.55
+    },
+    {
+     "id": "is-outrage",
+     "nouns": [
+      "provocation",
+      "aggression",
+      "crime",
+      "insult",
+      "affront",
+      "outrage",
+      "farce",
+      "sham",
+      "charade",
+      "travesty",
+      "mockery",
+      "betrayal",
+      "slander",
+      "blackmail",
+      "piracy",
+      "terrorism",
+      "genocide",
+      "hypocrisy",
+      "interference",
+      "encroachment",
+      "infringement",
+      "injustice",
+      "barbarism",
+      "robbery"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.poss",
+      "subj.of",
+      "subj.mod",
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "this",
+       "that",
+       "it",
+       "he",
+       "she",
+       "they",
+       "problem",
+       "concern",
+       "challenge"
+      ],
+      "of": [
+       "passion",
+       "century",
+       "year"
+      ]
+     },
+     "copular": true,
+     "joins": true,
+     "sure": 0.5
+    },
+    {
+     "id": "judged-wrong",
+     "adjectives": [
+      "unacceptable",
+      "intolerable",
+      "inadmissible",
+      "outrageous",
+      "deplorable",
+      "reprehensible",
+      "inexcusable",
+      "unjustifiable",
+      "despicable",
+      "disgraceful",
+      "shameful",
+      "abhorrent",
+      "appalling",
+      "barbaric",
+      "inhumane",
+      "unlawful",
+      "illegal",
+      "illegitimate",
+      "unjust",
+      "hypocritical",
+      "irresponsible",
+      "reckless",
+      "provocative",
+      "unwarranted",
+      "unconscionable"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.poss",
+      "subj.of",
+      "subj.mod",
+      "subj"
+     ],
+     "content": [
+      "subj",
+      "that"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "it",
+       "this",
+       "that",
+       "situation",
+       "condition",
+       "delay",
+       "cost",
+       "level",
+       "price",
+       "quality",
+       "poverty"
+      ]
+     },
+     "copular": true,
+     "joins": true,
+     "sure": 0.5
+    },
+    {
+     "id": "it-is-wrong",
+     "adjectives": [
+      "unacceptable",
+      "intolerable",
+      "inadmissible",
+      "outrageous",
+      "deplorable",
+      "reprehensible",
+      "inexcusable",
+      "unjustifiable",
+      "disgraceful",
+      "shameful",
+      "abhorrent",
+      "appalling",
+      "illegal",
+      "unlawful",
+      "irresponsible",
+      "regrettable"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "that.subj"
+     ],
+     "content": [
+      "to-do",
+      "that"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "to-do that": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
      "id": "point-finger",
      "verbs": [
       "point"
@@ -2038,7 +2731,11 @@ export const KIND_DATA = {
       "with",
       "on",
       "obj.on",
-      "obj.with"
+      "obj.with",
+      "that.obj.by",
+      "obj.that.obj.by",
+      "that.by",
+      "obj.that.by"
      ],
      "content": [
       "over",
@@ -3073,7 +3770,12 @@ export const KIND_DATA = {
       "label",
       "dub",
       "describe",
-      "term"
+      "term",
+      "characterize",
+      "characterise",
+      "portray",
+      "cast",
+      "decry"
      ],
      "source": [
       "subj"
@@ -3088,23 +3790,9 @@ export const KIND_DATA = {
       "obj": [
        "@actor"
       ],
-      "as xcomp": [
-       "murderer",
-       "terrorist",
-       "dictator",
-       "liar",
-       "aggressor",
-       "traitor",
-       "tyrant",
-       "criminal",
-       "killer",
-       "thug",
-       "fascist",
-       "hypocrite",
-       "irresponsible",
-       "provocative",
-       "unacceptable",
-       "illegal"
+      "as xcomp obj": [
+       "@culprit",
+       "@reproach"
       ]
      },
      "sure": 0.6
@@ -3117,7 +3805,15 @@ export const KIND_DATA = {
       "label",
       "describe",
       "term",
-      "denounce"
+      "denounce",
+      "characterize",
+      "characterise",
+      "regard",
+      "view",
+      "see",
+      "consider",
+      "deem",
+      "decry"
      ],
      "source": [
       "subj"
@@ -3140,43 +3836,7 @@ export const KIND_DATA = {
        "@we"
       ],
       "as xcomp obj": [
-       "barbaric",
-       "cowardly",
-       "heinous",
-       "brutal",
-       "illegal",
-       "unacceptable",
-       "provocative",
-       "reckless",
-       "unjustified",
-       "outrageous",
-       "despicable",
-       "criminal",
-       "atrocious",
-       "disgraceful",
-       "inhumane",
-       "genocide",
-       "null",
-       "ridiculous",
-       "absurd",
-       "lie",
-       "nonsense",
-       "baseless",
-       "farce",
-       "sham",
-       "shameful",
-       "mistake",
-       "disgrace",
-       "unlawful",
-       "provocation",
-       "aggression",
-       "betrayal",
-       "hypocrisy",
-       "violation",
-       "interference",
-       "crime",
-       "massacre",
-       "terrorism"
+       "@reproach"
       ]
      },
      "sure": 0.6
@@ -3374,6 +4034,60 @@ export const KIND_DATA = {
      "needs": [
       "sides"
      ],
+     "sure": 0.5
+    },
+    {
+     "id": "acted-in-violation",
+     "nouns": [
+      "violation",
+      "breach",
+      "contravention",
+      "defiance",
+      "disregard"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "clause-subj"
+     ],
+     "details": {
+      "resolution": [
+       "of"
+      ]
+     },
+     "if": {
+      "prep": [
+       "in"
+      ],
+      "of": [
+       "resolution",
+       "law",
+       "charter",
+       "convention",
+       "treaty",
+       "agreement",
+       "accord",
+       "obligation",
+       "sovereignty",
+       "right",
+       "ceasefire",
+       "truce",
+       "airspace"
+      ],
+      "voice": [
+       "@actor"
+      ],
+      "clause-subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "clause-subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
      "sure": 0.5
     }
    ],
@@ -3612,6 +4326,18 @@ export const KIND_DATA = {
        "@actor"
       ]
      },
+     "unless": {
+      "obj": [
+       "@money",
+       "@number",
+       "$",
+       "€",
+       "£",
+       "resource",
+       "fund",
+       "capital"
+      ]
+     },
      "sure": 0.7
     },
     {
@@ -3702,6 +4428,10 @@ export const KIND_DATA = {
        "buy",
        "resign",
        "step_down"
+      ],
+      "obj": [
+       "reward",
+       "bounty"
       ]
      },
      "status": "proposed",
@@ -4414,17 +5144,219 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "spare-no-effort",
+     "verbs": [
+      "spare"
+     ],
+     "object": [
+      "effort",
+      "expense",
+      "nothing"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do",
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "negated": true,
+     "sure": 0.6
+    },
+    {
+     "id": "will-not-rest",
+     "verbs": [
+      "rest",
+      "relent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "negated": true,
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
+     "id": "remain-partner",
+     "verbs": [
+      "remain",
+      "stay"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "xcomp.of",
+      "xcomp.to",
+      "xcomp.for",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "xcomp obj": [
+       "partner",
+       "ally",
+       "supporter",
+       "advocate",
+       "friend",
+       "champion",
+       "proponent",
+       "defender",
+       "donor",
+       "backer"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "status": "happened",
+     "sure": 0.6
+    },
+    {
+     "id": "join-body",
+     "verbs": [
+      "join",
+      "accede_to"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@state"
+      ],
+      "obj to": [
+       "union",
+       "alliance",
+       "coalition",
+       "command",
+       "mission",
+       "pact",
+       "organization",
+       "organisation",
+       "bloc",
+       "treaty",
+       "convention",
+       "nato",
+       "eu",
+       "initiative",
+       "force",
+       "partnership",
+       "court",
+       "agreement",
+       "accord"
+      ]
+     },
+     "unless": {
+      "in": [
+       "@any"
+      ],
+      "to-do": [
+       "@any"
+      ],
+      "subj": [
+       "@force"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "adopt-resolution",
+     "verbs": [
+      "adopt",
+      "pass",
+      "approve"
+     ],
+     "object": [
+      "resolution"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "obj.on",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ],
+      "obj.on obj.for": [
+       "@any"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "want-to-work",
+     "verbs": [
+      "want",
+      "wish"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.with"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do": [
+       "work",
+       "cooperate",
+       "collaborate"
+      ],
+      "to-do.with": [
+       "@any"
+      ]
+     },
+     "status": "proposed",
+     "sure": 0.5
+    },
+    {
      "id": "do-utmost",
      "verbs": [
-      "do",
-      "spare"
+      "do"
      ],
      "object": [
       "everything",
       "utmost",
       "best",
       "all",
-      "effort",
       "whatever",
       "anything"
      ],
@@ -4591,25 +5523,31 @@ export const KIND_DATA = {
     {
      "id": "will-continue",
      "verbs": [
-      "continue"
+      "continue",
+      "keep",
+      "keep_on",
+      "carry_on",
+      "go_on"
      ],
      "source": [
       "subj"
      ],
      "target": [
       "to-do.with",
-      "ing.with"
+      "ing.with",
+      "to-do.of"
      ],
      "content": [
       "to-do",
-      "ing"
+      "ing",
+      "on"
      ],
      "if": {
       "subj": [
        "@actor",
        "@we"
       ],
-      "to-do ing": [
+      "to-do ing on": [
        "work",
        "cooperate",
        "coordinate",
@@ -4633,7 +5571,22 @@ export const KIND_DATA = {
        "seek",
        "take",
        "hold",
-       "advocate"
+       "advocate",
+       "help",
+       "give",
+       "fight",
+       "champion",
+       "supporter",
+       "proponent",
+       "partner",
+       "ally",
+       "advocate",
+       "friend",
+       "champion",
+       "stand",
+       "fund",
+       "contribute",
+       "monitor"
       ]
      },
      "modal": [
@@ -5026,6 +5979,19 @@ export const KIND_DATA = {
       ],
       "to-do": [
        "@hostile"
+      ],
+      "obj.for": [
+       "reform",
+       "effort",
+       "initiative",
+       "bid",
+       "sovereignty",
+       "process",
+       "position",
+       "democracy",
+       "independence",
+       "candidacy",
+       "integrity"
       ]
      },
      "needs": [
@@ -5065,7 +6031,11 @@ export const KIND_DATA = {
       "for",
       "obj.to",
       "obj.for",
-      "obj.in"
+      "obj.in",
+      "in.to",
+      "in.for",
+      "obj.in.to",
+      "obj.in.for"
      ],
      "unless": {
       "obj.of": [
@@ -5078,6 +6048,305 @@ export const KIND_DATA = {
      "status": "planned",
      "cameo": "070",
      "sure": 0.6
+    },
+    {
+     "id": "announce-money",
+     "verbs": [
+      "announce",
+      "approve",
+      "unveil"
+     ],
+     "object": [
+      "$",
+      "€",
+      "£",
+      "¥",
+      "million",
+      "billion",
+      "euro",
+      "dollar",
+      "pound",
+      "krona",
+      "krone",
+      "kroner",
+      "yen",
+      "franc",
+      "yuan"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.to",
+      "in.for",
+      "in.in",
+      "obj.in.to",
+      "obj.in.for",
+      "obj.of.to",
+      "obj.of.for",
+      "obj.for",
+      "obj.to",
+      "for",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "in obj.in obj.of obj.mod for obj.for to obj.to": [
+       "aid",
+       "assistance",
+       "relief",
+       "funding",
+       "support",
+       "fund",
+       "grant",
+       "loan",
+       "@actor"
+      ]
+     },
+     "unless": {
+      "in obj.in obj.of obj.mod": [
+       "sanction",
+       "fine",
+       "penalty",
+       "profit",
+       "loss",
+       "sale",
+       "revenue",
+       "cut",
+       "contract",
+       "arm",
+       "weapon"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "status": "planned",
+     "cameo": "070",
+     "sure": 0.6
+    },
+    {
+     "id": "provided-with",
+     "verbs": [
+      "provide",
+      "supply",
+      "present",
+      "furnish",
+      "equip"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "with": [
+       "@aid",
+       "gift",
+       "kit",
+       "housing"
+      ],
+      "obj": [
+       "@actor",
+       "@people",
+       "sufferer"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@arms",
+       "evidence",
+       "proof",
+       "information",
+       "detail",
+       "opportunity",
+       "chance"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "073",
+     "sure": 0.6
+    },
+    {
+     "id": "give-gifts",
+     "verbs": [
+      "present",
+      "distribute",
+      "hand_out",
+      "hand",
+      "send",
+      "give",
+      "donate"
+     ],
+     "object": [
+      "gift",
+      "present",
+      "donation",
+      "kit",
+      "toy",
+      "uniform"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "iobj",
+      "obj.to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official",
+       "@organization"
+      ],
+      "to for iobj obj.to": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "fund-work",
+     "verbs": [
+      "fund",
+      "finance",
+      "bankroll",
+      "subsidize",
+      "subsidise",
+      "underwrite"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.in",
+      "obj.for",
+      "obj.of",
+      "obj.by",
+      "in",
+      "for",
+      "obj.mod"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@actor",
+       "@people",
+       "war",
+       "attack",
+       "terrorism",
+       "campaign",
+       "party",
+       "election",
+       "coup"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "070",
+     "sure": 0.55
+    },
+    {
+     "id": "invest-in",
+     "verbs": [
+      "invest"
+     ],
+     "object": [
+      "$",
+      "€",
+      "£",
+      "million",
+      "billion",
+      "euro",
+      "dollar",
+      "pound",
+      "yuan",
+      "resource"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.in",
+      "in.for",
+      "in.of",
+      "in.to",
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "@organization"
+      ],
+      "in": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "070",
+     "sure": 0.5
+    },
+    {
+     "id": "forces-support",
+     "verbs": [
+      "support",
+      "back_up",
+      "reinforce"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "mercenary",
+       "fighter",
+       "militia",
+       "adviser",
+       "advisor"
+      ],
+      "obj": [
+       "@force",
+       "rebel",
+       "militia",
+       "regime",
+       "government",
+       "fighter"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "plan",
+       "proposal",
+       "call",
+       "decision"
+      ]
+     },
+     "cameo": "072",
+     "sure": 0.75
     },
     {
      "id": "authorize-aid",
@@ -7857,6 +9126,36 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "tell-by-phone",
+     "verbs": [
+      "tell",
+      "inform",
+      "assure",
+      "brief"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "obj"
+     ],
+     "if": {
+      "by over via": [
+       "@distance"
+      ],
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "iobj obj": [
+       "@person",
+       "@official"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
      "id": "speak-with",
      "verbs": [
       "speak",
@@ -7974,7 +9273,7 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "of": [
+      "of obj.of obj.mod": [
        "condolence",
        "congratulation",
        "support",
@@ -7983,7 +9282,9 @@ export const KIND_DATA = {
        "greeting",
        "protest",
        "complaint",
-       "condemnation"
+       "condemnation",
+       "congratulatory",
+       "condolatory"
       ]
      },
      "sure": 0.7
@@ -8954,6 +10255,254 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "prevent-person",
+     "verbs": [
+      "prevent",
+      "stop",
+      "block",
+      "hinder"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@official"
+      ],
+      "from": [
+       "board",
+       "leave",
+       "travel",
+       "fly",
+       "enter",
+       "attend",
+       "speak",
+       "run",
+       "vote",
+       "campaign",
+       "work",
+       "return",
+       "hold",
+       "gather",
+       "meet",
+       "report"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@assault",
+       "storm",
+       "flood",
+       "snow",
+       "illness",
+       "injury"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "disqualify",
+     "verbs": [
+      "disqualify"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "candidate",
+       "party",
+       "politician",
+       "opponent",
+       "contender",
+       "challenger",
+       "opposition",
+       "@official"
+      ],
+      "subj obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@contest",
+       "referee",
+       "judge-panel"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.65
+    },
+    {
+     "id": "face-charges",
+     "verbs": [
+      "face",
+      "await"
+     ],
+     "object": [
+      "charge",
+      "prosecution",
+      "indictment",
+      "extradition",
+      "deportation",
+      "imprisonment"
+     ],
+     "source": [
+      "by",
+      "from",
+      "in"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@people",
+       "@official"
+      ]
+     },
+     "status": "ongoing",
+     "cameo": "173",
+     "sure": 0.55
+    },
+    {
+     "id": "hold-captive",
+     "verbs": [
+      "keep",
+      "hold"
+     ],
+     "source": [
+      "subj",
+      "by"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "xcomp as": [
+       "captive",
+       "prisoner",
+       "incommunicado"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.65
+    },
+    {
+     "id": "off-the-air",
+     "verbs": [
+      "pull",
+      "take",
+      "knock",
+      "force",
+      "yank"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "obj.mod",
+      "obj"
+     ],
+     "if": {
+      "off": [
+       "air"
+      ],
+      "obj": [
+       "broadcaster",
+       "station",
+       "channel",
+       "radio",
+       "television",
+       "network",
+       "programme",
+       "program",
+       "outlet"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "ban-by-law",
+     "verbs": [
+      "ban",
+      "outlaw",
+      "prohibit",
+      "forbid"
+     ],
+     "source": [
+      "subj.of",
+      "subj.in",
+      "subj.mod",
+      "subj"
+     ],
+     "target": [
+      "in",
+      "obj.of",
+      "obj.in"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "law",
+       "decree",
+       "government",
+       "parliament",
+       "court",
+       "regime",
+       "junta",
+       "authority",
+       "decision",
+       "order",
+       "ministry",
+       "@state"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@people",
+       "@actor",
+       "import",
+       "export",
+       "import-of",
+       "alcohol",
+       "plastic",
+       "smoking",
+       "tobacco",
+       "phone",
+       "product",
+       "food",
+       "drug"
+      ],
+      "from": [
+       "@any"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
      "id": "outlaw",
      "verbs": [
       "outlaw",
@@ -9274,7 +10823,9 @@ export const KIND_DATA = {
       "on"
      ],
      "needs": [
-      "target"
+      "target",
+      "supported",
+      "side"
      ],
      "status": "ongoing",
      "cameo": "191",
@@ -11238,6 +12789,75 @@ export const KIND_DATA = {
       "supported"
      ],
      "sure": 0.4
+    },
+    {
+     "id": "have-cooperation",
+     "verbs": [
+      "have",
+      "enjoy",
+      "maintain"
+     ],
+     "object": [
+      "cooperation",
+      "co-operation",
+      "collaboration",
+      "coordination"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with",
+      "obj.with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "negated": false,
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.4
+    },
+    {
+     "id": "in-coordination",
+     "verbs": [
+      "work",
+      "operate",
+      "act",
+      "manage",
+      "administer",
+      "run",
+      "implement"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.with",
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "in": [
+       "coordination",
+       "co-ordination",
+       "collaboration",
+       "cooperation",
+       "co-operation",
+       "partnership",
+       "concert"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.5
     }
    ],
    "examples": []
@@ -12411,6 +14031,112 @@ export const KIND_DATA = {
      "cameo": "045"
     },
     {
+     "id": "join-for-talks",
+     "verbs": [
+      "join",
+      "see",
+      "invite"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "obj": [
+       "@person",
+       "@official"
+      ],
+      "for": [
+       "lunch",
+       "dinner",
+       "breakfast",
+       "talk",
+       "meeting",
+       "discussion",
+       "consultation",
+       "dialogue",
+       "tea",
+       "coffee"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "hear-from",
+     "verbs": [
+      "hear"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "@actor"
+      ],
+      "from": [
+       "@official",
+       "@people",
+       "@organization",
+       "@person"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@any"
+      ],
+      "subj": [
+       "@body",
+       "court",
+       "judge",
+       "jury",
+       "panel"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "party-congress",
+     "nouns": [
+      "congress",
+      "plenum",
+      "plenary"
+     ],
+     "source": [
+      "subj",
+      "of"
+     ],
+     "target": [
+      "with",
+      "of"
+     ],
+     "if": {
+      "of": [
+       "party",
+       "league",
+       "union",
+       "workers",
+       "association",
+       "federation",
+       "people"
+      ]
+     },
+     "needs": [
+      "supported"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "courtesy-call",
      "verbs": [
       "pay",
@@ -12663,6 +14389,8 @@ export const KIND_DATA = {
       "sit-down",
       "huddle",
       "tête-à-tête",
+      "roundtable",
+      "round-table",
       "tete-a-tete",
       "get-together",
       "summitry",
@@ -12763,7 +14491,10 @@ export const KIND_DATA = {
       "negotiation",
       "consultation",
       "talk",
-      "session"
+      "session",
+      "roundtable",
+      "round-table",
+      "dialogue"
      ],
      "source": [
       "clause-subj"
@@ -13241,6 +14972,80 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "to-the-front",
+     "verbs": [
+      "dispatch",
+      "send",
+      "rush",
+      "deploy",
+      "order",
+      "move",
+      "hurry"
+     ],
+     "source": [
+      "subj+obj.of"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "to": [
+       "front",
+       "frontline",
+       "front-line",
+       "frontier",
+       "unit",
+       "line"
+      ],
+      "obj": [
+       "@force",
+       "@people",
+       "@official",
+       "commander"
+      ]
+     },
+     "unless": {
+      "to.mod": [
+       "home"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
+     "id": "dig-trenches",
+     "verbs": [
+      "dig",
+      "build",
+      "construct",
+      "erect",
+      "lay"
+     ],
+     "object": [
+      "trench",
+      "fortification",
+      "minefield",
+      "bunker",
+      "earthwork",
+      "rampart"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force",
+       "@people"
+      ]
+     },
+     "cameo": "150",
+     "sure": 0.6
+    },
+    {
      "id": "in-the-streets",
      "nouns": [
       "street",
@@ -13686,7 +15491,8 @@ export const KIND_DATA = {
       "alert",
       "standby",
       "footing",
-      "guard"
+      "guard",
+      "readiness"
      ],
      "source": [
       "subj",
@@ -13804,6 +15610,10 @@ export const KIND_DATA = {
      ],
      "source": [
       "subj"
+     ],
+     "needs": [
+      "side",
+      "placed"
      ],
      "cameo": "154",
      "sure": 0.7
@@ -14018,7 +15828,8 @@ export const KIND_DATA = {
        "balloon",
        "aircraft"
       ],
-      "obj into near off in around": [
+      "obj into near off in around over": [
+       "peninsula",
        "airspace",
        "water",
        "border",
@@ -14147,7 +15958,8 @@ export const KIND_DATA = {
       "reconnaissance",
       "surveillance",
       "overflight",
-      "sortie"
+      "sortie",
+      "mission"
      ],
      "source": [
       "subj"
@@ -14161,6 +15973,15 @@ export const KIND_DATA = {
       "subj": [
        "@actor",
        "@force"
+      ],
+      "obj obj.mod": [
+       "espionage",
+       "reconnaissance",
+       "surveillance",
+       "overflight",
+       "sortie",
+       "spy",
+       "combat"
       ]
      },
      "sure": 0.6
@@ -14297,7 +16118,10 @@ export const KIND_DATA = {
       "promote",
       "install",
       "choose",
-      "select"
+      "select",
+      "confirm",
+      "reappoint",
+      "re-appoint"
      ],
      "source": [
       "obj"
@@ -14306,7 +16130,9 @@ export const KIND_DATA = {
       "to",
       "subj",
       "xcomp.of",
-      "as.of"
+      "as.of",
+      "to-do.as.to",
+      "to-do.as.of"
      ],
      "details": {
       "office": [
@@ -14321,7 +16147,7 @@ export const KIND_DATA = {
        "@person",
        "@official"
       ],
-      "xcomp as to obj": [
+      "xcomp as to obj to-do.as": [
        "@office",
        "@post"
       ]
@@ -14497,6 +16323,36 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "oath",
+     "verbs": [
+      "take",
+      "swear"
+     ],
+     "object": [
+      "oath"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "as.of",
+      "in"
+     ],
+     "details": {
+      "office": [
+       "as"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "government"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
      "id": "hand-over",
      "verbs": [
       "transfer",
@@ -14561,7 +16417,8 @@ export const KIND_DATA = {
       "stand_down",
       "quit",
       "abdicate",
-      "bow_out"
+      "bow_out",
+      "step_aside"
      ],
      "source": [
       "subj"
@@ -15025,7 +16882,11 @@ export const KIND_DATA = {
        "emir",
        "sultan",
        "prince",
-       "pope"
+       "pope",
+       "governor",
+       "minister",
+       "chancellor",
+       "speaker"
       ]
      },
      "unless": {
@@ -16396,6 +18257,167 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "no-intention",
+     "verbs": [
+      "have"
+     ],
+     "object": [
+      "intention",
+      "interest",
+      "intent",
+      "desire",
+      "wish",
+      "appetite"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.in.with",
+      "in.with",
+      "obj.of.with",
+      "to-do.with",
+      "obj.to-do.with",
+      "obj.of.obj",
+      "to-do.obj",
+      "obj.to-do.obj"
+     ],
+     "content": [
+      "obj.of",
+      "obj.in",
+      "of",
+      "in",
+      "to-do",
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj.of obj.in of in to-do obj.to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj.to-do to-do obj.of of": [
+       "harm",
+       "attack",
+       "interfere",
+       "hurt",
+       "invade",
+       "threaten",
+       "escalate",
+       "provoke"
+      ]
+     },
+     "negated": true,
+     "sure": 0.65
+    },
+    {
+     "id": "no-question",
+     "nouns": [
+      "question"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "of.obj",
+      "of.with"
+     ],
+     "content": [
+      "of"
+     ],
+     "if": {
+      "self": [
+       "@no"
+      ],
+      "of": [
+       "@any"
+      ],
+      "voice": [
+       "@actor"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "not-recognise",
+     "verbs": [
+      "recognize",
+      "recognise",
+      "accept",
+      "acknowledge"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.by",
+      "obj.poss",
+      "obj"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "as": [
+       "@person"
+      ]
+     },
+     "negated": true,
+     "sure": 0.6
+    },
+    {
+     "id": "groundless",
+     "adjectives": [
+      "groundless",
+      "baseless",
+      "unfounded",
+      "untrue",
+      "false",
+      "fabricated",
+      "unsubstantiated"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.of",
+      "subj.poss",
+      "subj.mod"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@demand",
+       "rumor",
+       "rumour",
+       "suggestion",
+       "report",
+       "account",
+       "notion",
+       "statement"
+      ]
+     },
+     "copular": true,
+     "sure": 0.65
+    },
+    {
      "id": "express-opposition",
      "verbs": [
       "express",
@@ -16764,7 +18786,8 @@ export const KIND_DATA = {
       "iobj",
       "obj",
       "from",
-      "of"
+      "of",
+      "for.from"
      ],
      "content": [
       "to-do",
@@ -17118,7 +19141,8 @@ export const KIND_DATA = {
       "fulfil",
       "fulfill",
       "disarm",
-      "avoid"
+      "avoid",
+      "be"
      ],
      "source": [
       "voice"
@@ -17312,6 +19336,213 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "draft-resolution",
+     "verbs": [
+      "submit",
+      "circulate",
+      "table",
+      "introduce",
+      "put_forward",
+      "draft",
+      "present",
+      "propose",
+      "distribute"
+     ],
+     "object": [
+      "resolution",
+      "motion"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with",
+      "obj.to",
+      "obj.mod"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "well-advised",
+     "verbs": [
+      "advise"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "obj",
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "adv": [
+       "well",
+       "better"
+      ],
+      "obj subj": [
+       "@actor"
+      ],
+      "voice": [
+       "@actor"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "would"
+     ],
+     "status": "happened",
+     "sure": 0.6
+    },
+    {
+     "id": "give-instructions",
+     "verbs": [
+      "give",
+      "issue"
+     ],
+     "object": [
+      "instruction",
+      "order",
+      "directive"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "obj.to"
+     ],
+     "content": [
+      "to-do",
+      "obj.to-do",
+      "that",
+      "obj.that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official",
+       "@body"
+      ],
+      "to-do obj.to-do that obj.that": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "order-that",
+     "verbs": [
+      "order",
+      "instruct",
+      "decree",
+      "direct"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "that.subj"
+     ],
+     "content": [
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body",
+       "court",
+       "judge",
+       "tribunal"
+      ],
+      "that": [
+       "@subjunctive"
+      ]
+     },
+     "sure": 0.65
+    },
+    {
+     "id": "apply-for",
+     "verbs": [
+      "apply"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for.from"
+     ],
+     "content": [
+      "for",
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "@organization",
+       "government"
+      ],
+      "for to.for to-do": [
+       "loan",
+       "membership",
+       "asylum",
+       "admission",
+       "help",
+       "aid",
+       "assistance",
+       "bailout",
+       "join",
+       "visa",
+       "observer",
+       "status"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "offer-reward",
+     "verbs": [
+      "offer"
+     ],
+     "object": [
+      "reward",
+      "bounty"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "for",
+      "obj.for",
+      "obj.deep-for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "for obj.for obj.deep-for": [
+       "information",
+       "tip",
+       "capture",
+       "arrest",
+       "evidence"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "propose-that",
@@ -18021,7 +20252,11 @@ export const KIND_DATA = {
       "draw_down",
       "shrink",
       "downsize",
-      "trim"
+      "trim",
+      "end",
+      "wind_down",
+      "wind_up",
+      "terminate"
      ],
      "object": [
       "presence",
@@ -18560,7 +20795,15 @@ export const KIND_DATA = {
       "mull",
       "introduce",
       "roll_out",
-      "step_up"
+      "step_up",
+      "strengthen",
+      "reinforce",
+      "harden",
+      "stiffen",
+      "increase",
+      "up",
+      "ramp_up",
+      "double_down_on"
      ],
      "object": [
       "@penalty"
@@ -18962,6 +21205,93 @@ export const KIND_DATA = {
      },
      "mode": "embargo",
      "sure": 0.7
+    },
+    {
+     "id": "impose-costs",
+     "verbs": [
+      "impose",
+      "exact",
+      "inflict"
+     ],
+     "object": [
+      "cost",
+      "consequence",
+      "price"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "upon",
+      "obj.on",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "on upon obj.on": [
+       "@actor"
+      ]
+     },
+     "mode": "embargo",
+     "sure": 0.6
+    },
+    {
+     "id": "widen-list",
+     "verbs": [
+      "expand",
+      "update",
+      "amend",
+      "extend",
+      "widen"
+     ],
+     "object": [
+      "list",
+      "blacklist"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.obj",
+      "obj.to-do.obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to-do obj.to-do": [
+       "include",
+       "add"
+      ]
+     },
+     "mode": "embargo",
+     "sure": 0.6
+    },
+    {
+     "id": "embargo-noun",
+     "nouns": [
+      "embargo"
+     ],
+     "source": [
+      "poss",
+      "mod",
+      "by",
+      "of"
+     ],
+     "target": [
+      "on",
+      "against"
+     ],
+     "needs": [
+      "sides"
+     ],
+     "status": "ongoing",
+     "mode": "embargo",
+     "sure": 0.55
     },
     {
      "id": "sanctions-pressure",
@@ -19433,7 +21763,9 @@ export const KIND_DATA = {
        "session",
        "race",
        "contest",
-       "election"
+       "election",
+       "cabinet",
+       "government"
       ]
      },
      "cameo": "166",
@@ -20376,13 +22708,15 @@ export const KIND_DATA = {
       "obj.to"
      ],
      "if": {
-      "obj.of": [
+      "obj.of obj.mod": [
        "condolence",
        "sympathy",
        "solidarity",
        "support",
        "thanks",
-       "congratulation"
+       "congratulation",
+       "congratulatory",
+       "condolatory"
       ]
      },
      "sure": 0.8
@@ -20541,6 +22875,238 @@ export const KIND_DATA = {
       "obj": [
        "@abstract",
        "@money"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "value",
+     "verbs": [
+      "appreciate",
+      "acknowledge",
+      "recognize",
+      "recognise",
+      "honor",
+      "honour",
+      "commemorate",
+      "admire"
+     ],
+     "object": [
+      "leadership",
+      "contribution",
+      "effort",
+      "record",
+      "work",
+      "service",
+      "role",
+      "progress",
+      "achievement",
+      "sacrifice",
+      "support",
+      "generosity",
+      "hospitality",
+      "cooperation",
+      "co-operation",
+      "partnership",
+      "friendship",
+      "commitment",
+      "courage",
+      "bravery",
+      "dedication",
+      "advocacy",
+      "help",
+      "assistance",
+      "resilience",
+      "solidarity",
+      "spirit",
+      "determination",
+      "legacy",
+      "accomplishment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "obj.by",
+      "obj.from",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "recognize-independence",
+     "verbs": [
+      "recognize",
+      "recognise"
+     ],
+     "object": [
+      "independence",
+      "sovereignty",
+      "statehood",
+      "government",
+      "legitimacy"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.of obj.poss of": [
+       "@actor"
+      ]
+     },
+     "negated": false,
+     "cameo": "054",
+     "sure": 0.65
+    },
+    {
+     "id": "stand-in-solidarity",
+     "verbs": [
+      "stand",
+      "be",
+      "remain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in.with",
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "in": [
+       "solidarity",
+       "unity"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "in-solidarity",
+     "nouns": [
+      "solidarity"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "prep": [
+       "in"
+      ],
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "with": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
+     "id": "wish-well",
+     "verbs": [
+      "wish"
+     ],
+     "object": [
+      "success",
+      "happiness",
+      "recovery",
+      "prosperity",
+      "luck",
+      "health"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "iobj",
+      "obj.mod",
+      "to",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official",
+       "@we"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "solid-support",
+     "verbs": [
+      "reaffirm",
+      "reiterate",
+      "restate",
+      "renew",
+      "affirm",
+      "underscore",
+      "underline",
+      "emphasize",
+      "emphasise",
+      "stress",
+      "highlight",
+      "confirm"
+     ],
+     "object": [
+      "support",
+      "resolve",
+      "solidarity"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.for",
+      "obj.to",
+      "obj.with",
+      "to-do.with",
+      "obj.to-do.with",
+      "obj.to-do.obj"
+     ],
+     "content": [
+      "obj.for",
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj.to-do": [
+       "work",
+       "stand",
+       "support",
+       "defend",
+       "cooperate",
+       "help",
+       "assist"
       ]
      },
      "sure": 0.7
@@ -21425,6 +23991,98 @@ export const KIND_DATA = {
       "would"
      ],
      "sure": 0.6
+    },
+    {
+     "id": "fight-on",
+     "verbs": [
+      "fight",
+      "resist",
+      "battle"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "obj"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we",
+       "@people"
+      ],
+      "until to": [
+       "die",
+       "death",
+       "end",
+       "last",
+       "drop",
+       "win",
+       "victory"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "shall"
+     ],
+     "sure": 0.55
+    },
+    {
+     "id": "will-regret",
+     "verbs": [
+      "regret",
+      "rue"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj",
+      "subj.of",
+      "subj.poss"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "shall"
+     ],
+     "sure": 0.6
+    },
+    {
+     "id": "trade-threats",
+     "verbs": [
+      "trade",
+      "exchange",
+      "swap"
+     ],
+     "object": [
+      "threat"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "sure": 0.65
     },
     {
      "id": "attack-if",
@@ -22492,6 +25150,37 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.7
+    },
+    {
+     "id": "join-delegation",
+     "verbs": [
+      "join",
+      "lead",
+      "head"
+     ],
+     "object": [
+      "delegation",
+      "mission"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "to",
+      "obj.to",
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@person",
+       "@official"
+      ],
+      "in to obj.to at": [
+       "@place"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "attend-abroad",

@@ -14,7 +14,7 @@ export const SLOTS = [
     " ",
   ),
   ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on deep-between".split(" "),
-  ..."during regarding concerning via through under after near behind outside across when if including before along throughout around out opposite without range altitude".split(
+  ..."during regarding concerning via through under after near behind outside across when if including before along throughout around out opposite without until range altitude".split(
     " ",
   ),
 ] as const;
