@@ -29,11 +29,11 @@ export function settleCountries(context: Context): void {
   }
   settleCrowds(context);
   settleOpposition(context);
-  const home = homeState(context.stateCounts);
-  if (home === null || (context.issuer.country !== null && context.issuer.country !== home)) return;
+  const home = context.story ?? homeState(context.stateCounts);
+  if (home === null || (context.issuer.isAtHome && !context.issuer.isRelease && country !== home)) return;
   for (const entity of context.store.all) {
-    // An envoy, of all people, is likely to be somebody else's.
-    if (entity.offices.some((o) => o.role?.families.has("diplomat"))) continue;
+    // An envoy, of all people, is likely to be somebody else's; so is whoever only speaks about the story.
+    if (entity.offices.some((o) => o.role?.families.has("diplomat") || ABROAD.test(o.role?.word ?? ""))) continue;
     if (entity.sector === "party") entity.country ??= home;
     const isOfficial = entity.offices.some(
       (o) => o.role?.families.has("official") || o.role?.families.has("politician"),
@@ -41,6 +41,8 @@ export function settleCountries(context: Context): void {
     if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
   }
 }
+
+const ABROAD = /^(?:analyst|expert|professor|researcher|academic|scholar|economist|correspondent|reporter|journalist)$/;
 
 // "The foreign office said Director General Faisal summoned ...": an official without a state is of the body that tells of him.
 function settleByTeller(context: Context): void {
