@@ -77,13 +77,14 @@ function isCredit(text: string, tokens: readonly Span[], i: number): boolean {
   );
 }
 
-// "as reported. [2] [3] The": the numbers refer to the sentence before them.
+// "as reported. [2] [3] The", "the veto. [nL2N1N805Y] The": footnotes and agencies' story codes refer to the sentence
+// before them.
 function afterFootnotes(text: string, tokens: readonly Span[], next: number): number {
   let at = next;
   while (
     formAt(text, tokens, at) === "[" &&
     formAt(text, tokens, at + 2) === "]" &&
-    /^\d{1,3}$/.test(formAt(text, tokens, at + 1))
+    /^(?:\d{1,3}|n[A-Z][A-Z0-9]{6,})$/.test(formAt(text, tokens, at + 1))
   ) {
     at += 3;
   }

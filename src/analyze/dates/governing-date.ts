@@ -2,6 +2,7 @@ import { childrenOf, headOf, isPredicate, isRelation, prepositionOf, type Tree }
 import type { When } from "../../model/when.ts";
 import { civilDay, isoDay, monthDays, parseIsoDay, yearDays } from "./calendar.ts";
 import { isLightVerb } from "./light-verbs.ts";
+import { isFreeRelative, pastTeller } from "./main-line.ts";
 import { isOccasion } from "./occasions.ts";
 import { closesMainClause, type Placement } from "./placement.ts";
 
@@ -17,6 +18,9 @@ const CARRIES_DATE = new Set(
 );
 /** An act told within a dated happening shares its date: "agreed at the June summit", "during last week's visit". */
 const WITHIN = new Set(["at", "during", "in", "as part of", "amid"]);
+/** What words go by: "told him by phone on Thursday". */
+const MEANS = new Set("phone telephone video videoconference link letter cable email e-mail radio television tweet".split(" "));
+const BY_MEANS = new Set(["by", "via", "over", "through", "on"]);
 const DEEPEST = 4;
 
 /**
@@ -41,6 +45,7 @@ export function governingDate(
     onWord(tree, placing, trigger, others, "on-the-act", isSpeech) ??
     within(tree, placing, trigger, others) ??
     ofDeed(tree, placing, trigger) ??
+    ofItsWords(tree, placing, trigger, others, isSpeech) ??
     alongChain(tree, placing, trigger, others, isSpeech) ??
     samePhrase(tree, placing, trigger, others) ??
     (isSpeech ? null : closing(tree, placing, trigger, others))
@@ -174,11 +179,13 @@ function within(
     const { upos, lemma } = tree.tokens[c]!;
     // "the summit that had been set for Monday": a clause that tells no more than when.
     const isBare = !isRelation(tree, c, "acl:relcl") || isLightVerb(lemma) || SET_FOR.has(lemma);
-    const isParticiple = isRelation(tree, c, "acl") && isBare && upos === "VERB";
+    const isParticiple = (isRelation(tree, c, "acl") && isBare && upos === "VERB") || isOpening(tree, word, c);
     const isHappening =
       isRelation(tree, c, "obl", "nmod") &&
       upos === "NOUN" &&
-      (WITHIN.has(prepositionOf(tree, c)) || isMeetingFor(tree, word, c));
+      (WITHIN.has(prepositionOf(tree, c)) ||
+        isMeetingFor(tree, word, c) ||
+        (MEANS.has(lemma) && BY_MEANS.has(prepositionOf(tree, c))));
     if (!isParticiple && !isHappening) continue;
     const found = placing.find((p) => p.governor === c) ?? undefined;
     if (found !== undefined) return { placement: found, rule: isParticiple ? "participle" : "within-happening" };
@@ -188,12 +195,34 @@ function within(
   return null;
 }
 
+// "Visiting Seoul last week, he warned": what a clause opens with frames its main verb.
+function isOpening(tree: Tree, verb: number, clause: number): boolean {
+  const { xpos, lemma } = tree.tokens[clause]!;
+  if (clause > verb || xpos !== "VBG" || !isRelation(tree, clause, "advcl")) return false;
+  return FRAMING.has(lemma) && childrenOf(tree, clause, "mark", "nsubj").length === 0;
+}
+
+const FRAMING = new Set("visit speak meet address attend tour host arrive testify appear travel tell brief write".split(" "));
+
 // "The 2012 attack killed four": the deed that did it is the subject.
 function ofDeed(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
   if (tree.tokens[trigger]!.upos !== "VERB") return null;
   const deeds = childrenOf(tree, trigger, "nsubj").filter((c) => isOccasion(tree.tokens[c]!.lemma));
   const found = placing.find((p) => deeds.includes(p.governor));
   return found === undefined ? null : { placement: found, rule: "on-the-deed" };
+}
+
+// "On Wednesday he said it was a reaction to what he called aggression": called so when he said it.
+function ofItsWords(
+  tree: Tree,
+  placing: readonly Placement[],
+  trigger: number,
+  others: ReadonlySet<number>,
+  isSpeech: boolean,
+): Governing | null {
+  if (!isFreeRelative(tree, trigger)) return null;
+  const teller = pastTeller(tree, headOf(tree, trigger));
+  return teller < 0 ? null : onWord(tree, placing, teller, others, "of-its-words", isSpeech);
 }
 
 // "met for their first talks on Monday"

@@ -60,7 +60,7 @@ export function isMainLine(tree: Tree, trigger: number, predicate: number, isSpe
   for (let steps = 0; steps < tree.tokens.length && headOf(tree, at) >= 0; steps++) {
     // A finite verb "coordinated" with a noun is a slip of the parser: it tells the story.
     if (isRelation(tree, at, "conj") && isFiniteVerb(tree, at) && !isPredicate(tree, headOf(tree, at))) return true;
-    if (isRelation(tree, at, "acl:relcl", "csubj")) return false;
+    if (isRelation(tree, at, "acl:relcl", "csubj") && !isFreeRelative(tree, at)) return false;
     // "accused them of shelling a hospital": an act that only a charge tells, and undated in it.
     if (!isSpeech && isCharged(tree, at)) return false;
     // "a statement condemning the launch", "are one in condemning": speech in a participle is as good as in a clause.
@@ -70,6 +70,12 @@ export function isMainLine(tree: Tree, trigger: number, predicate: number, isSpe
     at = headOf(tree, at);
   }
   return true;
+}
+
+/** True for "what he called aggression": a clause that stands for the very words that its speaker says. */
+export function isFreeRelative(tree: Tree, verb: number): boolean {
+  const head = headOf(tree, verb);
+  return head >= 0 && tree.tokens[head]!.form.toLowerCase() === "what" && isSpeechWord(tree.tokens[verb]!.lemma);
 }
 
 /** True for a noun that frames its clause: "*During a call with X*, he made the comments", "was reached *at a meeting* in Oslo". */

@@ -101,6 +101,8 @@ function governorOf(tokens: readonly Token[], whens: readonly When[], when: When
   if (before < 0 && tokens[last + 1]?.form === ",") return mainVerb(tokens, last);
   const noun = premodified(tokens, whens, first, last);
   if (noun >= 0) return noun;
+  // "condemned recent launches": an adjective is its noun's.
+  if (tokens[top]!.deprel === "amod" && top === last && head > last) return head;
   if (before >= 0 && isVerb(tokens[before])) return before;
   const next = tokens[last + 1];
   // "the minister on Thursday told": between a verb and its subject.

@@ -1,4 +1,4 @@
-import { headOf, isRelation, type Tree } from "../../language/tree.ts";
+import { headOf, isPredicate, isRelation, type Tree, tenseOf } from "../../language/tree.ts";
 import type { Kind } from "../../model/kind.ts";
 
 /** Kinds of acts that are done by speaking: whoever says the words does the act, on the day they are said. */
@@ -17,6 +17,9 @@ const SPEECH_WORDS = new Set(
     "request propose press exhort encourage agree pledge promise vow commit undertake concur consent affirm reaffirm restate reiterate support praise " +
     "welcome thank congratulate commend endorse back hail laud appreciate express voice convey raise reject refuse deny dismiss oppose decline rebuff " +
     "warn threaten caution stress underscore emphasize emphasise highlight underline note say tell speak state agreement support commitment " +
+    "admonish rebuke chide berate scold castigate excoriate lambast lambaste upbraid reproach reprimand fault lash assail rap chastise " +
+    "allege complain bemoan disapprove impugn implicate scorn mock ridicule veto spurn rebut repudiate refute rescind " +
+    "implore beseech plead pressure prod nudge lobby petition summon extol applaud salute honour honor cheer vouch pressurise " +
     "condemnation criticism call appeal demand request pledge promise vow warning threat rejection refusal denial opposition concern reach sign conclude finalize finalise seal broker ink ratify adopt"
   ).split(" "),
 );
@@ -27,9 +30,11 @@ export function isSpeechWord(lemma: string): boolean {
 
 /**
  * True when a word of speech, the trigger itself or one above it in the chain
- * ("agreed to X and to intensify Y"), reports the act; false where the words perform it.
+ * ("agreed to X and to intensify Y"), reports the act; false where the words
+ * perform it. Only a charge is made by telling a past: "the tests violated".
  */
-export function isReported(tree: Tree, trigger: number): boolean {
+export function isReported(tree: Tree, trigger: number, kind: Kind): boolean {
+  if (kind !== "accuse" && isPredicate(tree, trigger) && tenseOf(tree, trigger) === "past") return true;
   for (let at = trigger; at >= 0; at = headOf(tree, at)) {
     if (SPEECH_WORDS.has(tree.tokens[at]!.lemma)) return true;
     if (!isRelation(tree, at, "xcomp", "conj")) return false;
