@@ -36,6 +36,8 @@ const TELLING = new Set(
   ).split(" "),
 );
 const FRAMES = new Set(["in", "at", "during"]);
+/** A paragraph this long is rather a story that lost its breaks: what is told aside in it ends where another speaks. */
+const LONG_BLOCK = 7;
 /** Older than this, a dated sentence is background: it dates its own paragraph and no more. */
 const BACKGROUND_DAYS = 21;
 
@@ -59,9 +61,11 @@ export function storyDays(
   let wrapper: When | null = null;
   let telling: When | null = null;
   const leadAt = sentences.findIndex(isLead);
+  const unbroken = longBlocks(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
     const tells = isClause(tree);
+    if (unbroken.has(sentence.block) && !goesOn(tree)) aside = null;
     let isTold = false;
     for (const placement of placements[index]!) {
       // A dateline or a line with nothing but the day tells nothing.
@@ -98,6 +102,21 @@ export function storyDays(
   const first = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
   const lead = first ?? (leadAt < 0 ? null : dayTaken(sentences, leadAt, reached, reachedAt));
   return { reached, reachedAt, isDeed, planned, leadAt, lead, statement, told };
+}
+
+function longBlocks(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { block } of sentences) counts.set(block, (counts.get(block) ?? 0) + 1);
+  return new Set([...counts].flatMap(([block, count]) => (count >= LONG_BLOCK ? [block] : [])));
+}
+
+const GOES_ON = new Set("he she it they this that these those".split(" "));
+
+// "It later ...", "The ruling said": a sentence whose subject takes up what was told before.
+function goesOn(tree: Tree): boolean {
+  const subject = tree.tokens.findIndex((_, i) => isRelation(tree, i, "nsubj"));
+  if (subject < 0) return true;
+  return GOES_ON.has(tree.tokens[tree.left[subject]!]!.form.toLowerCase());
 }
 
 // "X received a message from Y. The message was handed over on Monday": a lead without a date is dated by the
