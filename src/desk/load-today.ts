@@ -5,6 +5,8 @@ import type { SourceHealth } from "../record/sources/source-health.ts";
 import type { Change } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import { byStory, type FreshStory } from "../views/since-last-look.ts";
+import type { Alert } from "../views/watch-alerts.ts";
+import { findAlerts } from "../work/find-alerts.ts";
 import { healthOf } from "../work/sources/health-of.ts";
 import type { Ask, PageContext } from "./page.ts";
 
@@ -26,9 +28,16 @@ export interface TodayView {
   /** Plans of which something was told since. */
   readonly settled: readonly Expectation[];
   readonly disputed: readonly RecordEvent[];
+  /** What the watches found since, one of each story. */
+  readonly alerts: readonly TodayAlert[];
   readonly sources: { readonly total: number; readonly troubled: readonly SourceHealth[] };
   readonly record: { readonly articles: number; readonly events: number };
   readonly problems: readonly string[];
+}
+
+/** An alert with the name of its watch. */
+export interface TodayAlert extends Alert {
+  readonly name: string;
 }
 
 /** So many entries of the log are looked at, the latest ones. */
@@ -38,6 +47,8 @@ const MOST_STORIES = 24;
 const AHEAD_DAYS = 7;
 const BEHIND_DAYS = 14;
 const MOST_DUE = 12;
+const MOST_WATCHES = 40;
+const MOST_ALERTS = 12;
 const CALM = new Set(["ok", "new"]);
 
 /** Reads the first page. */
@@ -81,6 +92,7 @@ export async function loadToday(context: PageContext, { query }: Ask): Promise<T
     due: await loadDue(store, today),
     settled: plans.filter((e) => e.outcome !== "open"),
     disputed: events.filter((e) => e.certainty === "disputed" && e.standing === "counts"),
+    alerts: await loadAlerts(store, since),
     sources: await loadSources(store, now),
     record: { articles: counts.articles, events: counts.events },
     problems,
@@ -137,6 +149,13 @@ async function loadDue(store: Store, today: string): Promise<readonly Expectatio
   const ahead = rows.filter((e) => !isOverdue(e));
   const missed = rows.filter(isOverdue).reverse();
   return [...ahead.slice(0, MOST_DUE / 2), ...missed.slice(0, MOST_DUE / 2)];
+}
+
+async function loadAlerts(store: Store, since: string | null): Promise<readonly TodayAlert[]> {
+  const watches = (await store.watches()).slice(0, MOST_WATCHES);
+  const alerts = await findAlerts(store, watches, since ?? "");
+  const names = new Map(watches.map((watch) => [watch.id, watch.name]));
+  return alerts.slice(0, MOST_ALERTS).map((alert) => ({ ...alert, name: names.get(alert.watch) ?? alert.watch }));
 }
 
 async function loadSources(store: Store, now: string): Promise<TodayView["sources"]> {

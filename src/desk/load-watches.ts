@@ -1,9 +1,12 @@
+import { ReadoutError } from "../errors.ts";
 import { addDays } from "../model/day.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { Watch } from "../model/watch.ts";
 import type { EventQuery } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import type { ItemDay } from "../views/items-a-day.ts";
+import type { Alert } from "../views/watch-alerts.ts";
+import { findAlerts } from "../work/find-alerts.ts";
 import type { Ask, PageContext } from "./page.ts";
 import { type EventFilter, readEventFilter } from "./query/event-filter.ts";
 
@@ -20,6 +23,8 @@ export interface WatchFinds {
 
 export interface WatchRow extends WatchFinds {
   readonly watch: Watch;
+  /** Of the last 30 days, the latest first: one of each story. */
+  readonly alerts: readonly Alert[];
 }
 
 /** The standing questions, and one that may become one. */
@@ -34,16 +39,36 @@ const DAYS = 30;
 const LATEST = 5;
 
 /** Reads the watches, and what a question just typed would find. */
-export async function loadWatches({ store, today }: PageContext, { query }: Ask): Promise<WatchesView> {
+export async function loadWatches({ store, today, now }: PageContext, { query }: Ask): Promise<WatchesView> {
   const all = await store.watches();
   const watches: WatchRow[] = [];
-  for (const watch of all.slice(0, SHOWN)) {
-    watches.push({ watch, ...(await findsOf(store, watch.query, today)) });
+  const shown = all.slice(0, SHOWN);
+  const alerts = await findAlerts(store, shown, daysBefore(now, DAYS));
+  for (const watch of shown) {
+    const own = alerts.filter((alert) => alert.watch === watch.id);
+    watches.push({ watch, alerts: own, ...(await findsOf(store, watch.query, today)) });
   }
   const q = (query.get("q") ?? "").trim();
   const name = (query.get("name") ?? "").trim();
   const preview = q === "" ? null : { q, name, ...(await findsOf(store, q, today)) };
   return { watches, more: all.length - watches.length, preview };
+}
+
+/** What one standing question found, with all of its alerts that the log still tells of. */
+export async function loadWatch({ store, today }: PageContext, { params }: Ask): Promise<WatchRow> {
+  const watch = (await store.watches()).find((one) => one.id === params.id);
+  if (watch === undefined) {
+    throw new ReadoutError("desk/not-found", `The desk has no watch “${params.id}”. It may have been ended.`);
+  }
+  const alerts = await findAlerts(store, [watch], watch.since);
+  return { watch, alerts, ...(await findsOf(store, watch.query, today)) };
+}
+
+const DAY_MS = 86_400_000;
+
+/** The instant so many days before another. */
+function daysBefore(instant: string, days: number): string {
+  return new Date(Date.parse(instant) - days * DAY_MS).toISOString();
 }
 
 async function findsOf(store: Store, words: string, today: string): Promise<WatchFinds> {

@@ -25,6 +25,7 @@ import { sourcesPage } from "./pages/sources.tsx";
 import { storyPage } from "./pages/story.tsx";
 import { timelinePage } from "./pages/timeline.tsx";
 import { todayPage } from "./pages/today.tsx";
+import { watchPage } from "./pages/watch.tsx";
 import { watchesPage } from "./pages/watches.tsx";
 import { problemBody } from "./problem.tsx";
 
@@ -43,6 +44,7 @@ const PAGES: readonly DeskPage[] = [
   sourcesPage,
   sourcePage,
   watchesPage,
+  watchPage,
   followUpsPage,
   calendarPage,
   actorsPage,

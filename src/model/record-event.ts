@@ -27,8 +27,10 @@ export interface FieldValues {
 
 export type EventField = "kind" | "status" | "sources" | "targets" | "when" | "where" | "saidBy" | "detail";
 
+export const CERTAINTIES = ["reported", "confirmed", "disputed", "planned"] as const;
+
 /** How well supported an event is, in words. */
-export type Certainty = "reported" | "confirmed" | "disputed" | "planned";
+export type Certainty = (typeof CERTAINTIES)[number];
 
 /**
  * One happening in the record: every article's account of it folded together.

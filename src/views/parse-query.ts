@@ -1,5 +1,6 @@
 import { isDay } from "../model/day.ts";
 import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
+import { CERTAINTIES, type Certainty } from "../model/record-event.ts";
 
 /** A word, phrase or beginning of a word to find; the store's `TextTerm`. */
 export interface QueryTerm {
@@ -13,6 +14,7 @@ export interface SearchQuery {
   readonly text: readonly QueryTerm[];
   readonly kinds: readonly Kind[];
   readonly statuses: readonly Status[];
+  readonly certainties: readonly Certainty[];
   readonly actors: readonly string[];
   readonly place?: string;
   readonly saidBy?: string;
@@ -23,7 +25,7 @@ export interface SearchQuery {
   readonly problems: readonly string[];
 }
 
-const FIELDS = ["actor", "kind", "place", "from", "to", "said-by", "status", "outlet"];
+const FIELDS = ["actor", "kind", "place", "from", "to", "said-by", "status", "certainty", "outlet"];
 
 /**
  * Reads a search as people type it: words, "phrases", beginnings (`sanct*`),
@@ -31,7 +33,7 @@ const FIELDS = ["actor", "kind", "place", "from", "to", "said-by", "status", "ou
  * A month or year in `from:` means its first day, in `to:` its last.
  */
 export function parseQuery(input: string): SearchQuery {
-  const draft: Draft = { text: [], kinds: [], statuses: [], actors: [], problems: [] };
+  const draft: Draft = { text: [], kinds: [], statuses: [], certainties: [], actors: [], problems: [] };
   for (const [, minus, field, quoted, bare] of input.matchAll(/(-?)(?:([a-z-]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
     const value = quoted ?? bare ?? "";
     if (field !== undefined && FIELDS.includes(field.toLowerCase())) setField(draft, field.toLowerCase(), value);
@@ -60,6 +62,9 @@ function setField(draft: Draft, field: string, value: string): void {
       break;
     case "status":
       addKnown(draft, draft.statuses, value, STATUSES, "status");
+      break;
+    case "certainty":
+      addKnown(draft, draft.certainties, value, CERTAINTIES, "certainty");
       break;
     case "actor":
       draft.actors.push(/^[a-z]{3}$/i.test(value) ? value.toUpperCase() : value);

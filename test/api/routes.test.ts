@@ -2,6 +2,7 @@ import { Value } from "typebox/value";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROUTES } from "../../src/api/routes.ts";
 import { newSourceState, type Source } from "../../src/model/source.ts";
+import type { Wire } from "../record/builders.ts";
 import { type ServedDesk, serveDesk, WIRES } from "./serve-desk.ts";
 
 const SOURCE: Source = {
@@ -28,6 +29,19 @@ async function body<T>(answer: Promise<Response>): Promise<T> {
   return JSON.parse(text) as T;
 }
 
+/** A launch as an edition of the wire tells it. */
+const salvo = (number: string): Wire => {
+  const says = `Corvia fired ${number} rockets over the strait from Cape Dorn on May 7, the coast guard said.`;
+  const details = { weapon: "rockets", number };
+  return {
+    title: "Rockets over the strait",
+    text: says,
+    outlet: "Coast Radio",
+    published: "2031-05-07",
+    events: [{ kind: "launch", says, act: "fired", by: ["Corvia/COR"], on: "2031-05-07", at: "Cape Dorn", details }],
+  };
+};
+
 interface EventSeen {
   readonly id: string;
   readonly kind: string;
@@ -49,6 +63,8 @@ describe("the API", () => {
       desk.send("POST", "/api/watches", { name: "launches", query: "kind:launch" }),
     );
     await body(desk.send("POST", "/api/decisions", { decision: { type: "accept", event: rows[0]!.id } }));
+    await desk.addAt("2031-05-07T09:30:00.000Z", salvo("three"), { ...salvo("four"), edition: "2nd LD" });
+    const [edited] = (await desk.store.findStories({ from: "2031-05-07", limit: 1 })).rows;
     await desk.store.sources.addSource(SOURCE, newSourceState(SOURCE.id, 0));
     const ask = (operation: string, path: string, sent?: unknown): void => {
       asked.set(operation, { path, ...(sent === undefined ? {} : { body: sent }) });
@@ -57,6 +73,9 @@ describe("the API", () => {
     ask("event", `/api/events/${id}`);
     ask("facets", "/api/facets?field=country&kind=meet");
     ask("eventTallies", "/api/tallies/events?unit=month");
+    ask("pairTallies", "/api/tallies/pairs?by=country&kind=meet");
+    ask("placeTallies", "/api/tallies/places");
+    ask("editionChanges", `/api/stories/${edited!.id}/changes`);
     ask("findStories", "/api/stories?least=1");
     ask("story", `/api/stories/${stories[0]}`);
     ask("findArticles", "/api/articles?q=fishing");
@@ -79,6 +98,7 @@ describe("the API", () => {
     ask("removeBrief", `/api/briefs/${brief.id}`);
     ask("findWatches", "/api/watches");
     ask("addWatch", "/api/watches", { name: "meetings", query: "kind:meet" });
+    ask("alerts", `/api/watches/${watch.id}/alerts?since=2031-05-01T00:00:00Z`);
     ask("removeWatch", `/api/watches/${watch.id}`);
     ask("lastLook", "/api/look");
     ask("markLook", "/api/look", {});
@@ -118,7 +138,7 @@ describe("the API", () => {
       after = page.next;
     }
     expect(ids).toEqual(all.rows.map((row) => row.id));
-    expect(ids.length).toBe(3);
+    expect(ids.length).toBe(4);
   });
 
   it("tells an unreported plan from an open one by the day asked for", async () => {
@@ -134,6 +154,26 @@ describe("the API", () => {
       const found = await body<{ event: EventSeen }>(desk.get(`/api/events/${claim}`));
       expect(found.event.id).toBe(meeting!.id);
     }
+  });
+
+  it("tells what a later edition changed, with the sentences of both", async () => {
+    const [story] = (await desk.store.findStories({ from: "2031-05-07", limit: 1 })).rows;
+    const { rows } = await body<{ rows: unknown[] }>(desk.get(`/api/stories/${story!.id}/changes`));
+    expect(rows).toMatchObject([
+      {
+        after: { edition: "2nd LD" },
+        facts: [
+          {
+            change: "changed",
+            before: { text: expect.stringContaining("three rockets") },
+            after: { text: expect.stringContaining("four rockets") },
+            fields: [
+              { field: "details", before: "number: three, weapon: rockets", after: "number: four, weapon: rockets" },
+            ],
+          },
+        ],
+      },
+    ]);
   });
 
   it("marks the desk as seen, but not in the future", async () => {

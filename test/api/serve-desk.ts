@@ -24,6 +24,8 @@ export interface ServedDesk {
   readonly store: Store;
   /** Adds articles as another process would: straight into the store. */
   add(...wires: readonly Wire[]): Promise<void>;
+  /** The same at another instant than eight in the morning. */
+  addAt(at: string, ...wires: readonly Wire[]): Promise<void>;
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   /** Sends JSON as a program does: no cookie, no origin. */
   send(
@@ -49,16 +51,17 @@ export async function serveDesk(
   const store = await openStore(address);
   const held = new Map<string, ReturnType<typeof wire>>();
   const reader: Reader = { version: "hand", read: (article) => held.get(article.id)!.reading };
-  const add = async (...list: readonly Wire[]): Promise<void> => {
+  const addAt = async (at: string, ...list: readonly Wire[]): Promise<void> => {
     const read = list.map(wire);
     for (const one of read) held.set(one.article.id, one);
     await addArticles(
       store,
       reader,
       read.map((one) => one.article),
-      `${TODAY}T08:00:00.000Z`,
+      at,
     );
   };
+  const add = (...list: readonly Wire[]): Promise<void> => addAt(`${TODAY}T08:00:00.000Z`, ...list);
   await add(...wires);
   let ticks = 0;
   const now = (): number => Date.parse(`${TODAY}T09:00:00.000Z`) + ticks++;
@@ -91,6 +94,7 @@ export async function serveDesk(
     url,
     store,
     add,
+    addAt,
     get: (path, headers = {}) => fetch(url + path, { headers, redirect: "manual" }),
     send: (method, path, body, headers = {}) =>
       fetch(url + path, {

@@ -37,8 +37,8 @@ describe("what is sent by forms, without any script", () => {
     expect([added.status, added.headers.get("location")]).toEqual([303, "/watches"]);
     const shown = await page("/watches");
     expect(shown).toContain("Launches of Corvia");
-    expect(shown).toContain("/events.atom?q=kind:launch");
     const [watch] = await desk.store.watches();
+    expect(shown).toContain(`/watches/${watch!.id}.atom`);
     await send("/watches", { remove: watch!.id });
     expect(await desk.store.watches()).toEqual([]);
     expect((await send("/watches", { q: "  " })).status).toBe(400);

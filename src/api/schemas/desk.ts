@@ -1,6 +1,6 @@
 import { Type } from "typebox";
 import type { Brief, BriefFact } from "../../model/brief.ts";
-import type { ArticleTally, EventTally } from "../../model/tally.ts";
+import type { ArticleTally, EventTally, PairTally, PlaceTally } from "../../model/tally.ts";
 import type { Watch } from "../../model/watch.ts";
 import { HEALTH_STATES, type SourceHealth } from "../../record/sources/source-health.ts";
 import type { ActorRow, Change, FacetCount } from "../../store/queries.ts";
@@ -20,6 +20,26 @@ export const eventTally = shapeOf<EventTally>()(
 
 export const articleTally = shapeOf<ArticleTally>()(
   object({ unit: text(), count: whole() }, { title: "ArticleTally" }),
+);
+
+export const pairTally = shapeOf<PairTally>()(
+  object(
+    {
+      a: text(),
+      b: text(),
+      aName: text("a name that it goes by; of a state, its code"),
+      bName: text(),
+      count: whole(),
+    },
+    { title: "PairTally" },
+  ),
+);
+
+export const placeTally = shapeOf<PlaceTally>()(
+  object(
+    { place: text(), country: orNull(text()), count: whole(), event: text("one of them") },
+    { title: "PlaceTally" },
+  ),
 );
 
 export const change = shapeOf<Change>()(

@@ -72,7 +72,7 @@ export function eventQuery(filter: Type.Static<typeof eventFilter>): Omit<EventQ
     to: filter.to ?? asked.to,
     kinds: [...(filter.kind ?? []), ...asked.kinds],
     statuses: [...(filter.status ?? []), ...asked.statuses],
-    certainties: filter.certainty,
+    certainties: [...(filter.certainty ?? []), ...asked.certainties],
     actors: [...(filter.actor ?? []), ...asked.actors],
     place: filter.place ?? asked.place,
     saidBy: filter["said-by"] ?? asked.saidBy,

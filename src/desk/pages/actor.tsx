@@ -14,6 +14,7 @@ import { RankBars } from "../components/rank-bars.tsx";
 import { Sides } from "../components/sides.tsx";
 import { TermBars } from "../components/term-bars.tsx";
 import { Title } from "../components/title.tsx";
+import { WatchLink } from "../components/watch-link.tsx";
 import { exportedAs } from "../event-twins.ts";
 import { type ActorView, loadActor } from "../load-actor.ts";
 import type { DeskPage, Frame } from "../page.ts";
@@ -53,6 +54,10 @@ function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: 
               <a class="button" href={events({})}>
                 All {countWords(total, "event")}
               </a>
+              <WatchLink
+                filter={{ kinds: [], statuses: [], certainties: [], actors: [id], q: "" }}
+                nameOf={() => view.name}
+              />
             </>
           )
         }

@@ -19,6 +19,7 @@ import { Problems } from "../components/problems.tsx";
 import { Sides } from "../components/sides.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { Title } from "../components/title.tsx";
+import { WatchLink } from "../components/watch-link.tsx";
 import { loadProvocations, PROVOCATIONS, type ProvocationsView } from "../load-provocations.ts";
 import type { DeskPage, Frame } from "../page.ts";
 import { addressOf, addressWith } from "../query/address.ts";
@@ -34,11 +35,20 @@ export const provocationsPage: DeskPage<ProvocationsView> = {
 };
 
 function Provocations({ view, frame }: { readonly view: ProvocationsView; readonly frame: Frame }): ComponentChild {
-  const { entries, total, next, lanes, problems, answerDays } = view;
+  const { filter, entries, total, next, lanes, problems, answerDays } = view;
   const { path, query } = frame.ask;
   return (
     <div data-place="list chart">
-      <Title over="Provocations" under={<Latest view={view} frame={frame} />}>
+      <Title
+        over="Provocations"
+        under={<Latest view={view} frame={frame} />}
+        actions={
+          <WatchLink
+            filter={{ ...filter, kinds: lanes.length === 1 ? [lanes[0]!.kind] : PROVOCATIONS }}
+            nameOf={(actor) => nameOfActor(actor, frame.context.countryNames)}
+          />
+        }
+      >
         {headline(view, frame)}
       </Title>
       <Problems problems={problems} />

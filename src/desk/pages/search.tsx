@@ -7,6 +7,7 @@ import { kindNoun } from "../../views/kind-words.ts";
 import { outletWord, printedBy } from "../../views/outlet-word.ts";
 import { parseQuery, type SearchQuery } from "../../views/parse-query.ts";
 import { sideText } from "../../views/side-text.ts";
+import { nameOfActor } from "../actor-names.ts";
 import { EventDay } from "../components/day.tsx";
 import { Empty } from "../components/empty.tsx";
 import { FoundText, Snippet } from "../components/found-text.tsx";
@@ -14,6 +15,7 @@ import { KindLabel } from "../components/mark.tsx";
 import { Paging } from "../components/paging.tsx";
 import { Problems } from "../components/problems.tsx";
 import { Sides } from "../components/sides.tsx";
+import { WatchLink } from "../components/watch-link.tsx";
 import { exportedAs } from "../event-twins.ts";
 import type { Ask, DeskPage, Frame, PageContext } from "../page.ts";
 import { addressOf, addressWith } from "../query/address.ts";
@@ -63,8 +65,8 @@ export const searchPage: DeskPage<SearchView> = {
   },
 };
 
-function queryOf({ from, to, kinds, statuses, actors, place, saidBy, text }: SearchQuery) {
-  return { from, to, kinds, statuses, actors, place, saidBy, text };
+function queryOf({ from, to, kinds, statuses, certainties, actors, place, saidBy, text }: SearchQuery) {
+  return { from, to, kinds, statuses, certainties, actors, place, saidBy, text };
 }
 
 async function loadSearch({ store }: PageContext, { query }: Ask): Promise<SearchView> {
@@ -130,6 +132,9 @@ function Search({ view, frame }: { readonly view: SearchView; readonly frame: Fr
               </>
             )}
           </p>
+        </div>
+        <div class="actions">
+          <WatchLink filter={{ ...view.asked, q }} nameOf={(actor) => nameOfActor(actor, frame.context.countryNames)} />
         </div>
       </header>
       <Problems problems={problems} />

@@ -12,6 +12,7 @@ import { HistogramChart } from "../components/histogram.tsx";
 import { CrossIcon } from "../components/icons.tsx";
 import { Paging } from "../components/paging.tsx";
 import { Problems } from "../components/problems.tsx";
+import { WatchLink } from "../components/watch-link.tsx";
 import { exportedAs } from "../event-twins.ts";
 import { loadTimeline, type TimelineView } from "../load-timeline.ts";
 import type { DeskPage, Frame, PageContext } from "../page.ts";
@@ -53,7 +54,7 @@ function actorLabel(actor: string, events: TimelineView["events"], { countryName
 }
 
 function Timeline({ view, frame }: { readonly view: TimelineView; readonly frame: Frame }): ComponentChild {
-  const { events, total, histogram, beside, next, problems } = view;
+  const { filter, events, total, histogram, beside, next, problems } = view;
   const { path, query } = frame.ask;
   const title = titleOf(view, frame.context);
   return (
@@ -63,6 +64,9 @@ function Timeline({ view, frame }: { readonly view: TimelineView; readonly frame
           <h1>{title}</h1>
           <p class="under">{countWords(total, "event")}</p>
           <Chips view={view} frame={frame} />
+        </div>
+        <div class="actions">
+          <WatchLink filter={filter} nameOf={(actor) => actorLabel(actor, events, frame.context)} />
         </div>
       </header>
       <Problems problems={problems} />

@@ -9,6 +9,7 @@ import { kindNoun } from "../../views/kind-words.ts";
 import { printedBy } from "../../views/outlet-word.ts";
 import { sideText } from "../../views/side-text.ts";
 import type { FreshEvent, FreshStory } from "../../views/since-last-look.ts";
+import { AlertList } from "../components/alert-list.tsx";
 import { EventDay } from "../components/day.tsx";
 import { Empty } from "../components/empty.tsx";
 import { dueWords, ExpectationTag } from "../components/expectation.tsx";
@@ -51,7 +52,7 @@ export const todayPage: DeskPage<TodayView> = {
 const EVENTS_SHOWN = 8;
 
 function Today({ view, frame }: { readonly view: TodayView; readonly frame: Frame }): ComponentChild {
-  const { stories, moreStories, problems, due, settled, disputed, sources } = view;
+  const { stories, moreStories, problems, due, settled, disputed, alerts, sources } = view;
   return (
     <div data-place="list today evidence">
       <header class="title">
@@ -101,6 +102,14 @@ function Today({ view, frame }: { readonly view: TodayView; readonly frame: Fram
                   </li>
                 ))}
               </ul>
+            </section>
+          )}
+          {alerts.length === 0 ? null : (
+            <section class="box">
+              <h2>
+                Alerts <span class="number">{alerts.length}</span>
+              </h2>
+              <AlertList alerts={alerts} nameOf={(watch) => alerts.find((a) => a.watch === watch)?.name ?? watch} />
             </section>
           )}
           <Plans

@@ -1,9 +1,11 @@
 import type { ComponentChild } from "preact";
 import { ReadoutError } from "../../errors.ts";
+import { csvRow } from "../../export/fields.ts";
 import { contentId } from "../../model/id.ts";
 import { countWords } from "../../views/count-words.ts";
 import { filterWords } from "../../views/filter-words.ts";
 import { nameOfActor } from "../actor-names.ts";
+import { AlertList } from "../components/alert-list.tsx";
 import { DayBars } from "../components/day-bars.tsx";
 import { Empty } from "../components/empty.tsx";
 import { EventLines } from "../components/event-lines.tsx";
@@ -11,7 +13,7 @@ import { Problems } from "../components/problems.tsx";
 import { Title } from "../components/title.tsx";
 import { loadWatches, type WatchesView, type WatchFinds, type WatchRow } from "../load-watches.ts";
 import type { DeskPage, Frame } from "../page.ts";
-import { addressWith } from "../query/address.ts";
+import { addressOf, addressWith } from "../query/address.ts";
 
 /** Standing questions: what each finds, and a new one tried on the last 90 days before it is kept. */
 export const watchesPage: DeskPage<WatchesView> = {
@@ -20,6 +22,7 @@ export const watchesPage: DeskPage<WatchesView> = {
   key: "w",
   load: loadWatches,
   render: (view, frame) => <Watches view={view} frame={frame} />,
+  twins: { csv: watchesCsv },
   async post(context, _ask, form, writer) {
     const removed = form.get("remove");
     if (removed !== null) {
@@ -39,12 +42,26 @@ export const watchesPage: DeskPage<WatchesView> = {
   },
 };
 
+function watchesCsv({ watches }: WatchesView): string {
+  const head = csvRow(["id", "name", "query", "since", "in_7_days", "in_90_days", "alerts_in_30_days"]);
+  const rows = watches.map(({ watch: { id, name, query, since }, week, season, alerts }) =>
+    csvRow([id, name, query, since, week, season, alerts.length]),
+  );
+  return head + rows.join("");
+}
+
+/** So many alerts of a watch stand in the list; its own page has all. */
+const ALERTS_SHOWN = 3;
+
 function Watches({ view, frame }: { readonly view: WatchesView; readonly frame: Frame }): ComponentChild {
   const { watches, more, preview } = view;
   const busy = watches.filter((w) => w.week > 0);
   return (
     <div>
-      <Title over="Watches" under="A watch is a search that is asked again with every article. Each has its own feed.">
+      <Title
+        over="Watches"
+        under="A watch is a search that is asked again with every article. It gives one alert for each story, here, on Today and in its own feed."
+      >
         {watches.length === 0
           ? "No standing question yet"
           : busy.length === 0
@@ -83,14 +100,14 @@ function sentenceOf({ filter }: WatchFinds, frame: Frame): string {
 }
 
 function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Frame }): ComponentChild {
-  const { watch, week, season, days, latest } = row;
+  const { watch, week, season, days, latest, alerts } = row;
   const query = new URLSearchParams({ q: watch.query });
   return (
     <section class="watch">
       <header>
         <div>
           <h2>
-            <a href={addressWith("/events", query, {})}>{watch.name}</a>
+            <a href={addressOf(watch.id)}>{watch.name}</a>
           </h2>
           <p class="soft">{sentenceOf(row, frame)}</p>
           <p class="small quiet">
@@ -111,15 +128,28 @@ function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Fra
         </p>
       </header>
       <Problems problems={row.filter.problems} />
+      {alerts.length === 0 ? (
+        <p class="small quiet">No alert in 30 days.</p>
+      ) : (
+        <AlertList alerts={alerts.slice(0, ALERTS_SHOWN)} />
+      )}
+      {alerts.length <= ALERTS_SHOWN ? null : (
+        <p class="small">
+          <a href={addressOf(watch.id)}>{countWords(alerts.length - ALERTS_SHOWN, "more alert")}</a>
+        </p>
+      )}
       {latest.length === 0 ? null : (
         <details>
-          <summary>The latest {latest.length}</summary>
+          <summary>The latest {latest.length} of all it finds</summary>
           <EventLines events={latest} />
         </details>
       )}
       <div class="actions">
-        <a class="button" href={addressWith("/events.atom", query, {})}>
+        <a class="button" href={`${addressOf(watch.id)}.atom`}>
           Feed
+        </a>
+        <a class="button" href={addressWith("/events", query, {})}>
+          On the timeline
         </a>
         <a class="button" href={addressWith("/watches", query, { name: watch.name })}>
           Change
@@ -162,7 +192,7 @@ function Builder({ view, frame }: { readonly view: WatchesView; readonly frame: 
       <button type="submit">Try it on the last 90 days</button>
       <p class="small quiet">
         Words and “phrases” of the sentence; <code>actor:</code>, <code>kind:</code>, <code>place:</code>,{" "}
-        <code>status:</code>, <code>said-by:</code> narrow it.
+        <code>status:</code>, <code>certainty:</code>, <code>said-by:</code> narrow it.
       </p>
     </form>
   );
@@ -198,7 +228,7 @@ function Preview({
         <input type="hidden" name="csrf" value={frame.context.csrf} />
         <input type="hidden" name="q" value={q} />
         <input type="hidden" name="name" value={name} />
-        <button class="first" type="submit">
+        <button class="first" type="submit" autofocus>
           Watch this
         </button>
       </form>

@@ -41,9 +41,10 @@ function encoded(value: string): string {
   return encodeURIComponent(value).replaceAll("%3A", ":").replaceAll("%2C", ",").replaceAll("%20", "+");
 }
 
-/** The page of an event, story, article or actor. */
+/** The page of an event, story, article, actor, brief or watch. */
 export function addressOf(id: string): string {
   const prefix = id.slice(0, id.indexOf(":"));
-  const room = { event: "e", story: "s", article: "d", actor: "a", brief: "briefs" }[prefix] ?? prefix;
+  const room =
+    { event: "e", story: "s", article: "d", actor: "a", brief: "briefs", watch: "watches" }[prefix] ?? prefix;
   return `/${room}/${encodeURIComponent(id).replaceAll("%3A", ":")}`;
 }

@@ -1,6 +1,6 @@
 import { isDay } from "../../model/day.ts";
 import { KINDS, type Kind, STATUSES, type Status } from "../../model/kind.ts";
-import type { Certainty } from "../../model/record-event.ts";
+import { CERTAINTIES, type Certainty } from "../../model/record-event.ts";
 import type { EventQuery } from "../../store/queries.ts";
 import { parseQuery } from "../../views/parse-query.ts";
 
@@ -16,8 +16,6 @@ export interface EventFilter extends Omit<EventQuery, "cursor" | "limit"> {
   /** What could not be used, in words for the asker. */
   readonly problems: readonly string[];
 }
-
-const CERTAINTIES: readonly Certainty[] = ["reported", "confirmed", "disputed", "planned"];
 
 /** Reads the parameters that all lists of events share. What is wrong is left out and told, never guessed. */
 export function readEventFilter(query: URLSearchParams): EventFilter {
@@ -56,7 +54,7 @@ export function readEventFilter(query: URLSearchParams): EventFilter {
     to,
     kinds: [...oneOf("kind", KINDS), ...words.kinds],
     statuses: [...oneOf("status", STATUSES), ...words.statuses],
-    certainties: oneOf("certainty", CERTAINTIES),
+    certainties: [...oneOf("certainty", CERTAINTIES), ...words.certainties],
     actors: [...listOf(query, "actor"), ...words.actors],
     place: query.get("place") || words.place,
     saidBy: query.get("said-by") || words.saidBy,

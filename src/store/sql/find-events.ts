@@ -24,8 +24,11 @@ export async function findEvents(part: Part, query: EventQuery): Promise<Page<Re
     join: bodies.join,
     conditions,
     order,
-    // Of one story, or of one person, there are few events: they are found first and then put in order.
-    isNarrow: query.story !== undefined || (query.actors ?? []).some((actor) => actor.startsWith("actor:")),
+    // Of one story, or of one person, or of those named, there are few events: they are found first and then put in order.
+    isNarrow:
+      query.story !== undefined ||
+      query.among !== undefined ||
+      (query.actors ?? []).some((actor) => actor.startsWith("actor:")),
     limit: query.limit + 1,
     cursorDay: cursor?.key ?? null,
   });
@@ -108,6 +111,7 @@ export function conditionsOf(
     else add("lower(events.place) like ? escape '\\'", likeParam(query.place));
   }
   if (query.saidBy !== undefined) add("lower(events.said_by) like ? escape '\\'", likeParam(query.saidBy));
+  if (query.among !== undefined) add(inList(sql, "events.id"), listParam(query.among));
   if (query.story !== undefined) {
     add("events.id in (select event from strands where desk_id = ? and story = ?)", desk, query.story);
   }

@@ -72,6 +72,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/tallies/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who takes part in the same events with whom, the most frequent pairs first: a network of meetings. */
+        get: operations["pairTallies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tallies/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The named places of events, those of most events first. */
+        get: operations["placeTallies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories": {
         parameters: {
             query?: never;
@@ -98,6 +132,23 @@ export interface paths {
         };
         /** A story with the events it tells. */
         get: operations["story"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stories/{id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each later edition of a story's articles changed of the facts, oldest first. */
+        get: operations["editionChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -387,6 +438,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/watches/{id}/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a watch found since it was made, one alert for each story, the latest first.
+         * @description An alert comes for what is new in the record, not for what is told again. It keeps its id through rebuilds; something new in the same story renews its `at`. What the record had before the watch was made gives none.
+         */
+        get: operations["alerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watches/{id}": {
         parameters: {
             query?: never;
@@ -465,6 +536,16 @@ export interface components {
             name: string;
             country: string | null;
             events: number;
+        };
+        /** @description A watch was answered by a story. */
+        Alert: {
+            id: string;
+            watch: string;
+            story: components["schemas"]["Story"];
+            /** @description when the newest of the events was first told */
+            at: string;
+            /** @description what is new and asked for, the latest told first */
+            events: components["schemas"]["Event"][];
         };
         /** @description The words a decision rests on. */
         Anchor: {
@@ -583,6 +664,18 @@ export interface components {
             when: string;
             /** @description Seoul, KOR; empty for none */
             where: string;
+        } | {
+            /** @constant */
+            type: "merge-actors";
+            /** @description ids of one actor, who goes by the first */
+            actors: string[];
+        } | {
+            /** @constant */
+            type: "split-actor";
+            actor: string;
+            /** @description who it is in these events: Kim Gun-su (KOR) */
+            name: string;
+            events: string[];
         } | {
             /** @constant */
             type: "undo";
@@ -743,6 +836,13 @@ export interface components {
             number: number;
             isCorrection: boolean;
         };
+        EditionChange: {
+            before: components["schemas"]["StoryMember"];
+            after: components["schemas"]["StoryMember"];
+            facts: components["schemas"]["FactChange"][];
+            /** @description so many facts stand as before */
+            unchanged: number;
+        };
         /** @description One happening: every article's account of it folded together. */
         Event: {
             kind: components["schemas"]["Kind"];
@@ -850,6 +950,17 @@ export interface components {
             value: string;
             count: number;
         };
+        FactChange: {
+            /** @enum {string} */
+            change: "appeared" | "vanished" | "changed";
+            before: components["schemas"]["ToldFact"] | null;
+            after: components["schemas"]["ToldFact"] | null;
+            fields: {
+                field: string;
+                before: string;
+                after: string;
+            }[];
+        };
         /** @description Times are milliseconds since 1970. */
         Failure: {
             code: string;
@@ -914,6 +1025,14 @@ export interface components {
             rule: string;
             message: string;
         };
+        PairTally: {
+            a: string;
+            b: string;
+            /** @description a name that it goes by; of a state, its code */
+            aName: string;
+            bName: string;
+            count: number;
+        };
         /** @description What a stretch of the text is; byline, credit, note, related and menu are not read. */
         Paragraph: {
             start: number;
@@ -939,6 +1058,13 @@ export interface components {
             lon: number | null;
             /** @enum {string} */
             precision: "site" | "city" | "region" | "country" | "water";
+        };
+        PlaceTally: {
+            place: string;
+            country: string | null;
+            count: number;
+            /** @description one of them */
+            event: string;
         };
         Quote: {
             start: number;
@@ -1039,6 +1165,14 @@ export interface components {
             editionNumber: number;
             supersededBy: string | null;
             rule: string;
+        };
+        /** @description A fact as one edition tells it. */
+        ToldFact: {
+            kind: components["schemas"]["Kind"];
+            status: components["schemas"]["Status"];
+            claims: string[];
+            /** @description the sentence that tells most */
+            text: string;
         };
         Watch: {
             id: string;
@@ -1473,6 +1607,199 @@ export interface operations {
             };
         };
     };
+    pairTallies: {
+        parameters: {
+            query: {
+                by: "country" | "actor";
+                /** @description 500 unless told otherwise */
+                limit?: number;
+                /** @description as in the search box: words, "a phrase", begin*, -without, kind:launch, actor:KOR, from:2024-03 */
+                q?: string;
+                /** @description events on or after this day */
+                from?: string;
+                /** @description events on or before this day */
+                to?: string;
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                certainty?: components["schemas"]["Certainty"][];
+                /** @description a country code, an actor's id, or a part of a name; all must take part */
+                actor?: string[];
+                /** @description a part of a place's name, or a country code */
+                place?: string;
+                /** @description a part of the teller's name */
+                "said-by"?: string;
+                /** @description id of a story */
+                story?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["PairTally"][];
+                    };
+                };
+            };
+            /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeTallies: {
+        parameters: {
+            query?: {
+                /** @description 500 unless told otherwise */
+                limit?: number;
+                /** @description as in the search box: words, "a phrase", begin*, -without, kind:launch, actor:KOR, from:2024-03 */
+                q?: string;
+                /** @description events on or after this day */
+                from?: string;
+                /** @description events on or before this day */
+                to?: string;
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                certainty?: components["schemas"]["Certainty"][];
+                /** @description a country code, an actor's id, or a part of a name; all must take part */
+                actor?: string[];
+                /** @description a part of a place's name, or a country code */
+                place?: string;
+                /** @description a part of the teller's name */
+                "said-by"?: string;
+                /** @description id of a story */
+                story?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["PlaceTally"][];
+                    };
+                };
+            };
+            /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     findStories: {
         parameters: {
             query?: {
@@ -1581,6 +1908,93 @@ export interface operations {
                     "application/json": {
                         story: components["schemas"]["Story"];
                         events: components["schemas"]["Event"][];
+                    };
+                };
+            };
+            /** @description api/bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    editionChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["EditionChange"][];
                     };
                 };
             };
@@ -2824,7 +3238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description reviews/not-in-event, reviews/bad-value, reviews/words-unclear, api/key-reused */
+            /** @description reviews/not-in-event, reviews/bad-value, reviews/words-unclear, reviews/not-an-actor, api/key-reused */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -3527,6 +3941,96 @@ export interface operations {
             };
             /** @description api/media-type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    alerts: {
+        parameters: {
+            query?: {
+                /** @description ISO 8601 instant; only what came after it */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Alert"][];
+                    };
+                };
+            };
+            /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
