@@ -458,4 +458,15 @@ describe("lists and clauses that the parser cut", () => {
     const after = repaired(words, [2, 3, "LOC"], [4, 5, "LOC"]);
     expect(after).toContain("Sweden>Norway:conj");
   });
+
+  test("where a journey goes belongs to the journey", () => {
+    const words =
+      "Dorn/NNP/2/nsubj spoke=speak/VBD/0/root on/IN/5/case his/PRP$/5/nmod:poss visit/NN/2/obl to/IN/7/case Lima/NNP/2/obl";
+    expect(repaired(words)).toEqual(["Lima>visit:nmod"]);
+  });
+
+  test("an under secretary acts; he is under nobody", () => {
+    const words = "Under/IN/2/case Secretary/NNP/4/obl Dorn/NNP/2/flat met=meet/VBD/0/root Sorn/NNP/4/obj";
+    expect(repaired(words)).toEqual(["Under>Secretary:compound", "Secretary>met:nsubj"]);
+  });
 });

@@ -258,9 +258,7 @@ function ownersOf(
   for (const a of args) groups.set(a.preposition, [...(groups.get(a.preposition) ?? []), a.head]);
   const own = groups.get("'s");
   if (own !== undefined) return own;
-  const modifiers = tree.children[word]!.filter(
-    (c) => c < word && isRelation(tree, c, "amod", "compound", "nmod") && isOther(mentionAt(c), mentionAt(word)),
-  );
+  const modifiers = before(tree, word).filter((c) => isOther(mentionAt(c), mentionAt(word)));
   if (modifiers.length > 0) return modifiers;
   // "a Dornian-flagged ship", "a Sornian-owned plant"
   const flags = childrenOf(tree, word, "amod")
@@ -284,6 +282,13 @@ function ownersOf(
       .flatMap((o) => conjunctsOf(tree, o)),
   );
   return agents.length > 0 ? agents : doersOver(word, tree, asked);
+}
+
+// "the Norwegian-Chilean defense treaty": also what the tree hangs on another word before the noun.
+function before(tree: Tree, word: number): readonly number[] {
+  return childrenOf(tree, word, "amod", "compound", "nmod")
+    .filter((c) => c < word && tree.tokens[c]!.deprel !== "nmod:poss")
+    .flatMap((c) => [c, ...(tree.tokens[c]!.upos === "NOUN" ? before(tree, c) : [])]);
 }
 
 const BELONGING = /^(?:flagged|bound|owned|registered|based|run|controlled|made|operated|held|administered|led)$/i;

@@ -26,6 +26,19 @@ function nounBefore(draft: Draft, from: number, verb: number): number {
   return found;
 }
 
+const JOURNEYS = new Set("visit trip tour journey mission return pilgrimage".split(" "));
+
+/** "shown to me during my visit to Norway": the goal right behind a journey is the journey's. */
+export function hangGoalOnJourney(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    const goal = draft.head[at + 1] ?? -1;
+    if (token.upos !== "NOUN" || !JOURNEYS.has(token.lemma) || goal <= at || tokens[at + 1]!.form !== "to") return;
+    const isPhrase = draft.deprel[at + 1] === "case" && baseOf(draft.deprel[goal]!) === "obl";
+    if (isPhrase && draft.head[goal]! < at) attach(draft, goal, at, "nmod");
+  });
+}
+
 /** "condemned the launch of a missile by Dornland": who does it belongs to what is done, not to the thing or the judge. */
 export function hangDoerOnDeed(draft: Draft): void {
   const { tokens } = draft;

@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, topOf } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, topOf } from "./draft.ts";
 import { isOffice } from "./office.ts";
 
 /** A person's name has one head; parts that hang elsewhere come back to the first part. */
@@ -13,6 +13,24 @@ export function holdNamesTogether(draft: Draft, names: readonly Name[]): void {
     if (strays.every((i) => draft.deprel[i] === "flat" && draft.head[i] === draft.head[strays[0]!])) continue;
     for (const i of strays.slice(1)) attach(draft, i, strays[0]!, draft.tokens[i]!.upos === "PUNCT" ? "punct" : "flat");
   }
+}
+
+/** "Under Secretary Dorn met": the rank below a secretary is no preposition. */
+export function rankBelow(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    const office = tokens[at + 1]?.form === "-" ? at + 2 : at + 1;
+    if (token.form !== "Under" || draft.head[at] !== office || !/^Secretar(?:y|ies)$/.test(tokens[office]!.form))
+      return;
+    attach(draft, at, office, "compound");
+    const verb = draft.head[office]!;
+    const isSubject = verb > office && baseOf(draft.deprel[office]!) === "obl" && isFiniteClause(draft, verb);
+    if (isSubject && dependents(draft, verb, "nsubj").length === 0) attach(draft, office, verb, "nsubj");
+  });
+}
+
+function isFiniteClause(draft: Draft, verb: number): boolean {
+  return isFiniteVerb(draft.tokens[verb]!) || dependents(draft, verb, "aux", "cop").length > 0;
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Token } from "../../model/sentence.ts";
 import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
 
 /** "received visiting President Dorn": what stands between a verb and its object describes the object. */
 const DESCRIBING =
-  /^(?:visiting|touring|vacationing|outgoing|incoming|ailing|ruling|fighting|retiring|neighboring|neighbouring|warring|departing)$/i;
+  /^(?:visiting|touring|vacationing|outgoing|incoming|ailing|ruling|fighting|retiring|neighboring|neighbouring|warring|departing|un(?:wavering|flinching|relenting|yielding|failing|swerving|ending)|enduring|lasting|overwhelming)$/i;
 
 const HAVING = new Set(
   "get have keep see hear find leave make want need become remain feel be seem appear stay go come stand sit lie order".split(
@@ -138,4 +139,30 @@ export function dateTheNoun(draft: Draft): void {
     draft.deprel[day] = "nummod";
     for (const i of dependents(draft, day)) if (i < day - 1) attach(draft, i, thing, draft.deprel[i]!);
   });
+}
+
+/** "reaffirmed their firm will to help": behind a possessive and an adjective stands the noun, not the auxiliary. */
+export function nameTheWill(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((_, will) => {
+    if (!isWillOfSomebody(tokens, will)) return;
+    const verb = draft.head[will]!;
+    const before = will - 1;
+    if (verb < 0 || draft.deprel[will] !== "aux" || draft.head[before] !== verb) return;
+    for (const i of dependents(draft, before)) attach(draft, i, will, draft.deprel[i]!);
+    attach(draft, will, verb, draft.deprel[before]!);
+    attach(draft, before, will, "amod");
+    const clause = dependents(draft, verb, "xcomp", "advcl").find((i) => i > will && tokens[i]!.xpos === "VB");
+    if (clause !== undefined) attach(draft, clause, will, "acl");
+  });
+}
+
+/** True for the "will" of "their firm will to": owned, described, and followed by an infinitive. */
+export function isWillOfSomebody(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.form === "will" &&
+    tokens[at + 1]?.xpos === "TO" &&
+    /^(?:NN|JJ)$/.test(tokens[at - 1]?.xpos ?? "") &&
+    tokens[at - 2]?.xpos === "PRP$"
+  );
 }

@@ -38,3 +38,14 @@ export function listInfinitives(draft: Draft): void {
     if (infinitive !== undefined) attach(draft, verb, infinitive, "conj");
   });
 }
+
+/** "..., she said, calling on both to stop": a participle behind a comma goes along with the saying and is not what is said. */
+export function hangParticipleOnSaying(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    const verb = draft.head[at]!;
+    if (token.xpos !== "VBG" || draft.deprel[at] !== "ccomp" || verb < 0 || verb >= at) return;
+    if (tokens[at - 1]?.form !== "," || dependents(draft, at, "nsubj", "aux", "mark").length > 0) return;
+    draft.deprel[at] = "advcl";
+  });
+}

@@ -4,6 +4,7 @@ import {
   giveParticipleItsDoer,
   hangClauseOnVerb,
   hangDoerOnDeed,
+  hangGoalOnJourney,
   hangPartsOnWhole,
 } from "./attachment.ts";
 import { draftOf } from "./draft.ts";
@@ -19,7 +20,15 @@ import {
   freeVerbBeforeThat,
   readPlannedInfinitive,
 } from "./main-verbs.ts";
-import { followNation, holdNamesTogether, nameTheOffice, pairBetween, pairNames, returnNames } from "./names.ts";
+import {
+  followNation,
+  holdNamesTogether,
+  nameTheOffice,
+  pairBetween,
+  pairNames,
+  rankBelow,
+  returnNames,
+} from "./names.ts";
 import {
   dateTheNoun,
   describeByParticiple,
@@ -27,10 +36,12 @@ import {
   listBehindApposition,
   listBehindName,
   nameDeedByGerund,
+  nameTheWill,
   takeNounAsObject,
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
-import { listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
+import { hangParticipleOnSaying, listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
+import { countUpTo } from "./quantities.ts";
 import { retag } from "./retag.ts";
 import { listBySemicolons } from "./semicolons.ts";
 import {
@@ -56,6 +67,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   const draft = draftOf(tokens);
   // Names first: the other rules take a name for one thing.
   holdNamesTogether(draft, names);
+  rankBelow(draft);
   nameTheOffice(draft, names);
   followNation(draft, names);
   returnNames(draft, names);
@@ -69,6 +81,9 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   describeByParticiple(draft);
   nameDeedByGerund(draft);
   takeNounAsObject(draft);
+  nameTheWill(draft);
+  countUpTo(draft);
+  hangParticipleOnSaying(draft);
   parseParticipleBetweenNouns(draft);
   completeVerbs(draft);
   listInfinitives(draft);
@@ -100,6 +115,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   // After every rule that makes subjects.
   leaveOneSubject(draft, names);
   hangPartsOnWhole(draft);
+  hangGoalOnJourney(draft);
   hangClauseOnVerb(draft);
   hangDoerOnDeed(draft);
   giveParticipleItsDoer(draft);

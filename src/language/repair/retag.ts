@@ -1,10 +1,12 @@
 import type { Name, Token } from "../../model/sentence.ts";
 import { lemmatize } from "../lemmatize.ts";
+import { isWillOfSomebody } from "./nouns.ts";
 
 /**
  * Sets right the tags that the tree's rules and every later reader go by: a
- * place that the tagger took for an adjective ("attacked Kyiv"), and a
- * participle behind "had" or "was" that it took for a bare form ("had shot").
+ * place that the tagger took for an adjective ("attacked Kyiv"), a
+ * participle behind "had" or "was" that it took for a bare form ("had shot"),
+ * the noun "will", and the verb in "and welcome the news".
  */
 export function retag(tokens: readonly Token[], names: readonly Name[]): readonly Token[] {
   const places = new Set(names.filter((n) => n.type === "LOC" && n.last - n.first === 1).map((n) => n.first));
@@ -19,6 +21,9 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
     // "is visiting Kyiv": a place is no predicate of its verb.
     if (places.has(i) && token.upos === "PROPN" && token.deprel === "xcomp" && token.head === i - 1)
       return { ...token, deprel: "obj" };
+    if (token.upos === "AUX" && isWillOfSomebody(tokens, i)) return { ...token, upos: "NOUN", xpos: "NN", lemma: "will" };
+    if (token.xpos === "UH" && token.lemma === "welcome" && tokens.some((t) => t.head === i && t.deprel === "obj"))
+      return { ...token, upos: "VERB", xpos: "VBP" };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (isPastForm(token)) return { ...token, xpos: "VBD", lemma: lemmatize(token.form, "VERB", "VBD") };
     if (i === lost) return { ...token, upos: "VERB", xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
@@ -56,9 +61,9 @@ const PAST_FORMS = new Set(
   ).split(" "),
 );
 
-// "Norway froze the assets": an irregular past that was taken for a present without subject agreement.
+// "Norway froze the assets": an irregular past that was taken for a present.
 function isPastForm({ form, upos, xpos }: Token): boolean {
-  return upos === "VERB" && xpos === "VBP" && PAST_FORMS.has(form);
+  return upos === "VERB" && (xpos === "VBP" || xpos === "VBZ") && PAST_FORMS.has(form);
 }
 
 // "the Berlin wall", "a Kyiv suburb": a place before a noun may well be tagged as what describes it.
