@@ -5144,6 +5144,191 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "make-effort",
+     "verbs": [
+      "make",
+      "exert",
+      "undertake"
+     ],
+     "object": [
+      "effort"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do",
+      "obj.to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do obj.to-do": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "shall"
+     ],
+     "status": "happened",
+     "sure": 0.5
+    },
+    {
+     "id": "launch-initiative",
+     "verbs": [
+      "announce",
+      "unveil",
+      "launch"
+     ],
+     "object": [
+      "initiative",
+      "partnership",
+      "strategy",
+      "roadmap",
+      "framework",
+      "programme",
+      "program",
+      "plan",
+      "launch"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.for",
+      "obj.with",
+      "for",
+      "with",
+      "obj.deep-for"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj obj.of": [
+       "initiative",
+       "partnership",
+       "strategy",
+       "roadmap",
+       "framework",
+       "programme",
+       "program",
+       "plan"
+      ]
+     },
+     "unless": {
+      "obj.mod obj.of.mod obj.of obj.of.of": [
+       "missile",
+       "satellite",
+       "rocket",
+       "weapon",
+       "attack",
+       "invasion",
+       "nuclear",
+       "space",
+       "sanction",
+       "peace",
+       "settlement"
+      ],
+      "obj.for": [
+       "@gathering"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "sure": 0.5
+    },
+    {
+     "id": "will-promise",
+     "verbs": [
+      "turn",
+      "build",
+      "rebuild",
+      "raise",
+      "double",
+      "triple",
+      "quadruple",
+      "create",
+      "invest",
+      "fund",
+      "purchase",
+      "introduce",
+      "establish",
+      "restore",
+      "renovate",
+      "repair",
+      "modernize",
+      "modernise",
+      "reform",
+      "hire",
+      "abolish",
+      "reopen",
+      "compensate",
+      "reimburse",
+      "rehouse"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "for",
+      "to"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@person",
+       "@we",
+       "he",
+       "she",
+       "it",
+       "they",
+       "government",
+       "country",
+       "nation"
+      ],
+      "obj": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "obj": [
+       "@threatened",
+       "question",
+       "concern",
+       "issue",
+       "stake",
+       "alarm",
+       "tariff",
+       "tension",
+       "pressure",
+       "price"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
+     "status": "happened",
+     "own": [
+      "subj"
+     ],
+     "sure": 0.5
+    },
+    {
      "id": "spare-no-effort",
      "verbs": [
       "spare"
@@ -5298,14 +5483,15 @@ export const KIND_DATA = {
       "resolution"
      ],
      "source": [
-      "subj"
+      "subj",
+      "subj.of"
      ],
      "content": [
       "obj.on",
       "obj.for"
      ],
      "if": {
-      "subj": [
+      "subj subj.of": [
        "@actor",
        "@body"
       ],
@@ -14493,8 +14679,7 @@ export const KIND_DATA = {
       "talk",
       "session",
       "roundtable",
-      "round-table",
-      "dialogue"
+      "round-table"
      ],
      "source": [
       "clause-subj"
@@ -21292,6 +21477,61 @@ export const KIND_DATA = {
      "status": "ongoing",
      "mode": "embargo",
      "sure": 0.55
+    },
+    {
+     "id": "use-tools",
+     "verbs": [
+      "use",
+      "employ",
+      "leverage",
+      "deploy"
+     ],
+     "object": [
+      "tool",
+      "lever",
+      "instrument",
+      "authority",
+      "measure",
+      "means"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.against",
+      "against",
+      "on",
+      "to-do.for.subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj.mod": [
+       "economic",
+       "financial",
+       "punitive",
+       "visa-restriction",
+       "diplomatic"
+      ],
+      "to-do": [
+       "promote",
+       "hold",
+       "pressure",
+       "press",
+       "counter",
+       "respond",
+       "deter",
+       "punish",
+       "impose",
+       "expose",
+       "isolate",
+       "confront"
+      ]
+     },
+     "mode": "embargo",
+     "sure": 0.5
     },
     {
      "id": "sanctions-pressure",

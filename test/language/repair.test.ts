@@ -45,6 +45,34 @@ describe("nouns", () => {
     expect(repaired(words)).toContain("4>tests:nummod");
   });
 
+  test("will between a possessive with its adjective and an infinitive is a noun", () => {
+    const words =
+      "Both/DT/2/nsubj reaffirmed=reaffirm/VBD/0/root their/PRP$/4/nmod:poss firm/NN/2/obj will/MD/2/aux to/TO/7/mark talk/VB/2/xcomp";
+    expect(repaired(words)).toEqual(["their>will:nmod:poss", "firm>will:amod", "will>reaffirmed:obj", "talk>will:acl"]);
+  });
+
+  test("will behind a subject stays an auxiliary", () => {
+    const words = "Their/PRP$/2/nmod:poss firm/NN/4/nsubj will/MD/4/aux talk/VB/0/root to/IN/6/case Oslo/NNP/4/obl";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("up to before a number counts the object", () => {
+    const words =
+      "Oslo/NNP/3/nsubj will/MD/3/aux give/VB/0/root up/RP/3/compound:prt to/IN/7/case 300/CD/7/nummod euros/NNS/3/obl";
+    expect(repaired(words)).toEqual(["up>euros:advmod", "to>up:fixed", "euros>give:obj"]);
+  });
+
+  test("gave up to the police keeps its particle", () => {
+    const words = "Dorn/NNP/2/nsubj gave=give/VBD/0/root up/RP/2/compound:prt to/IN/5/case police/NN/2/obl";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("a participle behind a comma goes along with the saying", () => {
+    const words =
+      "she/PRP/2/nsubj said=say/VBD/0/root ,/,/4/punct calling=call/VBG/2/ccomp on/IN/6/case Oslo/NNP/4/obl";
+    expect(repaired(words)).toEqual(["calling>said:advcl"]);
+  });
+
   test("the verb behind an office and its holder's name is what the sentence says", () => {
     const words = "The/DT/2/det leader/NN/0/root Dorn/NNP/2/appos hosted=host/VBN/2/acl Sorn/NNP/4/obj ././2/punct";
     expect(repaired(words)).toContain("leader>hosted:nsubj");
@@ -55,6 +83,11 @@ describe("tags", () => {
   test("a place that is no adjective is what was visited", () => {
     const words = "Dorn/NNP/2/nsubj visited=visit/VBD/0/root Kyiv=kyiv/JJ/2/xcomp";
     expect(repaired(words, [2, 3, "LOC"])).toEqual(["Kyiv>visited:obj"]);
+  });
+
+  test("and welcome the news has a verb", () => {
+    const words = "We/PRP/2/nsubj agree/VBP/0/root and/CC/4/cc welcome/UH/2/conj the/DT/6/det news/NN/4/obj";
+    expect(repairTree(sentenceOf(words).tokens, [])[3]!.upos).toBe("VERB");
   });
 
   test("an adjective of a nation stays one", () => {

@@ -410,8 +410,8 @@ function nounSubjects(frame: Frame): readonly number[] {
   );
 }
 
-/** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart" */
-const WITHIN = new Set(["on", "in", "during"]);
+/** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart", "The Envoy at a Roundtable" */
+const WITHIN = new Set(["on", "in", "during", "at"]);
 const LOCKED = new Set(["lock", "engage", "involve"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
 const RETURNING = new Set(["return", "come", "arrive", "travel", "fly"]);

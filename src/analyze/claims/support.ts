@@ -98,7 +98,9 @@ function firstNoun(tree: Tree, noun: number): number {
 const DELEGATION_PREPOSITIONS = new Set(["to", "for", "at", "in"]);
 const DELEGATIONS = new Set(["delegation", "team", "side"]);
 const MEASURES = new Set(
-  "series round number string set session day hour week batch pair wave flurry spate".split(" "),
+  "series round number string set session day hour week batch pair wave flurry spate dozen score hundred couple handful variety".split(
+    " ",
+  ),
 );
 
 function roleOf(tree: Tree, verb: number, kinds: KindSet, place: "object" | "subject"): SupportRole | null {

@@ -74,7 +74,10 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
 }
 
 const ONLY_MORE = new Set(
-  "more further regular continued continuing additional future close closer frequent such another other new".split(" "),
+  (
+    "more further regular continued continuing additional future close closer frequent such another other new ongoing " +
+    "continuous vigorous intensive serious substantive constructive meaningful sustained good productive"
+  ).split(" "),
 );
 
 const SITTINGS = new Set("talk meeting summit consultation session conference negotiation round".split(" "));

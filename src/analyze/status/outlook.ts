@@ -27,7 +27,8 @@ export interface Outlook {
 const PROSPECTIVE = new Set(
   (
     "go set due schedule slate expect likely plan about poise bind intend aim prepare book sure certain decide " +
-    "choose opt resolve determine agree announce project arrange commit promise pledge vow order instruct"
+    "choose opt resolve determine agree announce project arrange commit promise pledge vow order instruct " +
+    "anticipate envisage envision foresee select assign task"
   ).split(" "),
 );
 /** "began to", "managed to": what follows is as real as they are. */
@@ -328,6 +329,7 @@ function participleOutlook(
     return marks.includes("for") && !performative ? unreal("purpose", governor) : real("happened", "earlier");
   if (isRelation(tree, at, "xcomp") && CONTINUING.has(lemma))
     return tenseOf(tree, governor) === "past" ? real("happened", "continued") : real("ongoing", "continues", governor);
+  if (isRelation(tree, at, "xcomp") && FORESEEING.has(lemma)) return real("planned", "prospective", governor);
   if (isRelation(tree, at, "xcomp") && !ASPECTUAL.has(lemma)) return unreal("wish", governor);
   // "in response to Oslo moving its fleet"
   if (isRelation(tree, at, "acl") && isAnswered(tree, governor)) return real("happened", "answered");
@@ -335,6 +337,9 @@ function participleOutlook(
   if (!isPredicate(tree, governor)) return real("happened", "participle");
   return outlookOf(tree, governor, performative, isHeadline);
 }
+
+/** "anticipates providing": what follows is to come. */
+const FORESEEING = new Set("anticipate envisage envision foresee plan expect".split(" "));
 
 const MATTERS = new Set(
   "focus discuss talk speak confer consult concentrate centre center negotiate debate".split(" "),

@@ -21,7 +21,8 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
     // "is visiting Kyiv": a place is no predicate of its verb.
     if (places.has(i) && token.upos === "PROPN" && token.deprel === "xcomp" && token.head === i - 1)
       return { ...token, deprel: "obj" };
-    if (token.upos === "AUX" && isWillOfSomebody(tokens, i)) return { ...token, upos: "NOUN", xpos: "NN", lemma: "will" };
+    if (token.upos === "AUX" && isWillOfSomebody(tokens, i))
+      return { ...token, upos: "NOUN", xpos: "NN", lemma: "will" };
     if (token.xpos === "UH" && token.lemma === "welcome" && tokens.some((t) => t.head === i && t.deprel === "obj"))
       return { ...token, upos: "VERB", xpos: "VBP" };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };

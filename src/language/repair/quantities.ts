@@ -1,0 +1,21 @@
+import { attach, type Draft, dependents } from "./draft.ts";
+
+/** "will give up to 300 euros": before a number "up to" says how much at most, and the verb has no particle. */
+export function countUpTo(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, up) => {
+    if (token.form.toLowerCase() !== "up" || draft.deprel[up] !== "compound:prt") return;
+    const to = up + 1;
+    if (tokens[to]?.form.toLowerCase() !== "to" || !isAmount(draft, to + 1)) return;
+    const verb = draft.head[up]!;
+    const thing = draft.head[to]!;
+    attach(draft, up, thing, "advmod");
+    attach(draft, to, up, "fixed");
+    const isObject = draft.head[thing] === verb && draft.deprel[thing] === "obl";
+    if (isObject && dependents(draft, verb, "obj").length === 0) attach(draft, thing, verb, "obj");
+  });
+}
+
+function isAmount({ tokens }: Draft, at: number): boolean {
+  return tokens[at]?.xpos === "CD" || tokens[at]?.xpos === "$";
+}
