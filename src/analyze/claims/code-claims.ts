@@ -162,6 +162,7 @@ function lookAt(act: Act, layers: Layers): Outlook {
     outlook.rule === "status/present" &&
     DONE_ONCE.has(rule.kind) &&
     isPassive(tree, head) &&
+    !isContinued(tree, head) &&
     !LASTING.has(tree.tokens[head]!.lemma)
   ) {
     return { ...outlook, status: "happened", rule: "status/result" };
@@ -176,6 +177,14 @@ function lookAt(act: Act, layers: Layers): Outlook {
   return outlook.status === "happened" || outlook.status === "ongoing"
     ? { ...outlook, status: rule.rule.status, rule: "status/of-the-rule" }
     : outlook;
+}
+
+// "continue to be detained"
+function isContinued(tree: Tree, verb: number): boolean {
+  const above = headOf(tree, verb);
+  return (
+    above >= 0 && tree.tokens[verb]!.deprel === "xcomp" && /^(?:continue|remain|keep)$/.test(tree.tokens[above]!.lemma)
+  );
 }
 
 // "efforts on resuming the truce", "the risk of attacking": what a noun is about is not done yet.

@@ -15,11 +15,7 @@ const NOT_TOLD: FoundPlace = { value: null, rule: "place/not-told", span: null, 
 export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace {
   if (act.rule.kind !== "meet") return NOT_TOLD;
   const parties = [...sides.sources, ...sides.targets];
-  const stop = layers.legs.at(
-    act.sentence,
-    act.head,
-    parties.map((party) => party.actor),
-  );
+  const stop = layers.legs.at(act.sentence, act.head, parties);
   if (stop !== null) {
     const span = { start: stop.start, end: stop.end };
     return { value: { ...stop.place, span }, rule: "place/stop-of-the-way", span, alternatives: [] };

@@ -142,7 +142,8 @@ function passesThrough({ tree, rule }: Act, at: number, top: number): boolean {
   if (BORDERS.has(lemma) && prepositionOf(tree, top) === "with") return false;
   if (upos === "VERB" || upos === "AUX" || !isRelation(tree, at, ...NOMINAL)) return false;
   if (isRelation(tree, top, "nmod") && headOf(tree, top) === at && isViolent(lemma)) return false;
-  if (isSituation(lemma) && !(rule.kind === "assault" || rule.kind === "protest")) return false;
+  const isHeldIn = /^(?:condition|circumstance)$/.test(lemma) && prepositionOf(tree, at) === "in";
+  if (isSituation(lemma) && !isHeldIn && !(rule.kind === "assault" || rule.kind === "protest")) return false;
   const preposition = prepositionOf(tree, at);
   const [first = ""] = preposition.split(" ");
   // "took to the streets in Goma"

@@ -19,7 +19,9 @@ const CARRIES_DATE = new Set(
 /** An act told within a dated happening shares its date: "agreed at the June summit", "during last week's visit". */
 const WITHIN = new Set(["at", "during", "in", "as part of", "amid"]);
 /** What words go by: "told him by phone on Thursday". */
-const MEANS = new Set("phone telephone video videoconference link letter cable email e-mail radio television tweet".split(" "));
+const MEANS = new Set(
+  "phone telephone video videoconference link letter cable email e-mail radio television tweet".split(" "),
+);
 const BY_MEANS = new Set(["by", "via", "over", "through", "on"]);
 const DEEPEST = 4;
 
@@ -195,6 +197,15 @@ function within(
   return null;
 }
 
+// "Visiting Seoul last week, he warned them and urged": the second verb is framed as well.
+function ofOpening(tree: Tree, placing: readonly Placement[], verb: number, step: string): Governing | null {
+  if (step !== "coordination") return null;
+  const found = placing.find(
+    (p) => p.governor >= 0 && headOf(tree, p.governor) === verb && isOpening(tree, verb, p.governor),
+  );
+  return found === undefined ? null : { placement: found, rule: step };
+}
+
 // "Visiting Seoul last week, he warned": what a clause opens with frames its main verb.
 function isOpening(tree: Tree, verb: number, clause: number): boolean {
   const { xpos, lemma } = tree.tokens[clause]!;
@@ -202,7 +213,9 @@ function isOpening(tree: Tree, verb: number, clause: number): boolean {
   return FRAMING.has(lemma) && childrenOf(tree, clause, "mark", "nsubj").length === 0;
 }
 
-const FRAMING = new Set("visit speak meet address attend tour host arrive testify appear travel tell brief write".split(" "));
+const FRAMING = new Set(
+  "visit speak meet address attend tour host arrive testify appear travel tell brief write".split(" "),
+);
 
 // "The 2012 attack killed four": the deed that did it is the subject.
 function ofDeed(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
@@ -244,7 +257,7 @@ function alongChain(
     if (head < 0) break;
     const step = stepUp(tree, at, head);
     if (step === null) break;
-    const found = onWord(tree, placing, head, others, step, isSpeech);
+    const found = onWord(tree, placing, head, others, step, isSpeech) ?? ofOpening(tree, placing, head, step);
     // "agreed Thursday to send aid": the date of the agreement is not that of the aid.
     if (found !== null && mayCarry(tree, found.placement, at, head, trigger)) return found;
     at = head;

@@ -1,4 +1,4 @@
-import { subjectsOf, type Tree, treeOf } from "../../language/tree.ts";
+import { isPredicate, subjectsOf, type Tree, treeOf } from "../../language/tree.ts";
 import type { When } from "../../model/when.ts";
 import { SPEECH_ACTS } from "../voice/speech-acts.ts";
 import type { DatedAct, DatedStory, WhenChoice } from "./dated-story.ts";
@@ -43,7 +43,8 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
   const isAside = predicate >= 0 && !isPerformed && !isMainLine(tree, act.trigger, predicate, isSpeech);
   if (act.sentence < days.leadAt && isAside && act.status === "happened") return UNDATED;
   if (act.sentence < days.leadAt && act.status !== "proposed" && (days.lead !== null || !isSpeech)) {
-    return days.lead === null ? UNDATED : taken(days.lead, "lead-day");
+    if (days.lead !== null) return taken(days.lead, "lead-day");
+    return isLeadPerfect(story) ? onIssue(story) : UNDATED;
   }
   // A plan without a date falls in the window of the trip or meeting it is told with.
   if (act.status === "planned") {
@@ -79,7 +80,11 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
       if (heard !== null && heard.from > reached.from) return taken(heard, "told-day");
     }
     // Deeds further down are as often background; what was said and talked about is still the same occasion.
-    const isNear = isSpeech || isElected || act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;
+    const isNear =
+      isSpeech ||
+      isElected ||
+      TALKS.has(act.kind) ||
+      act.sentence - (days.reachedAt[act.sentence] ?? days.leadAt) <= NEAR;
     if (reached !== null) return isNear ? taken(reached, "story-day") : UNDATED;
     const told = statement ?? days.told[act.sentence] ?? null;
     if (!isSpeech && act.sentence - days.leadAt > NEAR) return UNDATED;
@@ -93,11 +98,19 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
 function retellsLead({ sentences, days }: DatedStory, { sentence }: DatedAct, tree: Tree, predicate: number): boolean {
   const lead = sentences[days.leadAt];
   if (lead === undefined || sentence <= days.leadAt || days.lead !== null || predicate < 0) return false;
+  if (!isLeadPerfect({ sentences, days })) return false;
   const leadTree = treeOf(lead);
-  if (leadTree.root < 0 || !inPerfect(leadTree, leadTree.root)) return false;
   const words = (of: Tree, verb: number) => subjectsOf(of, verb).map((s) => of.tokens[s]!.form);
   const [first, now] = [words(leadTree, leadTree.root), words(tree, predicate)];
   return now.length > 0 && now.every((form) => first.includes(form));
+}
+
+// "The ministry has imposed restrictions": an undated lead that tells the news of the day.
+function isLeadPerfect({ sentences, days }: Pick<DatedStory, "sentences" | "days">): boolean {
+  const lead = sentences[days.leadAt];
+  if (lead === undefined) return false;
+  const tree = treeOf(lead);
+  return tree.root >= 0 && isPredicate(tree, tree.root) && inPerfect(tree, tree.root);
 }
 
 function onIssue({ issue }: DatedStory): Choice {

@@ -8,6 +8,7 @@ import {
   type Tree,
   treeOf,
 } from "../../language/tree.ts";
+import type { Party } from "../../model/claim.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import { covers } from "../../model/span.ts";
@@ -18,14 +19,17 @@ export interface Leg {
   readonly sentence: number;
   readonly token: number;
   readonly place: PlaceMention;
-  /** Ids of the actors who travel. */
+  /** Ids of the actors who travel, and the last words of people's names: a title more or less makes nobody else. */
   readonly travellers: ReadonlySet<string>;
 }
+
+/** Somebody who may be on the way. */
+export type Traveller = Pick<Party, "actor" | "name" | "office">;
 
 /** Asks where somebody is at a word of the text. */
 export interface Legs {
   /** The last stop told at or before the word, of a way that one of these actors travels. */
-  at(sentence: number, token: number, actors: readonly string[]): PlaceMention | null;
+  at(sentence: number, token: number, travellers: readonly Traveller[]): PlaceMention | null;
 }
 
 const GOES = new Set("travel go fly head proceed continue depart leave return come journey".split(" "));
@@ -50,9 +54,10 @@ export function findLegs(
 ): Legs {
   const legs = sentences.flatMap((sentence, index) => legsIn(sentence, index, places, mentions));
   return {
-    at(sentence, token, actors) {
+    at(sentence, token, travellers) {
       const told = legs.filter((leg) => leg.sentence < sentence || (leg.sentence === sentence && leg.token <= token));
-      return told.findLast((leg) => actors.some((actor) => leg.travellers.has(actor)))?.place ?? null;
+      const keys = travellers.flatMap((t) => keysOf({ ...t, id: t.actor, isPerson: t.office !== null }));
+      return told.findLast((leg) => keys.some((key) => leg.travellers.has(key)))?.place ?? null;
     },
   };
 }
@@ -72,11 +77,15 @@ function legsIn(
     const together = stops.filter((other) => other.verb === stop.verb && rankOf(other) === best);
     // "will travel to Brussels, Ankara and Jakarta" leaves open where the traveller is next.
     if (together.length > 1 || together[0] !== stop) return [];
-    const travellers = stop.who.flatMap((head) => mentions.at(index, head)?.actors ?? []);
-    return [
-      { sentence: index, token: stop.top, place: stop.place, travellers: new Set(travellers.map(({ id }) => id)) },
-    ];
+    const actors = stop.who.flatMap((head) => mentions.at(index, head)?.actors ?? []);
+    const travellers = new Set(actors.flatMap((a) => keysOf({ ...a, isPerson: a.type === "person" })));
+    return [{ sentence: index, token: stop.top, place: stop.place, travellers }];
   });
+}
+
+function keysOf({ id, name, isPerson }: { readonly id: string; readonly name: string; readonly isPerson: boolean }) {
+  const surname = name.split(/\s+/).at(-1)!.toLowerCase();
+  return isPerson ? [id, surname] : [id];
 }
 
 interface Stop {

@@ -323,4 +323,48 @@ export const TELLINGS: readonly Telling[] = [
     "will impose",
     "2026-05-07..2026-06-30",
   ],
+  // Adjectives of the object, frames of the clause, means of speech, charges of one's own words, stays and decades.
+  [
+    "Norway's foreign minister and her Danish counterpart condemned recent Belarusian missile launches.",
+    "accuse",
+    "condemned",
+    "2026-05-07",
+  ],
+  [
+    "Visiting Seoul last week, Canadian Prime Minister Paul Tremblay warned North Korea of new sanctions but also urged Pyongyang to return to talks.",
+    "request",
+    "urged",
+    "2026-04-27..2026-05-03",
+  ],
+  [
+    "Russia vetoed the resolution on Tuesday. Two days earlier, Poland spurned an offer of talks.",
+    "reject",
+    "spurned",
+    "2026-05-03",
+  ],
+  [
+    "The Spanish foreign minister told his Moroccan counterpart by phone on Tuesday that Spain rejected the claim.",
+    "reject",
+    "rejected",
+    "2026-05-05",
+  ],
+  [
+    "On Wednesday, Iranian President Ali Kazemi said the attacks were a reaction to what he called Saudi aggression.",
+    "accuse",
+    "called",
+    "2026-05-06",
+  ],
+  [
+    "The Greek envoy was in Kabul on Sunday for meetings with Afghan President Najib Karzai.",
+    "meet",
+    "meetings",
+    "2026-05-03",
+  ],
+  ["Afghan President Najib Karzai left Kabul on Sunday for a visit to Tashkent.", "visit", "visit", "2026-05-03"],
+  [
+    "Thirteen Danes were kidnapped by North Korea in the 1970s and 1980s.",
+    "assault",
+    "kidnapped",
+    "1970-01-01..1989-12-31",
+  ],
 ];
