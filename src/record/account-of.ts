@@ -39,8 +39,13 @@ export function dayOf(when: When | null, country: string | null): string | null 
 const COLLECTIVE =
   /\b(?:ministry|department|government|office|army|military|forces?|command|committee|council|commission|agency|assembly|party|union|organi[sz]ation|states?|house|court|police|navy|group|coalition|nations?|administration|cabinet|parliament|staff)\b/i;
 
+/** True for names of bodies: ministries, forces, assemblies. */
+export function isCollective(name: string): boolean {
+  return COLLECTIVE.test(name);
+}
+
 function sideOf(party: Party, type: ActorType | undefined): Side {
   // Without mentions an office is the best sign of a person; ministries rarely hold one.
-  const isPerson = type === undefined ? party.office !== null && !COLLECTIVE.test(party.name) : type === "person";
+  const isPerson = type === undefined ? party.office !== null && !isCollective(party.name) : type === "person";
   return { name: party.name, country: party.country, actor: party.actor, isPerson };
 }

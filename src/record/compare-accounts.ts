@@ -40,13 +40,18 @@ export const FOLD_AT = 0.6;
 /** Without a day told by both, less is known, so the rest must agree better. */
 const UNDATED_FOLD_AT = 0.66;
 /** Statements of one side on one day are told apart by their words alone. */
-const LEAST_WORDS = 0.25;
+export const LEAST_WORDS = 0.25;
 
 export interface Comparison {
   readonly score: number;
   readonly folds: boolean;
   /** Field, its score and why, for `show`. */
   readonly parts: readonly { readonly field: string; readonly score: number; readonly why: string }[];
+}
+
+/** True for kinds that are done by saying something. */
+export function isSpeech(kind: Kind): boolean {
+  return SPEECH.has(kind);
 }
 
 /** Whether two accounts of one kind and phase are of one happening, and why. */

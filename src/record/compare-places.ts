@@ -1,9 +1,13 @@
-import type { Account } from "../model/account.ts";
+import type { Place } from "../model/place.ts";
 import { canBeOneName } from "./compare-names.ts";
 import type { FieldComparison } from "./compare-sides.ts";
 
+interface Located {
+  readonly where: Place | null;
+}
+
 /** Compares where it took place; two towns are a conflict, a town and its country are none. */
-export function comparePlaces(a: Account, b: Account): FieldComparison {
+export function comparePlaces(a: Located, b: Located): FieldComparison {
   const x = a.where;
   const y = b.where;
   if (x === null || y === null) return { score: 0.5, why: "place not told by both" };

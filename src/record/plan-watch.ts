@@ -6,6 +6,8 @@ import { byText } from "./order.ts";
 
 /** So many days after its window a plan still counts as met, only late. */
 export const LATE_DAYS = 60;
+/** A meeting put off by more is another meeting. */
+export const LATE_MEETING_DAYS = 7;
 /** An act told with less exact a time ("this year") shows neither that a plan was kept nor that it was not. */
 export const VAGUE_DAYS = 31;
 
@@ -15,6 +17,11 @@ const OUTCOMES: Readonly<Partial<Record<Kind, readonly Kind[]>>> = {
   meet: ["meet"],
   call: ["call", "meet"],
 };
+
+/** Who meets whom: another such meeting of the same two soon follows, so a late one is hardly the one that was planned. */
+export function isEncounter(kind: Kind): boolean {
+  return OUTCOMES[kind] !== undefined;
+}
 
 /** The kinds of event that can settle a plan of this kind. */
 export function settlingKinds(kind: Kind): readonly Kind[] {

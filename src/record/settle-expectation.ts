@@ -1,11 +1,13 @@
-import type { Party } from "../model/claim.ts";
 import { addDays } from "../model/day.ts";
 import type { Expectation, Outcome } from "../model/expectation.ts";
 import { type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
-import { canBeOneName } from "./compare-names.ts";
+import { type Attendance, attendanceOf, tellsPersons } from "./attendance.ts";
+import { isSpeech, LEAST_WORDS } from "./compare-accounts.ts";
+import { comparePlaces } from "./compare-places.ts";
 import { byText } from "./order.ts";
-import { bearsOn, LATE_DAYS, statesOf } from "./plan-watch.ts";
+import { bearsOn, isEncounter, LATE_DAYS, LATE_MEETING_DAYS, statesOf } from "./plan-watch.ts";
+import { contentStems } from "./words.ts";
 
 /** The expectation that a planned event raises, settled by the best of the candidates. */
 export function settleExpectation(plan: RecordEvent, candidates: readonly RecordEvent[]): Expectation {
@@ -32,7 +34,7 @@ export function settleExpectation(plan: RecordEvent, candidates: readonly Record
   if (plan.status === "cancelled")
     return settled(open, plan, { outcome: "cancelled", rule: "expectations/called-off" });
   return candidates
-    .filter((event) => bearsOn(event, plan) && arePeopleThere(plan, event))
+    .filter((event) => bearsOn(event, plan) && !isOwnNews(plan, event))
     .map((event) => {
       const verdict = judge(plan, event);
       return verdict === null ? open : settled(open, event, verdict);
@@ -40,14 +42,20 @@ export function settleExpectation(plan: RecordEvent, candidates: readonly Record
     .reduce(betterSettled, open);
 }
 
-/** Of two settlements of one plan, the one that counts: a deed before words, what is earlier before what is later. */
+/**
+ * Of two settlements of one plan, the one that counts: a deed before words, with
+ * all the persons named before without, what is earlier before what is later.
+ */
 export function betterSettled(a: Expectation, b: Expectation): Expectation {
   const order =
     RANK[a.outcome] - RANK[b.outcome] ||
+    Number(b.rule.includes(PERSONS)) - Number(a.rule.includes(PERSONS)) ||
     byText(a.settledOn ?? "9999", b.settledOn ?? "9999") ||
     byText(a.settledBy ?? "", b.settledBy ?? "");
   return order <= 0 ? a : b;
 }
+
+const PERSONS = "same-persons";
 
 const RANK: Readonly<Record<Outcome, number>> = {
   met: 0,
@@ -78,25 +86,51 @@ function settled(open: Expectation, event: RecordEvent, { outcome, rule }: Verdi
 }
 
 function judge(plan: RecordEvent, event: RecordEvent): Verdict | null {
-  return phaseOf(event.status) === "act" ? judgeAct(plan, event) : judgePlan(plan, event);
+  const attendance = attendanceOf(plan, event, statesAt(plan));
+  if (attendance === "others" || !isSameMatter(plan, event, attendance)) return null;
+  if (phaseOf(event.status) === "plan") return judgePlan(plan, event);
+  return event.status === "denied" ? judgeDenial(plan, event) : judgeAct(plan, event, attendance);
 }
 
-function judgeAct(plan: RecordEvent, { status, when, firstReported, lastReported }: RecordEvent): Verdict | null {
+function judgeDenial({ when: due, ...plan }: RecordEvent, { when, lastReported }: RecordEvent): Verdict | null {
+  const isLater = (lastReported ?? "") >= (plan.firstReported ?? "");
+  const isAboutIt = when === null || due === null || (when.from <= due.to && due.from <= when.to);
+  return isLater && isAboutIt ? { outcome: "contradicted", rule: "expectations/said-not-to-be-so" } : null;
+}
+
+function judgeAct(plan: RecordEvent, event: RecordEvent, attendance: Attendance): Verdict | null {
+  const { when, firstReported, lastReported } = event;
   const due = plan.when;
-  if (status === "denied") {
-    const isLater = (lastReported ?? "") >= (plan.firstReported ?? "");
-    const isAboutIt = when === null || due === null || (when.from <= due.to && due.from <= when.to);
-    return isLater && isAboutIt ? { outcome: "contradicted", rule: "expectations/said-not-to-be-so" } : null;
-  }
-  if (when === null) return null;
+  // What is told as done before its day was read wrong.
+  if (when === null || when.from > (lastReported ?? when.from)) return null;
+  const who = attendance === "all" ? PERSONS : "same-sides";
+  const lateDays = isEncounter(plan.kind) ? LATE_MEETING_DAYS : LATE_DAYS;
   if (due === null) {
     const told = plan.firstReported ?? firstReported ?? when.to;
-    const isInTime = when.from >= told && when.from <= addDays(told, LATE_DAYS);
-    return isInTime ? { outcome: "met", rule: "expectations/same-sides-after-undated-plan" } : null;
+    const isInTime = when.from >= told && when.from <= addDays(told, lateDays);
+    return isInTime ? { outcome: "met", rule: `expectations/${who}-after-undated-plan` } : null;
   }
-  if (when.from <= due.to && due.from <= when.to) return { outcome: "met", rule: "expectations/same-sides-in-window" };
-  const isLate = when.from > due.to && when.from <= addDays(due.to, LATE_DAYS);
-  return isLate ? { outcome: "met-late", rule: "expectations/same-sides-after-window" } : null;
+  if (when.from <= due.to && due.from <= when.to) return { outcome: "met", rule: `expectations/${who}-in-window` };
+  const isLate = when.from > due.to && when.to <= addDays(due.to, lateDays);
+  return isLate && attendance !== "states" ? { outcome: "met-late", rule: `expectations/${who}-after-window` } : null;
+}
+
+/** The states that are to take part; partners of no state in particular may be anybody. */
+function statesAt(plan: RecordEvent): string[] {
+  return statesOf(plan).filter((state) => state !== "INT");
+}
+
+/** Whether an act can be the one that was planned, going by who took part, where, and what was said. */
+function isSameMatter(plan: RecordEvent, event: RecordEvent, attendance: Attendance): boolean {
+  if (!isEncounter(plan.kind)) return !isSpeech(plan.kind) || sharesWords(plan, event);
+  const isElsewhere = plan.where !== null && event.where !== null && comparePlaces(plan, event).score < 0.5;
+  const states = statesAt(plan);
+  // Of a state alone, anything that it does anywhere would do.
+  if (states.length < 2) return attendance !== "states" && plan.where !== null && event.where !== null && !isElsewhere;
+  if (attendance === "states") return !isElsewhere && !tellsPersons(plan);
+  // A visit is met by talks with the hosts, or at their place.
+  const isVisit = event.kind === plan.kind || attendance === "all";
+  return plan.kind !== "visit" || isVisit || states.includes(event.where?.country ?? "");
 }
 
 /** A later plan calls off or moves an earlier one. */
@@ -123,16 +157,23 @@ function sharesArticle(a: RecordEvent, b: RecordEvent): boolean {
   return b.claims.some((c) => articles.has(c.article));
 }
 
-/** Where both tell of people of a state, one is the same, by name or, where a plan names only the office, by that. */
-function arePeopleThere(plan: RecordEvent, event: RecordEvent): boolean {
-  return statesOf(plan).every((state) => {
-    const expected = sidesOf(plan).filter((p) => p.country === state && p.office !== null);
-    const came = sidesOf(event).filter((p) => p.country === state && p.office !== null);
-    if (expected.length === 0 || came.length === 0) return true;
-    return expected.some((p) => came.some((q) => canBeOneName(p.name, q.name) || isSameOffice(p, q)));
-  });
+/** Whether the two are about the same: their sentences share words besides the names. */
+function sharesWords(plan: RecordEvent, event: RecordEvent): boolean {
+  const names = new Set([...sidesOf(plan), ...sidesOf(event)].flatMap((p) => contentStems(p.name)));
+  const words = contentStems(actOf(plan)).filter((word) => !names.has(word));
+  const others = new Set(contentStems(actOf(event)).filter((word) => !names.has(word)));
+  const shared = words.filter((word) => others.has(word)).length;
+  return shared >= LEAST_WORDS * Math.min(words.length, others.size);
 }
 
-function isSameOffice(a: Party, b: Party): boolean {
-  return a.office !== null && a.office.toLowerCase() === b.office?.toLowerCase();
+/** The sentence that tells most of it, from the act on. */
+function actOf({ claims }: RecordEvent): string {
+  const { text, start, trigger } = claims[0]!;
+  return text.slice(Math.max(0, trigger.start - start));
+}
+
+/** An article whose headline says "X travels to Y" and whose text "X will" tells of one plan, and of no deed. */
+function isOwnNews({ kind, claims }: RecordEvent, event: RecordEvent): boolean {
+  const articles = new Set(claims.map((c) => c.article));
+  return event.kind === kind && event.claims.every((c) => articles.has(c.article));
 }
