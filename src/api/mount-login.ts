@@ -10,7 +10,7 @@ const KEPT_SECONDS = 30 * 24 * 3600;
 /** `/login`: a browser gives the token once and keeps a pass in a cookie that no script can read. */
 export function mountLogin(app: FastifyInstance, { settings, access }: ServerParts): void {
   const show = (reply: FastifyReply, next: string, isWrong: boolean): FastifyReply => {
-    const frame = { asset: (name: string) => `${settings.assets.folder}/${name}`, path: "/login" };
+    const frame = { asset: (name: string) => `${settings.assets.folder}/${name}`, path: "/login", address: "/login" };
     const form = settings.desk.login({ ...frame, csrf: access.csrf, next, isWrong });
     const html = htmlOf(settings.desk.bareDocument("Token", form, frame));
     return reply

@@ -15,7 +15,7 @@ import { mountAssets } from "./mount-assets.ts";
 import { mountHealth } from "./mount-health.ts";
 import { mountLogin } from "./mount-login.ts";
 import { type Metrics, mountMetrics } from "./mount-metrics.ts";
-import { mountPages } from "./mount-pages.ts";
+import { mountPages, ownPath } from "./mount-pages.ts";
 import { problemOf } from "./problem.ts";
 import { htmlOf } from "./readers/readers-over.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
@@ -78,7 +78,7 @@ function closeIdle({ server }: FastifyInstance): void {
 function notFound(request: FastifyRequest): ReadoutError {
   return new ReadoutError(
     "api/not-found",
-    `there is nothing at ${request.method} ${pathOf(request.originalUrl).slice(0, 200)}. The menu leads to every page; /api/openapi.json lists the API.`,
+    `there is nothing at ${request.method === "GET" ? "" : `${request.method} `}${pathOf(request.originalUrl).slice(0, 200)}. The menu leads to every page; /api/openapi.json lists the API.`,
   );
 }
 
@@ -99,9 +99,9 @@ function answerProblem(
   if (!wantsPage) return reply.type("application/problem+json; charset=utf-8").send(JSON.stringify(problem));
   const { status, code, detail } = problem;
   const { desk, assets } = settings;
-  const frame = { asset: (name: string) => `${assets.folder}/${name}`, path };
+  const frame = { asset: (name: string) => `${assets.folder}/${name}`, path, address: ownPath(request.url) };
   const body = desk.problem({ status, code, message: detail }, frame);
-  return reply.type("text/html; charset=utf-8").send(htmlOf(desk.bareDocument(problem.title, body, frame)));
+  return reply.type("text/html; charset=utf-8").send(htmlOf(desk.problemDocument(problem.title, body, frame)));
 }
 
 function takesHtml(request: FastifyRequest): boolean {

@@ -50,19 +50,7 @@ function Document({ title, body, frame, entries }: DocumentProps): ComponentChil
         <header class="head">
           <Brand />
           <Menu entries={entries} path={ask.path} />
-          <search class="find">
-            <form method="get" action="/search">
-              <input
-                type="search"
-                name="q"
-                id="find"
-                placeholder="Search facts, articles, actors"
-                aria-label="Search facts, articles, actors"
-                value={ask.path === "/search" ? (ask.query.get("q") ?? "") : ""}
-              />
-              <kbd>/</kbd>
-            </form>
-          </search>
+          <Find q={ask.path === "/search" ? (ask.query.get("q") ?? "") : ""} />
           <div class="tools">
             <button type="button" data-act="theme" title="Light or dark" hidden>
               <ThemeIcon />
@@ -98,8 +86,33 @@ function Document({ title, body, frame, entries }: DocumentProps): ComponentChil
   );
 }
 
-/** The document where there is no record to show. */
+/** The document around the form that asks for the token: nothing leads further. */
 export function bareDocument(title: string, body: ComponentChild, frame: BareFrame): ComponentChild {
+  return <Bare title={title} body={body} frame={frame} />;
+}
+
+/** The document around a problem: the record may be away, but every page is still a step away. */
+export function problemDocumentWith(pages: readonly DeskPage[]): Desk["problemDocument"] {
+  const entries = pages.filter((page) => page.key !== undefined);
+  return (title, body, frame) => (
+    <Bare title={title} body={body} frame={frame}>
+      <Menu entries={entries} path={frame.path} />
+      <Find q="" />
+    </Bare>
+  );
+}
+
+function Bare({
+  title,
+  body,
+  frame,
+  children,
+}: {
+  readonly title: string;
+  readonly body: ComponentChild;
+  readonly frame: BareFrame;
+  readonly children?: ComponentChild;
+}): ComponentChild {
   return (
     <html lang="en">
       <head>
@@ -108,10 +121,29 @@ export function bareDocument(title: string, body: ComponentChild, frame: BareFra
       <body>
         <header class="head">
           <Brand />
+          {children}
         </header>
         <main id="main">{body}</main>
       </body>
     </html>
+  );
+}
+
+function Find({ q }: { readonly q: string }): ComponentChild {
+  return (
+    <search class="find">
+      <form method="get" action="/search">
+        <input
+          type="search"
+          name="q"
+          id="find"
+          placeholder="Search facts, articles, actors"
+          aria-label="Search facts, articles, actors"
+          value={q}
+        />
+        <kbd>/</kbd>
+      </form>
+    </search>
   );
 }
 

@@ -108,11 +108,17 @@ export interface Desk {
   document(title: string, body: ComponentChild, frame: Frame): ComponentChild;
   /** The page's part of an error page. `frame` may have no record behind it: the store itself can be what is missing. */
   problem(problem: PageProblem, frame: BareFrame): ComponentChild;
-  /** The document of an error page or of the form that asks for the token. */
+  /** The document of an error page, with the ways to all pages. */
+  problemDocument(title: string, body: ComponentChild, frame: BareFrame): ComponentChild;
+  /** The document of the form that asks for the token. */
   bareDocument(title: string, body: ComponentChild, frame: BareFrame): ComponentChild;
   /** The form that asks for the desk's token: posts a field `token` (and `csrf`, `next`) to `/login`. */
   login(frame: BareFrame & { readonly csrf: string; readonly next: string; readonly isWrong: boolean }): ComponentChild;
 }
 
 /** A frame without a record. */
-export type BareFrame = Pick<Frame, "asset"> & { readonly path: string };
+export interface BareFrame extends Pick<Frame, "asset"> {
+  readonly path: string;
+  /** The path with its query, to be asked again. */
+  readonly address: string;
+}

@@ -1,5 +1,5 @@
 import { deskAssets } from "./assets.ts";
-import { bareDocument, documentWith } from "./document.tsx";
+import { bareDocument, documentWith, problemDocumentWith } from "./document.tsx";
 import { loginForm } from "./login.tsx";
 import type { Desk, DeskPage } from "./page.ts";
 import { actorPage } from "./pages/actor.tsx";
@@ -62,6 +62,7 @@ export const desk: Desk = {
   pages: [...PAGES, helpPage(PAGES)],
   assets: deskAssets,
   document: documentWith(PAGES),
+  problemDocument: problemDocumentWith(PAGES),
   bareDocument,
   problem: problemBody,
   login: loginForm,

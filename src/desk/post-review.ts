@@ -1,5 +1,6 @@
 import { ReadoutError } from "../errors.ts";
 import type { EventField } from "../model/record-event.ts";
+import type { Decision } from "../model/review.ts";
 import { type AskedDecision, decisionFor } from "../work/asked-decision.ts";
 import type { Writer } from "../work/serve/writer.ts";
 import { QUEUE_END } from "./load-review.ts";
@@ -18,12 +19,14 @@ export async function postReview(
 ): Promise<string> {
   const text = (name: string): string => form.get(name) ?? "";
   const reason = text("reason").trim();
-  const decisions = askedBy(form);
+  // All are read before any is stored: one that makes no sense must not leave the others behind.
+  const decisions: Decision[] = [];
+  for (const asked of askedBy(form)) decisions.push(await decisionFor(store, asked));
   let seen: Readonly<Record<string, string>> =
     text("event") === "" || text("print") === "" ? {} : { [text("event")]: text("print") };
   let done = "";
-  for (const asked of decisions) {
-    const review = await writer.decide({ decision: await decisionFor(store, asked), by: reader, reason, seen });
+  for (const decision of decisions) {
+    const review = await writer.decide({ decision, by: reader, reason, seen });
     done = review.id;
     // The first of several corrections changes the event that the others are on.
     seen = {};

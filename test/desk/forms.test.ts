@@ -44,6 +44,21 @@ describe("what is sent by forms, without any script", () => {
     expect((await send("/watches", { q: "  " })).status).toBe(400);
   });
 
+  it("tells the second of two editors who was faster, and leads to the event as it is now", async () => {
+    const event = await eventOf("meet");
+    const sent = { do: "accept", event: event.id, print: await printOf(event.id) };
+    const first = await send("/review", { ...sent, next: event.id });
+    expect(first.status).toBe(303);
+    const late = await send(`/review?kind=meet&e=${event.id}`, { ...sent, do: "reject", reason: "misread" });
+    expect(late.status).toBe(412);
+    const text = await late.text();
+    expect(text).toContain("Somebody was faster");
+    expect(text).toContain(`href="/review?kind=meet&amp;e=${event.id}"`);
+    expect((await desk.store.resolveEvent(event.id))?.standing).toBe("counts");
+    const review = (await desk.store.reviews()).at(-1)!;
+    await send("/review", { do: "undo", review: review.id, back: event.id });
+  });
+
   it("tells how often a question would have fired before it is kept", async () => {
     expect(await page("/watches?q=kind:launch")).toContain("Would have fired once in the 90 days until 2031-05-07");
     expect(await page("/watches?q=kind:sanction")).toContain("Would not have fired");
@@ -104,6 +119,7 @@ describe("what is sent by forms, without any script", () => {
     [{ do: "different" }, 400],
     [{ do: "dance" }, 400],
     [{ do: "correct", "as:when": "", "to:when": "someday" }, 400],
+    [{ do: "correct", "as:where": "", "to:where": "Meer, COR", "as:when": "", "to:when": "someday" }, 400],
   ])("refuses %o and stores nothing", async (fields, status) => {
     const event = await eventOf("meet");
     const before = (await desk.store.reviews()).length;

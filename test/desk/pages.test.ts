@@ -254,5 +254,13 @@ describe("a page that is not there", () => {
     const { status, text } = await page("/no/such/page");
     expect(status).toBe(404);
     expect(text).toContain("That is not in the record");
+    expect(text).toContain("There is nothing at /no/such/page.");
+  });
+
+  it("leads to every other page, and back only to this desk", async () => {
+    const { html } = await page("//elsewhere.example/events");
+    expect(html).toContain('<a href="/events" data-key="l"');
+    expect(html).toContain('id="find"');
+    expect(html).not.toContain('//elsewhere.example/events"');
   });
 });

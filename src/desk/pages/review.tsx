@@ -69,7 +69,7 @@ function Review({ view, frame }: { readonly view: ReviewView; readonly frame: Fr
             next={next}
             skipTo={skipTo}
             csrf={frame.context.csrf}
-            action={addressWith(path, query, { done: null })}
+            action={addressWith(path, query, { done: null, e: item.event.id })}
           />
         </>
       )}
