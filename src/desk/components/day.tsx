@@ -3,17 +3,24 @@ import type { RecordEvent } from "../../model/record-event.ts";
 import { dayText } from "../../views/day-text.ts";
 import { weekdayWord, whenWords } from "../../views/when-words.ts";
 
+type Dated = Pick<RecordEvent, "when" | "firstReported">;
+
+/** The day under which an event stands in a list. */
+export function shownDay({ when, firstReported }: Dated): string {
+  return when === null ? (firstReported ?? "undated") : dayText(when);
+}
+
 /** The day of an event in a list; dotted where it was worked out, and said so where it is only that of the report. */
 export function EventDay({
   event,
   isSame = false,
 }: {
-  readonly event: Pick<RecordEvent, "when" | "firstReported">;
+  readonly event: Dated;
   /** The row above has the same day: it is still there for those who hear the page. */
   readonly isSame?: boolean;
 }): ComponentChild {
-  const { when, firstReported } = event;
-  const day = when === null ? (firstReported ?? "undated") : dayText(when);
+  const { when } = event;
+  const day = shownDay(event);
   const how = when === null ? null : whenWords(when);
   const title =
     how === null

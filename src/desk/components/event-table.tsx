@@ -1,4 +1,5 @@
-import type { ComponentChild } from "preact";
+import type { ComponentChild, VNode } from "preact";
+import { renderToString } from "preact-render-to-string";
 import type { RecordEvent } from "../../model/record-event.ts";
 import { supportWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
@@ -6,7 +7,8 @@ import { eventRow } from "../../views/event-row.ts";
 import type { Gap } from "../../views/gap-rows.ts";
 import { statusWord } from "../../views/kind-words.ts";
 import { addressOf } from "../query/address.ts";
-import { EventDay } from "./day.tsx";
+import { EventDay, shownDay } from "./day.tsx";
+import { keptMarkup } from "./kept-markup.ts";
 import { KindLabel } from "./mark.tsx";
 import { Sides } from "./sides.tsx";
 
@@ -22,6 +24,15 @@ export interface EventTableProps {
 /** Events as rows of one line; a day is said once. */
 export function EventTable({ events, caption, gaps, chosen }: EventTableProps): ComponentChild {
   let above: string | null = null;
+  const rows = events.map((event, i) => {
+    const day = shownDay(event);
+    const isSame = day === above && day !== "undated";
+    above = day;
+    const gap = gaps?.get(i);
+    const look = `${isSame ? "same day" : ""} ${event.id === chosen ? "chosen" : ""}`;
+    const row = rowMarkup(event, look, () => <Row event={event} isSame={isSame} isChosen={event.id === chosen} />);
+    return gap === undefined ? row : renderToString(<GapRow gap={gap} />) + row;
+  });
   return (
     <table class="rows" data-rows>
       <caption class="unseen">{caption}</caption>
@@ -44,44 +55,48 @@ export function EventTable({ events, caption, gaps, chosen }: EventTableProps): 
           </th>
         </tr>
       </thead>
-      <tbody>
-        {events.map((event, i) => {
-          const row = eventRow(event);
-          const isSame = row.day === above && row.day !== "undated";
-          above = row.day;
-          const gap = gaps?.get(i);
-          return (
-            <>
-              {gap === undefined ? null : <GapRow gap={gap} />}
-              <tr class={event.id === chosen ? "row chosen" : "row"} data-id={event.id} data-open={addressOf(event.id)}>
-                <td class="c-day">
-                  <EventDay event={event} isSame={isSame} />
-                </td>
-                <td class="c-kind">
-                  <KindLabel kind={event.kind} status={event.status} />
-                </td>
-                <td class="c-main">
-                  <a href={addressOf(event.id)}>
-                    <Sides {...event} />
-                  </a>
-                  <Doubt event={event} />
-                  {event.status === "happened" ? null : <span class="about"> {statusWord(event.status)}</span>}
-                  {row.matter === null ? null : <span class="about"> {row.matter}</span>}
-                  {row.details === "" ? null : <span class="about"> {row.details}</span>}
-                  <span class="sentence" data-by={row.source}>
-                    {row.sentence}
-                  </span>
-                </td>
-                <td class="c-place">{row.place}</td>
-                <td class="c-support">
-                  <Support event={event} />
-                </td>
-              </tr>
-            </>
-          );
-        })}
-      </tbody>
+      <tbody dangerouslySetInnerHTML={{ __html: rows.join("") }} />
     </table>
+  );
+}
+
+/** Most of a page of a list is rows, and most rows have been drawn before. */
+const rowMarkup = keptMarkup<RecordEvent>();
+
+interface RowProps {
+  readonly event: RecordEvent;
+  /** The row above has the same day. */
+  readonly isSame: boolean;
+  readonly isChosen: boolean;
+}
+
+function Row({ event, isSame, isChosen }: RowProps): VNode {
+  const { matter, details, sentence, source, place } = eventRow(event);
+  return (
+    <tr class={isChosen ? "row chosen" : "row"} data-id={event.id} data-open={addressOf(event.id)}>
+      <td class="c-day">
+        <EventDay event={event} isSame={isSame} />
+      </td>
+      <td class="c-kind">
+        <KindLabel kind={event.kind} status={event.status} />
+      </td>
+      <td class="c-main">
+        <a href={addressOf(event.id)}>
+          <Sides {...event} />
+        </a>
+        <Doubt event={event} />
+        {event.status === "happened" ? null : <span class="about"> {statusWord(event.status)}</span>}
+        {matter === null ? null : <span class="about"> {matter}</span>}
+        {details === "" ? null : <span class="about"> {details}</span>}
+        <span class="sentence" data-by={source}>
+          {sentence}
+        </span>
+      </td>
+      <td class="c-place">{place}</td>
+      <td class="c-support">
+        <Support event={event} />
+      </td>
+    </tr>
   );
 }
 
@@ -103,7 +118,7 @@ function Doubt({ event: { certainty, standing } }: { readonly event: RecordEvent
   return <span class="tag warn">{doubt}</span>;
 }
 
-function GapRow({ gap: { from, to, days, covered } }: { readonly gap: Gap }): ComponentChild {
+function GapRow({ gap: { from, to, days, covered } }: { readonly gap: Gap }): VNode {
   const coverage =
     covered === 0
       ? "and no article of these days in the record"

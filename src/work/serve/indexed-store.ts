@@ -1,7 +1,9 @@
+import type { RecordEvent } from "../../model/record-event.ts";
 import type { Change, EventQuery } from "../../store/queries.ts";
 import type { Store } from "../../store/store.ts";
 import { type ArticleDays, articleDays } from "./article-days.ts";
 import { type EventIndex, eventIndex } from "./event-index.ts";
+import { type KeptEvents, keptEvents } from "./kept-events.ts";
 
 /** A store whose lists and counts of events come from memory. */
 export interface IndexedStore {
@@ -17,10 +19,13 @@ export interface IndexedStore {
 interface Held {
   readonly events: EventIndex;
   readonly articles: ArticleDays;
+  readonly bodies: KeptEvents;
 }
 
 const PAGE = 2_000;
 const [FIRST_DAY, LAST_DAY] = ["0000-01-01", "9999-12-31"];
+/** So many events are kept whole: some ten thousand bytes each. */
+const BODIES_KEPT = 3_000;
 /** More days than this are counted all at once. */
 const MANY_DAYS = 60;
 
@@ -32,6 +37,9 @@ export function indexedStore(store: Store): IndexedStore {
       ? held?.events
       : undefined;
 
+  const eventsOf = async (ids: readonly string[]): Promise<readonly RecordEvent[]> =>
+    await (held?.bodies.get(ids) ?? store.events(ids));
+
   const countAgain = async (articles: ArticleDays, ids: readonly string[]): Promise<void> => {
     const days = new Set((await store.sketchesOf(ids)).flatMap((sketch) => sketch.published ?? []));
     if (days.size > MANY_DAYS) articles.set(await store.tallyArticles("day", FIRST_DAY, LAST_DAY));
@@ -41,19 +49,24 @@ export function indexedStore(store: Store): IndexedStore {
   return {
     store: {
       ...store,
-      async findEvents(query) {
+      async findEvents(asked) {
+        const query = await withActorsNow(store, asked);
         const found = forQuery(query)?.find(query);
         return found === undefined
           ? await store.findEvents(query)
-          : { rows: await store.events(found.rows), next: found.next };
+          : { rows: await eventsOf(found.rows), next: found.next };
       },
-      async countEvents(query) {
+      events: eventsOf,
+      async countEvents(asked) {
+        const query = await withActorsNow(store, asked);
         return forQuery(query)?.count(query) ?? (await store.countEvents(query));
       },
-      async facets(query, field, limit) {
+      async facets(asked, field, limit) {
+        const query = await withActorsNow(store, asked);
         return forQuery(query)?.facets(query, field, limit) ?? (await store.facets(query, field, limit));
       },
-      async tallyEvents(query, unit) {
+      async tallyEvents(asked, unit) {
+        const query = await withActorsNow(store, asked);
         return forQuery(query)?.tally(query, unit) ?? (await store.tallyEvents(query, unit));
       },
       async tallyArticles(unit, from, to) {
@@ -61,7 +74,11 @@ export function indexedStore(store: Store): IndexedStore {
       },
     },
     async load() {
-      const next: Held = { events: eventIndex(), articles: articleDays() };
+      const next: Held = {
+        events: eventIndex(),
+        articles: articleDays(),
+        bodies: keptEvents(store.events, BODIES_KEPT),
+      };
       next.articles.set(await store.tallyArticles("day", FIRST_DAY, LAST_DAY));
       for (let after = ""; ; ) {
         const outlines = await store.outlinesAfter(after, PAGE);
@@ -74,11 +91,12 @@ export function indexedStore(store: Store): IndexedStore {
     },
     async refresh(changes) {
       if (held === null || changes.length === 0) return;
-      const { events, articles } = held;
+      const { events, articles, bodies } = held;
       const idsOf = (what: Change["what"]): string[] => [
         ...new Set(changes.flatMap((change) => (change.what === what ? change.id : []))),
       ];
       const changed = idsOf("event");
+      bodies.forget(changed);
       const outlines = await store.outlinesOf(changed);
       const there = new Set(outlines.map((outline) => outline.id));
       events.remove(changed.filter((id) => !there.has(id)));
@@ -89,4 +107,10 @@ export function indexedStore(store: Store): IndexedStore {
       return held === null || held.events.size === (await store.countEvents({ withHidden: true, limit: 1 }));
     },
   };
+}
+
+/** The query with merged actors under the ids they go by now, as the store itself has it. */
+async function withActorsNow(store: Store, query: EventQuery): Promise<EventQuery> {
+  const { actors = [] } = query;
+  return actors.some((id) => id.startsWith("actor:")) ? { ...query, actors: await store.actorsNow(actors) } : query;
 }
