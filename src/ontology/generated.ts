@@ -3038,6 +3038,65 @@ export const KIND_DATA = {
      "sure": 0.5
     },
     {
+     "id": "object-to-abuse",
+     "adjectives": [
+      "concerned",
+      "alarmed",
+      "outraged",
+      "dismayed",
+      "appalled",
+      "disturbed",
+      "troubled",
+      "shocked"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "by.deep-in",
+      "about.deep-in",
+      "over.deep-in",
+      "at.deep-in",
+      "by.deep-by",
+      "about.deep-by",
+      "by.deep-of",
+      "about.deep-of",
+      "over.deep-of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "by about over at": [
+       "@reproach",
+       "@assault",
+       "crackdown",
+       "arrest",
+       "detention",
+       "sentence",
+       "trial",
+       "abuse",
+       "repression",
+       "restriction",
+       "harassment",
+       "persecution",
+       "intimidation",
+       "report",
+       "lack"
+      ]
+     },
+     "unless": {
+      "by.of about.of over.of": [
+       "disease",
+       "outbreak",
+       "famine",
+       "drought"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "critical",
      "adjectives": [
       "critical",
@@ -4470,7 +4529,11 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
-      "to"
+      "to",
+      "to-do.deep-with",
+      "to-do.obj",
+      "obj.to-do.deep-with",
+      "obj.to-do.obj"
      ],
      "content": [
       "to-do",
@@ -4582,7 +4645,8 @@ export const KIND_DATA = {
      "nouns": [
       "openness",
       "willingness",
-      "readiness"
+      "readiness",
+      "preparedness"
      ],
      "source": [
       "poss",
@@ -5919,8 +5983,7 @@ export const KIND_DATA = {
       "between",
       "subj",
       "poss",
-      "of.between",
-      "clause-subj"
+      "of.between"
      ],
      "target": [
       "with",
@@ -6334,7 +6397,8 @@ export const KIND_DATA = {
        "@aid",
        "gift",
        "kit",
-       "housing"
+       "housing",
+       "material"
       ],
       "obj": [
        "@actor",
@@ -6356,6 +6420,57 @@ export const KIND_DATA = {
      "needs": [
       "side"
      ],
+     "cameo": "073",
+     "sure": 0.6
+    },
+    {
+     "id": "relief-goods",
+     "verbs": [
+      "supply",
+      "send",
+      "deliver",
+      "ship",
+      "transport",
+      "provide"
+     ],
+     "object": [
+      "material",
+      "goods",
+      "good",
+      "commodity",
+      "cement",
+      "item",
+      "necessity"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for.of",
+      "obj.for.of",
+      "for",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization",
+       "@people"
+      ],
+      "for obj.for deep-for": [
+       "rehabilitation",
+       "recovery",
+       "reconstruction",
+       "rebuilding",
+       "relief",
+       "victim",
+       "sufferer",
+       "survivor",
+       "refugee",
+       "resident"
+      ]
+     },
      "cameo": "073",
      "sure": 0.6
     },
@@ -6482,12 +6597,12 @@ export const KIND_DATA = {
        "@state",
        "@organization"
       ],
-      "in": [
+      "in for to-do": [
        "@any"
       ]
      },
      "needs": [
-      "sides"
+      "side"
      ],
      "cameo": "070",
      "sure": 0.5
@@ -6729,6 +6844,19 @@ export const KIND_DATA = {
        "greeting",
        "thanks",
        "thank"
+      ],
+      "for obj.for": [
+       "reform",
+       "effort",
+       "initiative",
+       "bid",
+       "sovereignty",
+       "process",
+       "position",
+       "democracy",
+       "independence",
+       "candidacy",
+       "integrity"
       ]
      },
      "needs": [
@@ -9828,6 +9956,12 @@ export const KIND_DATA = {
       ],
       "with": [
        "task",
+       "work",
+       "role",
+       "mission",
+       "mandate",
+       "duty",
+       "job",
        "responsibility",
        "run",
        "manage",
@@ -18500,6 +18634,43 @@ export const KIND_DATA = {
      "sure": 0.65
     },
     {
+     "id": "little-interest",
+     "verbs": [
+      "have",
+      "show",
+      "see"
+     ],
+     "object": [
+      "interest",
+      "appetite",
+      "desire"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.in.with",
+      "in.with",
+      "obj.in.obj",
+      "in.obj"
+     ],
+     "content": [
+      "obj.in",
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "obj.mod": [
+       "little",
+       "scant"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "no-question",
      "nouns": [
       "question"
@@ -22627,6 +22798,42 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.85
+    },
+    {
+     "id": "welcome-member",
+     "verbs": [
+      "welcome"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to as into": [
+       "organization",
+       "organisation",
+       "alliance",
+       "union",
+       "club",
+       "family",
+       "bloc",
+       "post",
+       "team",
+       "community",
+       "member",
+       "chairman",
+       "chair",
+       "director",
+       "secretary"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "endorse",

@@ -27,6 +27,7 @@ export function findActs(sentence: number, facts: WordFacts, hasVoice: HasVoice)
 function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVoice): Act | null {
   const { tree, kinds } = facts;
   const { upos } = tree.tokens[head]!;
+  if (isMonth(tree, head)) return null;
   const index =
     upos === "VERB"
       ? kinds.verbs
@@ -66,6 +67,13 @@ function actAt(sentence: number, head: number, facts: WordFacts, hasVoice: HasVo
     if (act !== null) return act;
   }
   return null;
+}
+
+// "from February 28 to March 11": the month is no march.
+function isMonth({ tokens }: Tree, at: number): boolean {
+  return (
+    tokens[at]!.form === "March" && [tokens[at - 1], tokens[at + 1]].some((t) => t !== undefined && /^\d/.test(t.form))
+  );
 }
 
 const DUTY = new Set(["must", "should", "ought", "shall"]);

@@ -4,7 +4,7 @@ import type { Act } from "./act.ts";
 import { wordsOn } from "./frame.ts";
 import { hearersOf } from "./hearers.ts";
 import { partiesAt, unnamedAt } from "./parties.ts";
-import type { WordFacts } from "./word-test.ts";
+import { passes, type WordFacts } from "./word-test.ts";
 
 /** The parties of both sides of an act. */
 export interface Sides {
@@ -80,7 +80,7 @@ function fill(
       const named = onlyNamed(act.rule.kind, path, partiesAt(words, act.head, `frame/${path.join(".")}`, text, facts));
       if (named.length > 0 || !isAddressee(act, path)) return named;
       return words
-        .filter((w) => facts.tree.tokens[w]!.upos === "NOUN")
+        .filter((w) => isSomebody(w, facts))
         .map((w) => unnamedAt(w, `frame/${path.join(".")}`, text, facts.tree));
     });
     // "appreciation to Oslo for its help": who stands on the other side does not fill this one.
@@ -88,6 +88,13 @@ function fill(
     if (parties.length > 0) return distinct(parties);
   }
   return [];
+}
+
+// "urged other donors", "urged the crowd"; "urged restraint" names nobody.
+function isSomebody(word: number, facts: WordFacts): boolean {
+  const { upos, xpos } = facts.tree.tokens[word]!;
+  const isPeople = () => ["people", "force", "official"].some((c) => passes(facts.kinds.classes.get(c)!, word, facts));
+  return upos === "NOUN" && (xpos === "NNS" || isPeople());
 }
 
 // Whoever is urged or warned is somebody, also when no list knows the word: "urged other donors".

@@ -50,6 +50,11 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         dropped.add(inner);
         continue;
       }
+      // "is ready to meet": nothing is arranged.
+      if (outer.rule.kind === "agree" && outer.rule.rule.status === "proposed") {
+        dropped.add(inner);
+        continue;
+      }
       // "offered to mediate": an offer of help, not a meeting to come.
       const isHelp = inner.rule.rule.id.startsWith("mediat");
       if (outer.rule.kind === "agree" && ANNOUNCED.has(inner.rule.kind) && isDirect(inner, under) && !isHelp) {

@@ -68,6 +68,19 @@ export function takeNounAsObject(draft: Draft): void {
   });
 }
 
+/** "both the army of Norland and the rebels": "both" tells where its pair begins. */
+export function pairBehindBoth(draft: Draft): void {
+  draft.deprel.forEach((relation, both) => {
+    const first = draft.head[both]!;
+    if (relation !== "cc:preconj" || first < both || dependents(draft, first, "conj").length > 0) return;
+    const other = draft.deprel.findIndex(
+      (r, i) =>
+        i > first && r === "conj" && draft.head[draft.head[i]!] === first && dependents(draft, i, "cc").length > 0,
+    );
+    if (other >= 0 && draft.head[other]! > first) attach(draft, other, first, "conj");
+  });
+}
+
 /** "Anders Dorn and his aide": a list goes on with the whole name, not with its last part. */
 export function listBehindName(draft: Draft): void {
   draft.tokens.forEach((_, at) => {

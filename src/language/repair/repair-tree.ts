@@ -7,6 +7,7 @@ import {
   hangGoalOnJourney,
   hangPartsOnWhole,
 } from "./attachment.ts";
+import { leavePhraseToTelling, leaveSubjectToClause, openTheClause, partMonthFromActor } from "./clauses.ts";
 import { draftOf } from "./draft.ts";
 import { joinFiniteVerbs } from "./finite-conjuncts.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
@@ -37,6 +38,7 @@ import {
   listBehindName,
   nameDeedByGerund,
   nameTheWill,
+  pairBehindBoth,
   takeNounAsObject,
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
@@ -47,6 +49,7 @@ import { listBySemicolons } from "./semicolons.ts";
 import {
   fillEmptySubject,
   freeDay,
+  giveCalledForItsSubject,
   giveClauseItsSubject,
   giveListItsNoun,
   giveMarkedClauseItsSubject,
@@ -75,6 +78,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   pairBetween(draft);
   liftPreposition(draft);
   listBehindName(draft);
+  pairBehindBoth(draft);
   listBehindApposition(draft);
   listBySemicolons(draft, names);
   dateTheNoun(draft);
@@ -106,6 +110,11 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   settleVoice(draft);
   giveSaidItsSpeaker(draft, names);
   giveSaidItsClause(draft);
+  openTheClause(draft);
+  leavePhraseToTelling(draft);
+  leaveSubjectToClause(draft);
+  partMonthFromActor(draft);
+  giveCalledForItsSubject(draft);
   giveListItsNoun(draft, names);
   giveMarkedClauseItsSubject(draft);
   giveVerbItsSubject(draft);

@@ -1,4 +1,4 @@
-import type { Name } from "../../model/sentence.ts";
+import type { Name, Token } from "../../model/sentence.ts";
 import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, topOf } from "./draft.ts";
 import { isHeadline } from "./headlines.ts";
 import { isOffice } from "./office.ts";
@@ -224,6 +224,51 @@ export function giveClauseItsSubject(draft: Draft): void {
     const isPassive = dependents(draft, clause, "aux").some((i) => draft.deprel[i] === "aux:pass");
     attach(draft, first, clause, isPassive ? "nsubj:pass" : "nsubj");
   }
+}
+
+const CALLS = new Set(
+  "call appeal ask plead push press lobby wait hope pray campaign argue time demand need".split(" "),
+);
+
+/** "called for Dornland to leave": who stands between "for" and an infinitive is to do it. */
+export function giveCalledForItsSubject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, mark) => {
+    const actor = draft.head[mark]!;
+    if (token.form !== "for" || draft.deprel[mark] !== "case" || actor < mark) return;
+    const call = draft.head[actor]!;
+    if (
+      !mayAct(tokens[actor]!) ||
+      call < 0 ||
+      !CALLS.has(tokens[call]!.lemma) ||
+      !/^(?:obl|nmod)$/.test(baseOf(draft.deprel[actor]!))
+    )
+      return;
+    const deed = tokens.findIndex(
+      (t, i) => i > actor && t.xpos === "VB" && (draft.head[i] === call || draft.head[i] === actor) && hasTo(draft, i),
+    );
+    if (deed < 0 || dependents(draft, deed, "nsubj").length > 0) return;
+    const to = dependents(draft, deed, "mark").find((i) => tokens[i]!.xpos === "TO")!;
+    if (Math.max(...within(draft, actor).filter((i) => !within(draft, deed).includes(i))) !== to - 1) return;
+    attach(draft, deed, call, "advcl");
+    attach(draft, actor, deed, "nsubj");
+    attach(draft, mark, deed, "mark");
+  });
+}
+
+const ACTORS = new Set(
+  (
+    "government party side group force country nation state authority people community militia army junta regime military " +
+    "council police troop ally partner faction institution ministry power member everyone company bank"
+  ).split(" "),
+);
+
+function mayAct({ upos, lemma }: Token): boolean {
+  return upos === "PROPN" || upos === "PRON" || ACTORS.has(lemma) || isOffice(lemma);
+}
+
+function hasTo(draft: Draft, verb: number): boolean {
+  return dependents(draft, verb, "mark").some((i) => draft.tokens[i]!.xpos === "TO");
 }
 
 /** "The agency said Dornland and Chile had agreed": nobody says a state; whoever stands between "said" and a verb acts in the clause. */

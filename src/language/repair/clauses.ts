@@ -1,0 +1,80 @@
+import { attach, type Draft, dependents, isFiniteVerb, isNominal } from "./draft.ts";
+
+const OPENERS = new Set(["as", "while", "after", "before", "since", "when", "until"]);
+
+/** "as Dorn sets off on a trip": what opens a clause in front of its verb is no preposition of a noun behind it. */
+export function openTheClause(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, at) => {
+    if (draft.deprel[at] !== "case" || !OPENERS.has(token.form.toLowerCase())) return;
+    const noun = draft.head[at]!;
+    const verb = draft.head[noun]!;
+    if (verb <= at || verb >= noun || !isFiniteVerb(tokens[verb]!)) return;
+    if (dependents(draft, verb, "nsubj").some((i) => i > at && i < verb)) attach(draft, at, verb, "mark");
+  });
+}
+
+const TELLING = new Set("say tell announce report add warn inform confirm declare write assure".split(" "));
+
+/** "told Dorn by phone on Thursday it was wrong": what stands in front of the clause's own subject belongs to the telling. */
+export function leavePhraseToTelling(draft: Draft): void {
+  const { tokens } = draft;
+  draft.deprel.forEach((relation, clause) => {
+    const verb = draft.head[clause]!;
+    if (relation !== "ccomp" || verb < 0 || verb > clause || !TELLING.has(tokens[verb]!.lemma)) return;
+    const subject = dependents(draft, clause, "nsubj", "csubj", "expl")[0];
+    if (subject === undefined || subject > clause) return;
+    // "said that by May he would": the phrase stands inside the clause.
+    if (dependents(draft, clause, "mark").some((i) => i < subject)) return;
+    for (const i of dependents(draft, clause, "obl")) {
+      const isBefore = i > verb && i < subject && dependents(draft, i, "case").length > 0;
+      if (isBefore && tokens[verb + 1]!.form !== ",") attach(draft, i, verb, "obl");
+    }
+  });
+}
+
+/** "found that the junta was to blame": the noun behind "that" or "said" acts in the clause and is not what was found. */
+export function leaveSubjectToClause(draft: Draft): void {
+  const { tokens } = draft;
+  draft.deprel.forEach((relation, clause) => {
+    const verb = draft.head[clause]!;
+    if (relation !== "ccomp" || verb < 0 || verb > clause || !isFinite(draft, clause)) return;
+    if (dependents(draft, clause, "nsubj", "csubj", "expl").length > 0) return;
+    const that = dependents(draft, clause, "mark").find((i) => tokens[i]!.form === "that");
+    if (that === undefined && tokens[verb]!.lemma !== "say") return;
+    const actor = dependents(draft, verb, "obj").find((i) => i > (that ?? verb) && i < clause);
+    if (actor === undefined || !isNominal(tokens[actor]!)) return;
+    const isPassive = dependents(draft, clause, "aux").some((i) => draft.deprel[i] === "aux:pass");
+    attach(draft, actor, clause, isPassive ? "nsubj:pass" : "nsubj");
+  });
+}
+
+function isFinite(draft: Draft, clause: number): boolean {
+  const { tokens } = draft;
+  return [clause, ...dependents(draft, clause, "aux", "cop")].some((i) => /^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos));
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
+/** "In September Dorn described": a month and the name behind it are two phrases where the verb has no subject. */
+export function partMonthFromActor(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, month) => {
+    const actor = draft.head[month]!;
+    if (!MONTH.test(token.form) || draft.deprel[month] !== "compound" || actor <= month) return;
+    const verb = draft.head[actor]!;
+    if (
+      draft.deprel[actor] !== "obl" ||
+      tokens[actor]!.upos !== "PROPN" ||
+      verb < actor ||
+      !isFiniteVerb(tokens[verb]!)
+    )
+      return;
+    if (dependents(draft, verb, "nsubj").length > 0) return;
+    const prepositions = dependents(draft, actor, "case").filter((i) => i < month);
+    if (prepositions.length === 0) return;
+    attach(draft, actor, verb, "nsubj");
+    attach(draft, month, verb, "obl");
+    for (const i of prepositions) attach(draft, i, month, "case");
+  });
+}
