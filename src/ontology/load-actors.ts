@@ -32,6 +32,8 @@ export interface ActorTable {
 }
 
 const NO_NEEDS: readonly string[] = [];
+/** Stands among a body's states where any other may have one of that name, too. */
+const ANY_STATE = "*";
 
 /** Actor facts from their tables, ours first, then the user's own. */
 export function loadActors(tables: readonly ActorTable[]): ActorFacts {
@@ -102,7 +104,7 @@ function bodyPhrases(rows: readonly (readonly string[])[]): Phrase[] {
     const body = { name: name!, type: type as ActorType, sector: sector || null, needs: NO_NEEDS };
     // Several states may each have one; any other has none of that name.
     const owners = country
-      ? valuesOf(country).map((owner) => ({ ...body, country: owner }))
+      ? valuesOf(country).map((owner) => ({ ...body, country: owner === ANY_STATE ? null : owner }))
       : [{ ...body, country: null }];
     return spellings(name!, names).flatMap((words) => owners.map((owner) => phraseOf(words, "body", owner)));
   });

@@ -1,4 +1,4 @@
-import type { Sentence } from "../../model/sentence.ts";
+import type { Sentence, Token } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import { type Phrase, type PhraseTable, phrasesAt } from "../../ontology/actors/phrases.ts";
 import { isCapital } from "./words.ts";
@@ -65,9 +65,20 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
   if (/^Americans?$/.test(phrase.words))
     return !/^(?:South|North|Central|Latin|Native)$/.test(tokens[i - 1]?.form ?? "");
   if (phrase.kind === "outlet" && phrase.needsArticle === true && tokens[i - 1]?.form !== "The") return false;
+  // "The National Electoral Council" is no paper's.
+  if (
+    phrase.kind === "outlet" &&
+    phrase.needsArticle === true &&
+    isNamePart(tokens[i + phrase.words.split(" ").length])
+  )
+    return false;
   // "the Front for the Liberation of X" is no paper.
   if (phrase.kind === "outlet" && tokens[i + phrase.words.split(" ").length]?.form === "of") return false;
   // Short capitals name papers and parties, but also anything else; the tagger must see a name.
   if (phrase.kind === "outlet" && phrase.words.length <= 6) return tokens[i]!.upos === "PROPN";
   return true;
+}
+
+function isNamePart(token: Token | undefined): boolean {
+  return token !== undefined && token.upos === "PROPN" && isCapital(token);
 }

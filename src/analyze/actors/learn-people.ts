@@ -3,7 +3,7 @@ import { type Context, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, isSameName, personsOf } from "./entities.ts";
 import { chunkFrom } from "./layout.ts";
 import { officeFromFacts, officeOf } from "./offices.ts";
-import { stateOf } from "./state-codes.ts";
+import { stateOf, stateOfBodies } from "./state-codes.ts";
 import { stateBehind } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { wordsOf } from "./words.ts";
@@ -187,12 +187,20 @@ export function toldCountry(context: Context, unit: Unit): string | null {
   return owner === undefined || owner === unit ? null : ownerCountry(context, owner);
 }
 
-// "the Korean people": an adjective of two states means the one that the article speaks of.
+// "the Korean people", "Labour Party leader Krag": words of several states mean the one that the article speaks of.
 function ambiguousState(context: Context, unit: Unit): string | null {
+  const before = unit.shape === "person" ? unit.nameFirst : unit.head;
   const hit = context.layouts[unit.sentence]!.hits.find(
-    (h) => h.first >= unit.first && h.last <= unit.head && h.phrases.every((p) => p.kind === "adjective"),
+    (h) =>
+      h.first >= unit.first &&
+      h.last <= before &&
+      h.phrases.length > 1 &&
+      (h.phrases.every((p) => p.kind === "adjective") || h.phrases.every((p) => p.kind === "body")),
   );
-  return hit === undefined ? null : stateOf(hit.phrases, context.stateCounts);
+  if (hit === undefined) return null;
+  return hit.phrases[0]!.kind === "body"
+    ? stateOfBodies(hit.phrases, context)
+    : stateOf(hit.phrases, context.stateCounts);
 }
 
 const BODIES = new Set(["UNO", "EUR", "NAT", "ASN", "IAE", "INT"]);
@@ -208,7 +216,13 @@ function toldByAdjective({ countries, role, owner, ownerIsPronoun }: Unit): stri
 
 function ownerCountry(context: Context, owner: Unit): string | null {
   if (owner.phrases.length > 0 && owner.shape !== "person")
-    return stateOf(owner.phrases, context.stateCounts) ?? owner.countries.at(-1) ?? null;
+    return (
+      (owner.phrases.length > 1 && owner.phrases.every((p) => p.kind === "body")
+        ? stateOfBodies(owner.phrases, context)
+        : stateOf(owner.phrases, context.stateCounts)) ??
+      owner.countries.at(-1) ??
+      null
+    );
   const resolved = context.resolved.get(owner);
   if (resolved !== undefined) return resolved.entities[0]?.country ?? null;
   if (owner.shape === "person")

@@ -6,7 +6,7 @@ import { type Entity, ensureEntity } from "./entities.ts";
 import { distance, salience } from "./focus.ts";
 import { toldCountry } from "./learn-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
-import { stateOf } from "./state-codes.ts";
+import { stateOfBodies } from "./state-codes.ts";
 import { stateOfPlace } from "./state-of-place.ts";
 import type { Unit } from "./unit.ts";
 import { unitText } from "./unit-text.ts";
@@ -25,12 +25,9 @@ export function resolveNamedBody(context: Context, unit: Unit): Resolution | und
 function bodyPhrase(context: Context, unit: Unit): Phrase | undefined {
   const bodies = unit.phrases.filter((p) => p.kind === "body" || p.kind === "outlet");
   if (bodies.length < 2) return bodies[0];
-  // The words beside it decide, then whose paper it is, then whom the article speaks of most.
-  const told = toldCountry(context, unit);
-  if (told !== null) return bodies.find((p) => p.country === told) ?? { ...bodies[0]!, country: told };
-  const code = stateOf(bodies, context.stateCounts);
-  const house = bodies.find((p) => p.country === context.issuer.country);
-  return house ?? bodies.find((p) => p.country === code) ?? bodies[0];
+  // The words beside it decide, then where the story plays, whose paper it is, and whom the article speaks of most.
+  const country = toldCountry(context, unit) ?? stateOfBodies(bodies, context);
+  return bodies.find((p) => p.country === country) ?? { ...bodies[0]!, country };
 }
 
 function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country: string | null; rule: string } {

@@ -65,6 +65,21 @@ export function stateOf(phrases: readonly Phrase[], counts: ReadonlyMap<string, 
   return best;
 }
 
+/**
+ * The state whose body a name means that several states have: the one the
+ * story plays in, else the paper's own, else the one that the article names
+ * most. An entry without a state stands for any other.
+ */
+export function stateOfBodies(
+  bodies: readonly Phrase[],
+  { story, issuer, stateCounts }: Pick<Context, "story" | "issuer" | "stateCounts">,
+): string | null {
+  const has = (code: string | null) => code !== null && bodies.some((p) => p.country === code);
+  if (has(story)) return story;
+  if (story !== null && bodies.some((p) => p.country === null)) return story;
+  return has(issuer.country) ? issuer.country : stateOf(bodies, stateCounts);
+}
+
 /** The plain name of a state or international body. */
 export function stateName(code: string, facts: ActorFacts): string {
   return facts.countries.get(code)?.name ?? CODE_NAMES.get(code) ?? code;
