@@ -33,6 +33,11 @@ export async function readClusters(path: string): Promise<LabelledArticle[]> {
   return await LAYOUTS.find(({ sign }) => existsSync(join(path, sign)))!.read(path);
 }
 
+interface Row {
+  readonly cluster?: string | number;
+  readonly lang?: string;
+}
+
 /** The English rows that have a label. */
 async function readRows(path: string): Promise<LabelledArticle[]> {
   const text = readFileSync(path, "utf8").trim();
