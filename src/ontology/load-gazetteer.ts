@@ -21,6 +21,7 @@ export interface GazetteerTexts {
 export function loadGazetteer({ cities, regions, places, countries }: GazetteerTexts): Gazetteer {
   const phrases = new Map<string, { words: string; place: KnownPlace }[]>();
   const countryWords = new Map<string, string>();
+  const countryNames = new Map<string, string>();
   const add = (words: string, place: KnownPlace) => {
     const plain = words.replace(/^the /i, "");
     const key = firstRun(plain);
@@ -43,6 +44,7 @@ export function loadGazetteer({ cities, regions, places, countries }: GazetteerT
       population: 0,
       isCapital: false,
     };
+    countryNames.set(code!, name!);
     for (const words of new Set([name!, ...valuesOf(names)])) {
       add(words.replace("~", ""), place);
       countryWords.set(words.replace(/^~?(?:the )?/i, ""), code!);
@@ -68,6 +70,7 @@ export function loadGazetteer({ cities, regions, places, countries }: GazetteerT
     townsNamed: placeSearch(cities, "city"),
     regionsNamed: placeSearch(regions, "region"),
     countryWords,
+    countryNames,
     capitalOf: capitalSearch(cities),
   };
 }

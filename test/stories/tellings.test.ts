@@ -66,3 +66,27 @@ describe("gatherings told side by side", () => {
     ]);
   });
 });
+
+const RELEASE = `Secretary Whitcomb's Meeting with Egyptian President Al Banna
+
+May 7, 2026
+
+Secretary of State Anna L. Whitcomb met today in Cairo with Egyptian President Mahmoud Al Banna.`;
+
+const TITLED = `Deputy Minister Brian Moore Travels to Oslo
+
+May 7, 2026
+
+Canadian Deputy Minister Brian Moore will travel to Oslo on May 12.`;
+
+describe("a headline and the sentence it heads", () => {
+  it("are one where the headline shortens a name", () => {
+    const meetings = readStory(RELEASE).lines.filter((line) => line.kind === "meet");
+    expect(meetings.map((line) => line.where)).toEqual(["Cairo"]);
+  });
+
+  it("are one where the headline's present tense stands for a plan", () => {
+    const visits = readStory(TITLED).lines.filter((line) => line.kind === "visit");
+    expect(visits.map((line) => [line.status, line.day])).toEqual([["planned", "2026-05-12"]]);
+  });
+});

@@ -6,7 +6,16 @@ import { cameoOf } from "./cameo-of.ts";
 import type { Layers } from "./layers.ts";
 import { isAwayFromHome } from "./place-in-story.ts";
 import { atDateline, placeOfEvent, whereTheyWere } from "./place-of-event.ts";
-import { isDefinite, isEcho, isNominal, isSameHappening, isTakenUp, ruleOf, type Story } from "./same-happening.ts";
+import {
+  isDefinite,
+  isEcho,
+  isHeadlinePresent,
+  isNominal,
+  isSameHappening,
+  isTakenUp,
+  ruleOf,
+  type Story,
+} from "./same-happening.ts";
 
 /**
  * Joins the tellings of one happening within an article: headline, lead,
@@ -76,7 +85,7 @@ function eventOf(group: readonly Claim[], story: Story): Event {
   const best = claims.find((c) => c.kind === "call" && !isEcho(c)) ?? claims[0]!;
   const { definition, rule } = ruleOf(best, kinds)!;
   // A headline's or a passing noun leaves open whether the act is done; a telling with a verb settles it.
-  const settled = claims.find((c) => !isEcho(c) && !isNominal(c)) ?? best;
+  const settled = claims.find((c) => !isEcho(c) && !isNominal(c) && !isHeadlinePresent(c)) ?? best;
   const when = dayOfEvent(claims, best.kind);
   const sources = foldSide(claims, (c) => c.sources, best.kind === "visit" || best.kind === "office");
   const onSource = new Set(sources.map((p) => p.actor));

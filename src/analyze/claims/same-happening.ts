@@ -141,8 +141,15 @@ function isTalkOfCall(a: Claim, b: Claim, kinds: KindSet): boolean {
 
 function agreesInStatus(a: Claim, b: Claim, echo: boolean): boolean {
   if (a.status === b.status || echo || isNominal(a) || isNominal(b)) return true;
+  // "Minister Travels to Oslo" over "will travel to Oslo": a headline's present tells no time.
+  if (isHeadlinePresent(a) || isHeadlinePresent(b)) return a.status !== "denied" && b.status !== "denied";
   const real = (s: string) => s === "happened" || s === "ongoing";
   return real(a.status) && real(b.status);
+}
+
+/** True for "Minister Travels to Oslo" above a story, which may be told before or after the trip. */
+export function isHeadlinePresent(claim: Claim): boolean {
+  return claim.reasons.some((r) => r.rule === "status/headline-present");
 }
 
 function agreesInTime(a: Claim, b: Claim): boolean {
@@ -202,7 +209,16 @@ function sameRound(x: readonly Party[], y: readonly Party[], strict: boolean, br
 }
 
 function without(parties: readonly Party[], others: readonly Party[]): readonly Party[] {
-  return parties.filter((p) => !others.some((o) => o.actor === p.actor));
+  return parties.filter((p) => !others.some((o) => isOneActor(o, p)));
+}
+
+// "Al Sisi" in the headline is "Abdel Fattah Al Sisi" below, and "McKeon" is "Brian McKeon", whatever state each was given.
+function isOneActor(a: Party, b: Party): boolean {
+  if (a.actor === b.actor) return true;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  const [short, long] = a.name.length < b.name.length ? [a.name, b.name] : [b.name, a.name];
+  const isPerson = (party: Party) => party.office !== null || PERSON_RULE.test(party.rule);
+  return isPerson(a) && isPerson(b) && (long === short || long.endsWith(` ${short}`));
 }
 
 function isSubset(few: ReadonlySet<string>, many: ReadonlySet<string>): boolean {
@@ -214,7 +230,7 @@ function namesDiffer(x: readonly Party[], y: readonly Party[], brief: boolean): 
   for (const country of countriesOf(x)) {
     const a = x.filter((p) => p.country === country && isSpecific(p, brief));
     const b = y.filter((p) => p.country === country && isSpecific(p, brief));
-    if (a.length > 0 && b.length > 0 && !a.some((p) => b.some((q) => q.actor === p.actor))) return true;
+    if (a.length > 0 && b.length > 0 && !a.some((p) => b.some((q) => isOneActor(p, q)))) return true;
   }
   return false;
 }
@@ -230,7 +246,7 @@ function isSpecific(party: Party, brief: boolean): boolean {
 // Nameless people ("three officials") neither agree nor disagree with anybody.
 function shares(x: readonly Party[], y: readonly Party[], brief: boolean): boolean {
   if (areOpposed(x, y)) return false;
-  if (x.some((p) => y.some((q) => q.actor === p.actor))) return true;
+  if (x.some((p) => y.some((q) => isOneActor(p, q)))) return true;
   const a = countriesOf(x);
   const b = countriesOf(y);
   if (a.size === 0 || b.size === 0) return !namesDifferWithoutState(x, y);

@@ -4,6 +4,7 @@ import { type Gazetteer, type KnownPlace, placeOf } from "../../ontology/places/
 import { REGION_TYPES } from "../../ontology/places/region-types.ts";
 import { choosePlace, countriesBeside } from "./choose-place.ts";
 import { capitalAt } from "./find-capital.ts";
+import { landAt } from "./find-land.ts";
 import { type KindPlace, kindBehind, placeByKind, waterOf } from "./place-by-kind.ts";
 import { peopleNamed, standsForPlace } from "./place-or-name.ts";
 import { longestPhrase, townSpans } from "./place-spans.ts";
@@ -32,6 +33,13 @@ export function findPlaces(
       const capital = capitalAt(sentence, i, { text, gazetteer, named });
       if (capital !== undefined) {
         found.push({ start: tokens[i]!.start, end: tokens[i]!.end, place: capital, rule: "places/capital-of-country" });
+        continue;
+      }
+      const land = landAt(sentence, i, gazetteer);
+      if (land !== undefined) {
+        const end = tokens[land.last - 1]!.end;
+        found.push({ start: tokens[i]!.start, end, place: land.place, rule: "places/land-of-people" });
+        i = land.last - 1;
         continue;
       }
       const known = placeAt(sentence, i, story);

@@ -22,6 +22,8 @@ export interface Gazetteer {
   regionsNamed(name: string): readonly KnownPlace[];
   /** Words of countries and their people, by which an article shows where it plays: word to code. */
   readonly countryWords: ReadonlyMap<string, string>;
+  /** Names of countries by their codes. */
+  readonly countryNames: ReadonlyMap<string, string>;
   /** The seat of government of a country by its code, under the name that news uses: "Washington". */
   capitalOf(country: string): KnownPlace | undefined;
 }

@@ -447,4 +447,9 @@ export const TELLINGS: readonly Telling[] = [
     "met",
     "Department of State",
   ],
+  // Land of a people.
+  ["Ukrainian drones attacked a fuel depot on Russian territory on Friday.", "assault", "attacked", "Russia"],
+  ["Coast guards intercepted the boat off the Libyan coast on Monday.", "coerce", "intercepted", "Libya"],
+  ["Two Turkish soldiers were killed in a Syrian border town on Tuesday.", "assault", "killed", "Syria"],
+  ["Israeli missiles struck the Syrian city of Homs on Monday.", "assault", "struck", "Homs"],
 ];
