@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { Reading } from "../src/model/reading.ts";
 import { type RecordEvent, sidesOf } from "../src/model/record-event.ts";
 import { openStore } from "../src/open.ts";
 import { foldRecord } from "../src/record/fold-record.ts";
@@ -447,6 +448,67 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect((await store.resolveEvent(a!.id))?.claims).toHaveLength(joined!.claims.length);
       await decide(store, { type: "undo", review: review.id }, { by: "Eva", reason: "", at: "2032-02-02T00:00:00Z" });
       expect(await linesOf(store)).toEqual(lines);
+    });
+
+    it("keeps whom a person merged through new articles and rebuilds, in any order, and parts them on undo", async () => {
+      await fill(store, ARTICLES.slice(0, 40));
+      const persons = (await store.findActors({ limit: 200 })).rows.filter((row) => row.id.split("-").length > 2);
+      const [kept, other] = persons.map((row) => row.id);
+      const merge = { type: "merge-actors", actors: [kept!, other!] } as const;
+      const review = await decide(store, merge, { by: "Eva", reason: "", at: "2032-02-01T00:00:00Z" });
+      await fill(store, ARTICLES.slice(40));
+      const lines = await linesOf(store);
+      expect(await store.actorsNow([other!, "actor:none"])).toEqual([kept, "actor:none"]);
+      for (const query of [{ actors: [kept!] }, { actors: [other!] }]) {
+        const found = await all(query);
+        expect(found.length).toBeGreaterThan(1);
+        expect(found.every((e) => sidesOf(e).some((p) => p.actor === kept))).toBe(true);
+        expect(await store.countEvents({ ...query, limit: 1 })).toBe(found.length);
+        expect(await store.facets({ ...query, limit: 1 }, "actor", 1)).toEqual([{ value: kept, count: found.length }]);
+      }
+      expect((await store.findActors({ ids: [other!], limit: 9 })).rows.map((row) => row.id)).toEqual([kept]);
+      await rebuild(store, READER, { at: AT, isFull: true });
+      expect(await linesOf(store)).toEqual(lines);
+      expect(await store.check()).toEqual([]);
+
+      // Decided before any article is there, and the articles in another order.
+      const later = await openStore(":memory:");
+      await decide(later, merge, { by: "Eva", reason: "", at: "2032-02-01T00:00:00Z" });
+      await fill(later, shuffled(randomFrom(9), ARTICLES), 13);
+      expect(await linesOf(later)).toEqual(lines);
+      await later.close();
+
+      await decide(store, { type: "undo", review: review.id }, { by: "Eva", reason: "", at: "2032-02-02T00:00:00Z" });
+      const undone = await openStore(":memory:");
+      await fill(undone);
+      expect(await linesOf(store)).toEqual(await linesOf(undone));
+      await undone.close();
+    });
+
+    it("knows who was called what, on which day and where, and forgets what a new reading does not say", async () => {
+      await fill(store);
+      const seen = await store.sightings({});
+      expect(seen.length).toBeGreaterThan(10);
+      const one = seen[seen.length >> 1]!;
+      const [reading] = await store.readings([one.article]);
+      expect(reading!.actors).toContainEqual(expect.objectContaining({ id: one.actor, office: one.office }));
+      expect(seen.map((s) => s.day)).toEqual(seen.map((s) => s.day).toSorted());
+      const asked = { actors: [one.actor], country: one.country!, offices: [one.office], until: one.day };
+      expect(await store.sightings(asked)).toEqual(
+        seen.filter((s) => s.actor === one.actor && s.office === one.office && s.day <= one.day),
+      );
+      expect(await store.officesSeen(one.country!)).toContain(one.office);
+      expect(await store.articlesNaming([one.actor])).toContain(one.article);
+      expect(await store.actorsNamed([one.actor, "actor:none"])).toEqual([one.actor]);
+
+      const silent: Reader = {
+        version: "silent",
+        read: (a) => ({ ...READER.read(a), mentions: [], events: [] }) as Reading,
+      };
+      await rebuild(store, silent, { at: AT });
+      expect(await store.sightings({})).toEqual([]);
+      expect(await store.articlesNaming([one.actor])).toEqual([]);
+      expect(await store.check()).toEqual([]);
     });
 
     it("keeps watches until they are removed", async () => {

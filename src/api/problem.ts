@@ -30,9 +30,11 @@ const STATUS: Readonly<Record<string, number>> = {
   "reviews/not-in-event": 422,
   "reviews/bad-value": 422,
   "reviews/words-unclear": 422,
+  "reviews/not-an-actor": 422,
   "api/key-reused": 422,
   "api/no-precondition": 428,
   "api/too-many": 429,
+  "serve/busy": 503,
   "serve/thread-ended": 503,
 };
 

@@ -1,10 +1,9 @@
 import { type Command, Option } from "commander";
 import type { Kind, Status } from "../model/kind.ts";
-import type { Ledger } from "../model/ledger.ts";
 import type { RecordEvent } from "../model/record-event.ts";
 import type { EventQuery, Page } from "../store/queries.ts";
 import { parseQuery } from "../views/parse-query.ts";
-import { eventsOfLedger, ledgerAsOf } from "../work/as-of.ts";
+import { eventsOfLedger, ledgerAsOf, type PastLedger } from "../work/as-of.ts";
 import type { Cli } from "./cli.ts";
 import { printEvents } from "./layout/print-events.ts";
 import { countValue, dayValue, kindsValue, listValue, statusesValue } from "./options/values.ts";
@@ -93,7 +92,7 @@ async function runEvents(cli: Cli, options: EventsOptions): Promise<void> {
   });
 }
 
-function pageOf(ledger: Ledger, query: EventQuery): Page<RecordEvent> {
+function pageOf(ledger: PastLedger, query: EventQuery): Page<RecordEvent> {
   const rows = eventsOfLedger(ledger, query).slice(0, query.limit);
   return { rows: query.order === "oldest" ? rows.reverse() : rows, next: null };
 }

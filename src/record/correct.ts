@@ -1,3 +1,4 @@
+import { actorIdOf } from "../model/actor-id.ts";
 import type { Party } from "../model/claim.ts";
 import { isDay } from "../model/day.ts";
 import { KINDS, type Kind, STATUSES, type Status } from "../model/kind.ts";
@@ -54,9 +55,8 @@ export function partiesOf(text: string): Party[] {
     .filter((part) => part !== "")
     .map((part): Party => {
       const [, name = part, country = null] = /^(.*?)\s*(?:\(([A-Z]{3})\))?$/.exec(part) ?? [];
-      const slug = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-");
-      const actor = `actor:${slug}${country === null ? "" : `-${country.toLowerCase()}`}`;
-      return { name, country: country ?? null, office: null, actor, span: null, rule: "review/corrected" };
+      const actor = actorIdOf(name, country);
+      return { name, country, office: null, actor, span: null, rule: "review/corrected" };
     });
 }
 

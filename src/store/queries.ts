@@ -96,6 +96,8 @@ export interface ExpectationQuery extends Paging {
 }
 
 export interface ActorQuery extends Paging {
+  /** These only, by any id they go or went by. */
+  readonly ids?: readonly string[] | undefined;
   /** Part of a name. */
   readonly name?: string | undefined;
   readonly country?: string | undefined;

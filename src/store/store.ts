@@ -5,6 +5,7 @@ import type { Claim } from "../model/claim.ts";
 import type { Expectation } from "../model/expectation.ts";
 import type { Kind } from "../model/kind.ts";
 import type { Notice } from "../model/notice.ts";
+import type { Sighting } from "../model/office-term.ts";
 import type { Place } from "../model/place.ts";
 import type { Quote } from "../model/reading.ts";
 import type { RecordEvent } from "../model/record-event.ts";
@@ -60,18 +61,6 @@ export interface PlacedStrand {
 export interface PrintedEvent {
   readonly event: RecordEvent;
   readonly print: string;
-}
-
-/** A person named with an office in an article that has a day. */
-export interface Sighting {
-  /** As it was read, whoever the actor was merged into since. */
-  readonly actor: string;
-  /** ISO day of publication. */
-  readonly day: string;
-  readonly article: string;
-  readonly name: string;
-  readonly country: string | null;
-  readonly office: string;
 }
 
 /** An article's place among the stories: the older article it is most like, and the one that began its story. */
@@ -224,6 +213,8 @@ export interface Store {
   /** The named places of events, those of most events first. */
   tallyPlaces(query: EventQuery, limit: number): Promise<readonly PlaceTally[]>;
   findActors(query: ActorQuery): Promise<Page<ActorRow>>;
+  /** The names that an actor takes part in events under, the commonest first. */
+  actorNames(actor: string): Promise<readonly { readonly name: string; readonly events: number }[]>;
   /** Each actor's id as it goes now: a merged actor is found under the id it had. All queries by actor do the same. */
   actorsNow(ids: readonly string[]): Promise<readonly string[]>;
   /** Writes down which ids go by another, in place of what was written before. */

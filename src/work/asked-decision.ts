@@ -1,7 +1,7 @@
 import { ReadoutError } from "../errors.ts";
 import type { Article } from "../model/article.ts";
 import type { Kind, Status } from "../model/kind.ts";
-import type { EventField, RecordEvent } from "../model/record-event.ts";
+import { type EventField, type RecordEvent, sidesOf } from "../model/record-event.ts";
 import type { Anchor, Decision } from "../model/review.ts";
 import type { Span } from "../model/span.ts";
 import { partiesOf, problemWith } from "../record/correct.ts";
@@ -27,6 +27,15 @@ export type AskedDecision =
   /** These claims of the event tell of something else. */
   | { readonly type: "different"; readonly event: string; readonly claims: readonly string[] }
   | ({ readonly type: "add" } & AskedEvent)
+  /** These are one actor, who goes by the first. */
+  | { readonly type: "merge-actors"; readonly actors: readonly string[] }
+  /** Who takes part in these events under the actor's name is somebody else: `Kim Gun-su (KOR)`. */
+  | {
+      readonly type: "split-actor";
+      readonly actor: string;
+      readonly name: string;
+      readonly events: readonly string[];
+    }
   | { readonly type: "undo"; readonly review: string };
 
 /** An event that a person enters, as typed; the words are copied from the article. */
@@ -48,6 +57,8 @@ export interface AskedEvent {
 export async function decisionFor(store: Store, asked: AskedDecision): Promise<Decision> {
   if (asked.type === "undo") return { type: "undo", review: asked.review };
   if (asked.type === "add") return additionOf(store, asked);
+  if (asked.type === "merge-actors") return mergeOf(store, asked.actors);
+  if (asked.type === "split-actor") return splitOf(store, asked);
   const event = await eventOf(store, asked.event);
   const anchors = await anchorsFor(store, event);
   switch (asked.type) {
@@ -102,6 +113,52 @@ async function additionOf(store: Store, asked: AskedEvent): Promise<Decision> {
       where: asked.where.trim() === "" ? null : asked.where.trim(),
     },
   };
+}
+
+async function mergeOf(store: Store, asked: readonly string[]): Promise<Decision> {
+  const actors = [...new Set(await store.actorsNow(asked))];
+  for (const id of actors) await requireActor(store, id);
+  if (actors.length < 2) {
+    throw new ReadoutError("reviews/not-an-actor", `${asked.join(" and ")} go by one id already, ${actors[0] ?? ""}.`);
+  }
+  return { type: "merge-actors", actors };
+}
+
+type AskedSplit = Extract<AskedDecision, { readonly type: "split-actor" }>;
+
+async function splitOf(store: Store, { actor, name, events }: AskedSplit): Promise<Decision> {
+  const [id = actor] = await store.actorsNow([actor]);
+  await requireActor(store, id);
+  const [as] = partiesOf(name);
+  if (as === undefined)
+    throw new ReadoutError("reviews/bad-value", `"${name}" names nobody: expected "Kim Gun-su (KOR)".`);
+  const [now] = await store.actorsNow([as.actor]);
+  if (now === id) {
+    throw new ReadoutError("reviews/not-an-actor", `"${name}" is ${id} itself. Give a name that tells the two apart.`);
+  }
+  const on: Anchor[] = [];
+  for (const asked of events) {
+    const event = await eventOf(store, asked);
+    const parties = [...sidesOf(event), ...(event.saidBy === null ? [] : [event.saidBy])];
+    if (!parties.some((party) => party.actor === id)) {
+      throw new ReadoutError(
+        "reviews/not-an-actor",
+        `${id} takes no part in ${asked}. Name the events that it is split off in.`,
+      );
+    }
+    on.push(...(await anchorsFor(store, event)));
+  }
+  return { type: "split-actor", on, actor: id, as: { actor: as.actor, name: as.name, country: as.country } };
+}
+
+async function requireActor(store: Store, id: string): Promise<void> {
+  const { rows } = await store.findActors({ ids: [id], limit: 1 });
+  if (rows.length === 0 && (await store.actorsNamed([id])).length === 0) {
+    throw new ReadoutError(
+      "reviews/not-an-actor",
+      `there is no actor "${id}" in any event. "readout actor NAME" finds its id.`,
+    );
+  }
 }
 
 /** Where words stand in an article; line ends and runs of spaces may differ. */

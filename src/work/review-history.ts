@@ -2,6 +2,7 @@ import type { RecordEvent } from "../model/record-event.ts";
 import type { Review } from "../model/review.ts";
 import { anchorsOf } from "../record/rulings.ts";
 import { type ReviewStanding, standingsOf } from "../record/standing-of.ts";
+import { UnionFind } from "../record/union-find.ts";
 import type { Store } from "../store/store.ts";
 
 export interface HistoryEntry {
@@ -22,12 +23,25 @@ export async function reviewHistory(store: Store, event: RecordEvent | null): Pr
   );
 }
 
-/** The decisions on who an actor is, by any of its ids, and their undoing. */
-export async function actorHistory(store: Store, ids: readonly string[]): Promise<HistoryEntry[]> {
-  return withUndoing(await allHistory(store), ({ decision }) => {
-    if (decision.type === "merge-actors") return decision.actors.some((id) => ids.includes(id));
-    return decision.type === "split-actor" && (ids.includes(decision.actor) || ids.includes(decision.as.actor));
+/** The decisions on who an actor is, by any id that it has or had, and their undoing. */
+export async function actorHistory(store: Store, actor: string): Promise<HistoryEntry[]> {
+  const entries = await allHistory(store);
+  const merges = entries.flatMap(({ review: { decision } }) =>
+    decision.type === "merge-actors" ? [decision.actors] : [],
+  );
+  const ids = idsEver(actor, merges);
+  return withUndoing(entries, ({ decision }) => {
+    if (decision.type === "merge-actors") return decision.actors.some((id) => ids.has(id));
+    return decision.type === "split-actor" && (ids.has(decision.actor) || ids.has(decision.as.actor));
   });
+}
+
+/** All ids that any decision ever made one with this one. */
+function idsEver(actor: string, merges: readonly (readonly string[])[]): ReadonlySet<string> {
+  const joined = new UnionFind<string>();
+  for (const [first, ...others] of merges) for (const other of others) joined.join(first!, other);
+  const all = new Set([actor, ...merges.flat()]);
+  return new Set([...all].filter((id) => joined.find(id) === joined.find(actor)));
 }
 
 async function allHistory(store: Store): Promise<HistoryEntry[]> {

@@ -13,7 +13,7 @@ import type { Sql } from "../../src/store/sql/sql.ts";
 import { MIGRATIONS as SQLITE_STEPS } from "../../src/store/sqlite/migrations.ts";
 import { openSqlite } from "../../src/store/sqlite/sqlite-sql.ts";
 import { rebuild } from "../../src/work/rebuild.ts";
-import { type Wire, wire } from "../record/builders.ts";
+import { partyOf, type Wire, wire } from "../record/builders.ts";
 import { postgresFolder, startPostgres, type TestServer } from "./start-postgres.ts";
 
 /** So many steps had the stores that kept tellings and claims in tables of their own. */
@@ -114,6 +114,7 @@ function brings(name: string, older: () => Promise<{ readonly sql: Sql; readonly
     const meeting = READ[0]!;
     expect(await store.tellingsOf(ids)).toEqual(tellingsOf(meeting.article, meeting.reading));
     expect(await store.claimsById(meeting.reading.claims.map((c) => c.id))).toEqual(meeting.reading.claims);
+    expect(await store.articlesNaming([partyOf("Ana Ruiz/ANS").actor])).toEqual([meeting.article.id]);
     expect((await store.counts("hand")).claims).toBe(1);
     expect(await store.events(["event:1"])).toEqual([{ id: "event:1" }]);
     const words = [{ words: ["ferry"], isPrefix: false, isExcluded: false }];

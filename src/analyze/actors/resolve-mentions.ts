@@ -1,4 +1,5 @@
 import type { Actor } from "../../model/actor.ts";
+import { actorIdOf } from "../../model/actor-id.ts";
 import type { Article } from "../../model/article.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Notice } from "../../model/notice.ts";
@@ -130,7 +131,7 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
     if (known !== undefined) return known;
     const { name, country, type } = entity;
     const actor: Actor = {
-      id: `actor:${slug(name)}${country === null ? "" : `-${country.toLowerCase()}`}`,
+      id: actorIdOf(name, country),
       name,
       type,
       country,
@@ -173,13 +174,4 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
 
 function share(score: number, total: number): number {
   return Math.round((100 * Math.max(0, score)) / total) / 100;
-}
-
-function slug(name: string): string {
-  return name
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 }

@@ -54,6 +54,7 @@ export const decide = writeRoute({
     "reviews/not-in-event",
     "reviews/bad-value",
     "reviews/words-unclear",
+    "reviews/not-an-actor",
   ],
   isConditional: true,
   isOnce: true,

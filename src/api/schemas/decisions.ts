@@ -119,6 +119,16 @@ const asked = Type.Unsafe<AskedDecision>({
       when: typed("2024-03-05 or 2024-03-05..2024-03-07; empty for none"),
       where: typed("Seoul, KOR; empty for none"),
     }),
+    object({
+      type: Type.Literal("merge-actors"),
+      actors: Type.Array(id, { minItems: 2, maxItems: 50, description: "ids of one actor, who goes by the first" }),
+    }),
+    object({
+      type: Type.Literal("split-actor"),
+      actor: id,
+      name: typed("who it is in these events: Kim Gun-su (KOR)"),
+      events: Type.Array(id, { minItems: 1, maxItems: 50 }),
+    }),
     object({ type: Type.Literal("undo"), review: id }),
   ],
 });

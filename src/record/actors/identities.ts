@@ -17,6 +17,7 @@ export interface Identities {
 /** A decision that an actor is somebody else in the articles it rests on. */
 export interface Split {
   readonly review: string;
+  readonly articles: readonly string[];
   readonly actor: string;
   readonly as: NamedActor;
 }
@@ -33,7 +34,8 @@ export function identitiesOf(reviews: readonly Review[]): Identities {
       for (const other of others) joined.join(kept, other);
       merges.push({ review: id, kept, all: decision.actors });
     } else if (decision.type === "split-actor") {
-      splits.push({ review: id, actor: decision.actor, as: decision.as });
+      const articles = [...new Set(decision.on.map((anchor) => anchor.article))];
+      splits.push({ review: id, articles, actor: decision.actor, as: decision.as });
     }
   }
   const groups = joined.groups([...new Set(merges.flatMap((merge) => merge.all))].sort());
@@ -89,16 +91,24 @@ export function identify(telling: Telling, identities: Identities, decisions: re
   return { read: merged, telling: isSplit ? split : merged, reviews: [...reviews].sort() };
 }
 
-/** Who a party is by the splits of its article; a later one outweighs an earlier one. */
 function splitParty(party: Party, splits: readonly Split[], identities: Identities, reviews: Set<string>): Party {
+  const applied = splitsOf(party.actor, splits, identities);
+  for (const { review } of applied) reviews.add(review);
+  const last = applied.at(-1);
+  if (last === undefined) return { ...party, actor: standingId(identities, party.actor) };
+  const { name, country, actor } = last.as;
+  return { ...party, name, country, actor: standingId(identities, actor), rule: "review/another-actor" };
+}
+
+/** Of an article's splits those that are about an actor read there, or about whom it was split to; the last one says who it is. */
+export function splitsOf(actor: string, splits: readonly Split[], identities: Identities): readonly Split[] {
   const isOne = (a: string, b: string): boolean => standingId(identities, a) === standingId(identities, b);
-  let now = party;
-  for (const { review, actor, as } of splits) {
-    if (!isOne(actor, now.actor) && !isOne(actor, party.actor)) continue;
-    reviews.add(review);
-    now = { ...party, ...as, span: party.span, rule: "review/another-actor" };
+  const applied: Split[] = [];
+  for (const split of splits) {
+    const now = applied.at(-1)?.as.actor ?? actor;
+    if (isOne(split.actor, now) || isOne(split.actor, actor)) applied.push(split);
   }
-  return { ...now, actor: standingId(identities, now.actor) };
+  return applied;
 }
 
 function withParties(telling: Telling, change: (party: Party) => Party): Telling {

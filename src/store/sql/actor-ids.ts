@@ -1,5 +1,5 @@
+import type { Sighting } from "../../model/office-term.ts";
 import type { EventQuery, SightingQuery } from "../queries.ts";
-import type { Sighting } from "../store.ts";
 import type { Part } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 

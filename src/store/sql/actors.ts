@@ -1,5 +1,6 @@
 import { readCursor } from "../cursor.ts";
 import type { ActorQuery, ActorRow, Page } from "../queries.ts";
+import { actorsNow } from "./actor-ids.ts";
 import { likeParam } from "./articles.ts";
 import type { Part } from "./part.ts";
 import { inList, listParam, type Value } from "./sql.ts";
@@ -13,12 +14,17 @@ export interface SideRow {
 }
 
 /** Actors by name and country, those of most events first. */
-export async function findActors({ sql, desk }: Part, query: ActorQuery): Promise<Page<ActorRow>> {
+export async function findActors(part: Part, query: ActorQuery): Promise<Page<ActorRow>> {
+  const { sql, desk } = part;
   const where = ["desk_id = ?"];
   const params: Value[] = [desk];
   if (query.name !== undefined) {
     where.push("actor in (select actor from actor_names where desk_id = ? and folded like ? escape '\\')");
     params.push(desk, likeParam(query.name));
+  }
+  if (query.ids !== undefined) {
+    where.push(inList(sql, "actor"));
+    params.push(listParam(await actorsNow(part, query.ids)));
   }
   if (query.country !== undefined) {
     where.push("country = ?");
@@ -39,6 +45,20 @@ export async function findActors({ sql, desk }: Part, query: ActorQuery): Promis
     rows: shown,
     next: rows.length > query.limit && last !== undefined ? `${last.events}~${last.id}` : null,
   };
+}
+
+/** The names that an actor takes part in events under, the commonest first. */
+export async function actorNames(
+  part: Part,
+  actor: string,
+): Promise<{ readonly name: string; readonly events: number }[]> {
+  const { sql, desk } = part;
+  const rows = await sql.all<{ name: string; events: number }>(
+    `select name, sum(events) as events from actor_names where desk_id = ? and actor = ?
+     group by name order by sum(events) desc, name`,
+    [desk, ...(await actorsNow(part, [actor]))],
+  );
+  return rows.map(({ name, events }) => ({ name, events: Number(events) }));
 }
 
 /** Counts the events of actors anew: those that took part before, and those that do now. */

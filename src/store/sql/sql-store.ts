@@ -81,6 +81,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
       meetings.tallyPairs(part, await actorIds.withActorsNow(part, query), by, limit),
     tallyPlaces: async (query, limit) => meetings.tallyPlaces(part, await actorIds.withActorsNow(part, query), limit),
     findActors: (query) => actors.findActors(part, query),
+    actorNames: (actor) => actors.actorNames(part, actor),
     actorsNow: (ids) => actorIds.actorsNow(part, ids),
     replaceAliases: (aliases) => actorIds.replaceAliases(part, aliases),
 
