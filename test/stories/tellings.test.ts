@@ -73,7 +73,7 @@ May 7, 2026
 
 Secretary of State Anna L. Whitcomb met today in Cairo with Egyptian President Mahmoud Al Banna.`;
 
-const TITLED = `Deputy Minister Brian Moore Travels to Oslo
+const TITLED = `Canadian Deputy Minister Brian Moore visits Oslo
 
 May 7, 2026
 
