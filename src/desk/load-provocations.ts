@@ -13,6 +13,8 @@ import { type EventFilter, readEventFilter } from "./query/event-filter.ts";
 /** Launches, tests and attacks with the answers to them. */
 export interface ProvocationsView {
   readonly filter: EventFilter;
+  /** The kinds of provocations asked for; all of them unless some are. */
+  readonly kinds: readonly Kind[];
   readonly total: number;
   /** Newest first. */
   readonly entries: readonly ProvocationEntry[];
@@ -51,6 +53,7 @@ export async function loadProvocations({ store, today }: PageContext, { query }:
   const first = entries.flatMap((e) => e.condemned[0]?.days ?? []).sort((a, b) => a - b);
   return {
     filter,
+    kinds,
     total: await store.countEvents(base),
     entries,
     next: page.next,

@@ -16,6 +16,9 @@ const AREAS: Readonly<Record<string, string>> = {
 };
 
 const WORDS: Readonly<Record<string, string>> = {
+  "actors/full-name": "by the full name",
+  "actors/state-by-name": "a state by its name",
+  "actors/surname": "by the surname of somebody named before",
   "frame/nsubj": "the subject",
   "frame/obj": "the object",
   "consensus/only-value": "nobody tells it otherwise",
@@ -34,7 +37,9 @@ const WORDS: Readonly<Record<string, string>> = {
   "expectations/called-off": "it was called off",
   "expectations/new-day-in-same-story": "the story gives a new day",
   "expectations/said-not-to-be-so": "it was said not to be so",
+  "status/future": "the verb speaks of what is to come",
   "status/of-the-rule": "as the verb has it",
+  "status/past": "the verb is in the past tense",
   "wire/after-end-mark": "below the end mark",
   "wire/under-related": "under related stories",
 };
@@ -44,6 +49,11 @@ export function ruleWords(rule: string): string {
   const known = WORDS[rule];
   if (known !== undefined) return known;
   return rule.slice(rule.lastIndexOf("/") + 1).replaceAll("-", " ");
+}
+
+/** A rule as the ground of a value: in words of its own, or named as a rule, so that its name is not taken for the value. */
+export function ruleNote(rule: string): string {
+  return WORDS[rule] ?? `rule: ${ruleWords(rule)}`;
 }
 
 /** What a rule decides on. */

@@ -63,6 +63,25 @@ describe("every page of the desk", () => {
     },
   );
 
+  it("is had as JSON and as CSV, but for the form that sends a fact to a brief", () => {
+    const without = pages.pages.filter((page) => !["json", "csv"].every((f) => formatsOf(page).includes(f as "csv")));
+    expect(without.map((page) => page.path)).toEqual(["/briefs/collect"]);
+  });
+
+  it("of one event, article or story gives its sentences to a spreadsheet, and a plan its day to a calendar", async () => {
+    const found = (await (await desk.get("/api/events?kind=meet&status=happened")).json()) as {
+      rows: { id: string; stories: string[]; claims: { article: string }[] }[];
+    };
+    const { id, stories, claims } = found.rows[0]!;
+    for (const path of [`/e/${id}`, `/e/${id}/evidence`, `/d/${claims[0]!.article}`, `/s/${stories[0]}`]) {
+      expect((await fetchPage(desk, `${path}.csv`)).text, path).toContain("Ana Ruiz met Bo Lind");
+    }
+    expect(JSON.parse((await fetchPage(desk, `/e/${id}.geojson`)).text)).toMatchObject({ type: "FeatureCollection" });
+    const plan = (await (await desk.get("/api/events?status=planned")).json()) as { rows: { id: string }[] };
+    expect((await fetchPage(desk, `/e/${plan.rows[0]!.id}.ics`)).text).toContain("20310520");
+    expect((await fetchPage(desk, "/provocations.atom")).text).toContain("Corvia fired a ballistic missile");
+  });
+
   it("that somebody has already is not sent again until the record changes", async () => {
     const first = await desk.get("/events");
     const tag = first.headers.get("etag")!;

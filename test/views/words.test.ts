@@ -6,7 +6,7 @@ import { countWords, listWords } from "../../src/views/count-words.ts";
 import { filterWords, periodText } from "../../src/views/filter-words.ts";
 import { FAMILIES, familyOf } from "../../src/views/kind-family.ts";
 import { outletWord } from "../../src/views/outlet-word.ts";
-import { ruleWords } from "../../src/views/rule-words.ts";
+import { ruleNote, ruleWords } from "../../src/views/rule-words.ts";
 import { webAddress } from "../../src/views/web-address.ts";
 import { weekdayWord, whenWords } from "../../src/views/when-words.ts";
 
@@ -114,6 +114,8 @@ describe("the desk's words", () => {
     expect(ruleWords("consensus/more-exact")).toBe("the more exact of those told");
     expect(ruleWords("actors/surname-by-salience")).toBe("surname by salience");
     expect(ruleWords("review")).toBe("review");
+    expect(ruleNote("place/stop-of-the-way")).toBe("rule: stop of the way");
+    expect(ruleNote("status/past")).toBe("the verb is in the past tense");
   });
 
   it("sends readers to addresses of the web only", () => {

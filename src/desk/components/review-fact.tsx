@@ -3,7 +3,7 @@ import { certaintyWords } from "../../views/certainty-words.ts";
 import { listWords } from "../../views/count-words.ts";
 import { groundsOf } from "../../views/event-fields.ts";
 import { statusWord } from "../../views/kind-words.ts";
-import { ruleWords } from "../../views/rule-words.ts";
+import { ruleNote } from "../../views/rule-words.ts";
 import type { ReviewItem } from "../load-review.ts";
 import { addressOf } from "../query/address.ts";
 import { KindLabel } from "./mark.tsx";
@@ -16,7 +16,7 @@ export function ReviewFact({ item: { event, claim, doubts } }: { readonly item: 
   const grounds = groundsOf(event, claim === null ? [] : [claim]);
   const why = (field: Parameters<typeof grounds.get>[0]): ComponentChild => {
     const rules = grounds.get(field)?.rules ?? [];
-    return rules.length === 0 ? null : <span class="quiet small why">{rules.map(ruleWords).join("; ")}</span>;
+    return rules.length === 0 ? null : <span class="quiet small why">{rules.map(ruleNote).join("; ")}</span>;
   };
   const nobody = <span class="quiet">nobody named</span>;
   return (
@@ -81,7 +81,7 @@ export function ReviewFact({ item: { event, claim, doubts } }: { readonly item: 
             <dt>{role}</dt>
             <dd>
               {value}
-              <span class="quiet small why">{ruleWords(rule)}</span>
+              <span class="quiet small why">{ruleNote(rule)}</span>
             </dd>
           </>
         ))}

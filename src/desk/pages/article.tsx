@@ -1,5 +1,8 @@
 import type { ComponentChild } from "preact";
+import { csvRow } from "../../export/fields.ts";
+import type { Party } from "../../model/claim.ts";
 import { countWords } from "../../views/count-words.ts";
+import { dayText } from "../../views/day-text.ts";
 import { outletWord } from "../../views/outlet-word.ts";
 import type { ReaderFact } from "../../views/reader.ts";
 import { partyText } from "../../views/side-text.ts";
@@ -18,6 +21,7 @@ export const articlePage: DeskPage<ArticleView> = {
   load: loadArticle,
   titleOf: ({ article }) => article.title ?? outletWord(article.source),
   render: (view) => <Reader view={view} />,
+  twins: { csv: ({ facts }) => factsCsv(facts) },
 };
 
 function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
@@ -99,4 +103,25 @@ function Reader({ view }: { readonly view: ArticleView }): ComponentChild {
       </aside>
     </div>
   );
+}
+
+/** The facts of the margin, one row each, as this article tells them. */
+function factsCsv(facts: readonly ReaderFact[]): string {
+  const head = csvRow(["number", "event", "kind", "status", "who", "to_whom", "when", "where", "sentence"]);
+  return head + facts.map(factRow).join("");
+}
+
+function factRow({ n, event, claims: [told], sentence }: ReaderFact): string {
+  const namesOf = (parties: readonly Party[] = []): string => parties.map((p) => partyText(p)).join("; ");
+  return csvRow([
+    n,
+    event?.id,
+    told?.kind,
+    told?.status,
+    namesOf(told?.sources),
+    namesOf(told?.targets),
+    told?.when == null ? null : dayText(told.when),
+    told?.where?.name,
+    sentence.trim(),
+  ]);
 }

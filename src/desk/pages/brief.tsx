@@ -2,6 +2,7 @@ import type { ComponentChild } from "preact";
 import { briefDocx } from "../../export/brief-docx.ts";
 import { briefHtml } from "../../export/brief-html.ts";
 import { briefMarkdown } from "../../export/brief-markdown.ts";
+import { csvRow } from "../../export/fields.ts";
 import { plainSentence } from "../../views/check-brief.ts";
 import { countWords } from "../../views/count-words.ts";
 import { LIKELIHOODS } from "../../views/estimate-words.ts";
@@ -22,6 +23,9 @@ export const briefPage: DeskPage<BriefView> = {
   render: (view, frame) => <BriefBody view={view} frame={frame} />,
   twins: {
     json: ({ brief, issues, states }) => ({ brief, issues, states }),
+    csv: ({ brief }) =>
+      csvRow(["key", "event", "sentence", "outlet", "published", "article"]) +
+      brief.facts.map((f) => csvRow([f.key, f.event, f.text, f.outlet, f.published, f.article])).join(""),
     md: ({ set, originals }) => briefMarkdown(set, (article) => originals[article] ?? null),
     html: ({ set, originals }) => briefHtml(set, (article) => originals[article] ?? null),
     docx: ({ set, originals }) => briefDocx(set, (article) => originals[article] ?? null),

@@ -6,7 +6,7 @@ import { countWords } from "../../views/count-words.ts";
 import { type FieldGrounds, groundsOf, wordsAt } from "../../views/event-fields.ts";
 import { kindNoun, statusWord } from "../../views/kind-words.ts";
 import { outletWord } from "../../views/outlet-word.ts";
-import { ruleWords } from "../../views/rule-words.ts";
+import { ruleNote } from "../../views/rule-words.ts";
 import { isMutual, sideText } from "../../views/side-text.ts";
 import { CollectForm } from "../components/collect-form.tsx";
 import { EventDay } from "../components/day.tsx";
@@ -19,6 +19,7 @@ import { Parties } from "../components/parties.tsx";
 import { Sides } from "../components/sides.tsx";
 import { ToldByOrigin } from "../components/told-by-origin.tsx";
 import { WhenFact } from "../components/when.tsx";
+import { eventTwins, exportedAs } from "../event-twins.ts";
 import { type EventView, loadEvent } from "../load-event.ts";
 import type { DeskPage, Frame } from "../page.ts";
 import { addressOf } from "../query/address.ts";
@@ -28,9 +29,22 @@ export const eventPage: DeskPage<EventView> = {
   path: "/e/:id",
   title: "Event",
   load: loadEvent,
-  titleOf: ({ event }) => `${kindNoun(event.kind)}: ${sideText(event, () => true)}`,
+  titleOf: headlineOf,
   render: (view, frame) => <EventBody view={view} frame={frame} />,
+  twins: {
+    ...eventTwins((view) => ({ query: queryOf(view), title: headlineOf(view) })),
+    // Of one event the sentences are the rows.
+    csv: (view, frame) => exportedAs("csv-claims", queryOf(view), headlineOf(view), frame),
+  },
 };
+
+function headlineOf({ event }: EventView): string {
+  return `${kindNoun(event.kind)}: ${sideText(event, () => true)}`;
+}
+
+function queryOf({ event }: EventView) {
+  return { among: [event.id], withHidden: true };
+}
 
 function EventBody({ view, frame }: { readonly view: EventView; readonly frame: Frame }): ComponentChild {
   const { event, stories, diffs, expectation, settles, history, related } = view;
@@ -234,19 +248,19 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
 
 function Why({ grounds }: { readonly grounds: FieldGrounds | undefined }): ComponentChild {
   if (grounds === undefined) return null;
-  const { field, rules, alternatives, choice } = grounds;
+  const { rules, alternatives, choice } = grounds;
   return (
     <span class="quiet small why">
       {choice === null ? null : (
         <span title={choice.rule}>
-          {ruleWords(choice.rule)}
+          {ruleNote(choice.rule)}
           {rules.length > 0 ? "; " : ""}
         </span>
       )}
       {rules.map((rule, i) => (
         <>
           {i === 0 ? "" : "; "}
-          <span title={rule}>{field === "kind" ? `by the rule “${ruleWords(rule)}”` : ruleWords(rule)}</span>
+          <span title={rule}>{ruleNote(rule)}</span>
         </>
       ))}
       {alternatives.length === 0

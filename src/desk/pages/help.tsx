@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { csvRow } from "../../export/fields.ts";
 import { STATUSES } from "../../model/kind.ts";
 import { FAMILIES } from "../../views/kind-family.ts";
 import { kindNoun, statusWord } from "../../views/kind-words.ts";
@@ -13,6 +14,11 @@ export function helpPage(pages: readonly DeskPage[]): DeskPage<readonly KeyBindi
     path: "/help",
     title: "Keys and words",
     load: async () => keysOfDesk(pages),
+    twins: {
+      csv: (keys) =>
+        csvRow(["group", "label", "keys", "where"]) +
+        keys.map((k) => csvRow([k.group, k.label, k.keys.join(" or "), k.when])).join(""),
+    },
     render: (keys) => (
       <div class="sheet">
         <Help keys={keys} />

@@ -20,6 +20,7 @@ import { Sides } from "../components/sides.tsx";
 import { Tabs } from "../components/tabs.tsx";
 import { Title } from "../components/title.tsx";
 import { WatchLink } from "../components/watch-link.tsx";
+import { eventTwins } from "../event-twins.ts";
 import { loadProvocations, PROVOCATIONS, type ProvocationsView } from "../load-provocations.ts";
 import type { DeskPage, Frame } from "../page.ts";
 import { addressOf, addressWith } from "../query/address.ts";
@@ -29,9 +30,16 @@ export const provocationsPage: DeskPage<ProvocationsView> = {
   path: "/provocations",
   title: "Provocations",
   key: "p",
+  restsOnRecord: true,
   load: loadProvocations,
   render: (view, frame) => <Provocations view={view} frame={frame} />,
-  twins: { csv: (view) => provocationsCsv(view.entries) },
+  twins: {
+    ...eventTwins(({ filter: { q: _words, problems: _told, ...asked }, kinds }) => ({
+      query: { ...asked, kinds, statuses: ["happened"] },
+      title: "Readout: provocations",
+    })),
+    csv: (view) => provocationsCsv(view.entries),
+  },
 };
 
 function Provocations({ view, frame }: { readonly view: ProvocationsView; readonly frame: Frame }): ComponentChild {
@@ -44,7 +52,7 @@ function Provocations({ view, frame }: { readonly view: ProvocationsView; readon
         under={<Latest view={view} frame={frame} />}
         actions={
           <WatchLink
-            filter={{ ...filter, kinds: lanes.length === 1 ? [lanes[0]!.kind] : PROVOCATIONS }}
+            filter={{ ...filter, kinds: view.kinds }}
             nameOf={(actor) => nameOfActor(actor, frame.context.countryNames)}
           />
         }

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { csvRow } from "../../export/fields.ts";
 import { KINDS } from "../../model/kind.ts";
 import { countWords, groupDigits } from "../../views/count-words.ts";
 import { filterWords } from "../../views/filter-words.ts";
@@ -23,6 +24,13 @@ export const reviewPage: DeskPage<ReviewView> = {
   key: "r",
   load: loadReview,
   render: (view, frame) => <Review view={view} frame={frame} />,
+  twins: {
+    csv: ({ item }) =>
+      csvRow(["event", "field", "value", "sentence"]) +
+      (item?.typed ?? [])
+        .map(({ label, value }) => csvRow([item?.event.id, label, value, item?.event.claims[0]?.text]))
+        .join(""),
+  },
   post: postReview,
 };
 

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { csvRow } from "../../export/fields.ts";
 import { sayDuration } from "../../record/sources/say-duration.ts";
 import { countWords } from "../../views/count-words.ts";
 import { webAddress } from "../../views/web-address.ts";
@@ -17,6 +18,13 @@ export const sourcePage: DeskPage<SourceView> = {
   load: loadSource,
   titleOf: ({ source }) => source.name,
   render: (view, frame) => <SourceBody view={view} frame={frame} />,
+  twins: {
+    csv: ({ troubled }) =>
+      csvRow(["title", "url", "state", "attempts", "code", "message", "at"]) +
+      troubled
+        .map((t) => csvRow([t.title, t.url, t.state, t.attempts, t.code, t.message, new Date(t.at).toISOString()]))
+        .join(""),
+  },
 };
 
 const FORMS = { feed: "a feed", sitemap: "a sitemap", page: "a page that lists links" } as const;

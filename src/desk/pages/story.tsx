@@ -11,7 +11,7 @@ import { Empty } from "../components/empty.tsx";
 import { EventTable } from "../components/event-table.tsx";
 import { type EventEvidence, EvidencePane } from "../components/evidence.tsx";
 import { Members } from "../components/members.tsx";
-import { exportedAs } from "../event-twins.ts";
+import { eventTwins } from "../event-twins.ts";
 import { loadEvidence } from "../load-evidence.ts";
 import type { Ask, DeskPage, PageContext } from "../page.ts";
 import { addressWith } from "../query/address.ts";
@@ -36,12 +36,7 @@ export const storyPage: DeskPage<StoryView> = {
   load: loadStory,
   titleOf: ({ story }) => titleOf(story),
   render: (view) => <StoryBody view={view} />,
-  twins: {
-    csv: ({ story }, frame) => exportedAs("csv", { story: story.id }, titleOf(story), frame),
-    ics: ({ story }, frame) => exportedAs("icalendar", { story: story.id }, titleOf(story), frame),
-    geojson: ({ story }, frame) => exportedAs("geojson", { story: story.id }, titleOf(story), frame),
-    atom: ({ story }, frame) => exportedAs("atom", { story: story.id }, titleOf(story), frame),
-  },
+  twins: eventTwins(({ story }) => ({ query: { story: story.id }, title: titleOf(story) })),
 };
 
 function titleOf(story: Story): string {

@@ -13,7 +13,7 @@ import { CrossIcon } from "../components/icons.tsx";
 import { Paging } from "../components/paging.tsx";
 import { Problems } from "../components/problems.tsx";
 import { WatchLink } from "../components/watch-link.tsx";
-import { exportedAs } from "../event-twins.ts";
+import { eventTwins } from "../event-twins.ts";
 import { loadTimeline, type TimelineView } from "../load-timeline.ts";
 import type { DeskPage, Frame, PageContext } from "../page.ts";
 import { addressWith } from "../query/address.ts";
@@ -24,15 +24,11 @@ export const timelinePage: DeskPage<TimelineView> = {
   path: "/events",
   title: "Timeline",
   key: "l",
+  restsOnRecord: true,
   load: loadTimeline,
   titleOf: (view) => filterWords(view.filter, (code) => code),
   render: (view, frame) => <Timeline view={view} frame={frame} />,
-  twins: {
-    csv: (view, frame) => exportedAs("csv", queryOf(view), titleOf(view, frame.context), frame),
-    ics: (view, frame) => exportedAs("icalendar", queryOf(view), titleOf(view, frame.context), frame),
-    geojson: (view, frame) => exportedAs("geojson", queryOf(view), titleOf(view, frame.context), frame),
-    atom: (view, frame) => exportedAs("atom", queryOf(view), titleOf(view, frame.context), frame),
-  },
+  twins: eventTwins((view, { context }) => ({ query: queryOf(view), title: titleOf(view, context) })),
 };
 
 function queryOf({ filter }: TimelineView) {

@@ -16,6 +16,7 @@ import { dueWords, ExpectationTag } from "../components/expectation.tsx";
 import { KindLabel } from "../components/mark.tsx";
 import { Problems } from "../components/problems.tsx";
 import { Sides } from "../components/sides.tsx";
+import { exportedAs } from "../event-twins.ts";
 import { loadToday, type TodayView } from "../load-today.ts";
 import type { DeskPage, Frame } from "../page.ts";
 import { addressOf, addressWith } from "../query/address.ts";
@@ -28,6 +29,10 @@ export const todayPage: DeskPage<TodayView> = {
   load: loadToday,
   render: (view, frame) => <Today view={view} frame={frame} />,
   twins: {
+    csv: (view, frame) => {
+      const among = view.stories.flatMap((s) => s.events.map((e) => e.event.id));
+      return exportedAs("csv", { among, withHidden: true }, "Readout: new at the desk", frame);
+    },
     async *atom({ stories }, { context }) {
       const writer = ATOM.open({ at: context.now, title: "Readout: new at the desk" });
       yield String(writer.head());
