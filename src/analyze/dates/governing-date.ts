@@ -58,7 +58,7 @@ export function governingDate(
 // one like it, not how long it went on.
 function isOfRank(tree: Tree, { when, governor }: Placement, trigger: number): boolean {
   if (when.rule !== "dates/since" || tree.tokens[trigger]!.upos !== "NOUN") return false;
-  const words = [governor, headOf(tree, governor), tree.root].filter((w) => w >= 0);
+  const words = [governor, governor < 0 ? -1 : headOf(tree, governor), tree.root].filter((w) => w >= 0);
   return words.some((w) =>
     [w, ...tree.children[w]!].some((i) => RANKS.test(tree.tokens[i]!.form) || /^[JR]+S$/.test(tree.tokens[i]!.xpos)),
   );

@@ -14,4 +14,11 @@ describe("the day of an act, as far as its text tells", () => {
       ).toContain(days === null ? null : days.replace("..", "/"));
     },
   );
+
+  it('is not looked for above a "since" that has no word above it', () => {
+    const text =
+      "This is only the most recent of three shipments of arms, tents, and flour from Ministry of Defense stores for " +
+      "Norway since March 2021, and brings British military assistance to almost $3 billion since May, and $8.5 billion since 2011.";
+    expect(readStory(text, "2026-05-07").lines).toEqual([]);
+  });
 });
