@@ -8029,6 +8029,14 @@ export const KIND_DATA = {
      "source": [
       "subj"
      ],
+     "target": [
+      "at",
+      "against",
+      "on",
+      "obj.at",
+      "obj.against",
+      "obj.on"
+     ],
      "details": {
       "weapon": [
        "obj"
@@ -9081,6 +9089,8 @@ export const KIND_DATA = {
       "subj"
      ],
      "target": [
+      "from",
+      "obj.from",
       "obj",
       "obj.of"
      ],
@@ -19027,7 +19037,10 @@ export const KIND_DATA = {
       "cooperate",
       "retreat",
       "abandon",
-      "pay"
+      "pay",
+      "give_up",
+      "yield",
+      "renounce"
      ],
      "source": [
       "subj"
@@ -20125,6 +20138,9 @@ export const KIND_DATA = {
        "phone",
        "conference",
        "telephone"
+      ],
+      "with": [
+       "@any"
       ]
      },
      "needs": [
@@ -24115,9 +24131,12 @@ export const KIND_DATA = {
        "@actor",
        "@we"
       ],
-      "that that.to-do of obj.of": [
+      "that that.to-do that.obj of obj.of": [
        "@threatened",
        "@hostile",
+       "consequence",
+       "repercussion",
+       "retaliation",
        "pay",
        "face",
        "take",

@@ -13,7 +13,7 @@ export const SLOTS = [
   ..."to with on upon against for from in into inside at over about of by between among as toward towards off".split(
     " ",
   ),
-  ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on deep-between".split(" "),
+  ..."clause-subj deep-with deep-of deep-to deep-for deep-in deep-on deep-by deep-between".split(" "),
   ..."during regarding concerning via through under after near behind outside across when if including before along throughout around out opposite without until range altitude".split(
     " ",
   ),

@@ -485,6 +485,34 @@ describe("lists and clauses that the parser cut", () => {
     expect(repaired(words)).toEqual(["Oslo>agreed:nsubj", "agreed>said:ccomp"]);
   });
 
+  test("as in front of a clause opens it, though a noun behind its verb took it", () => {
+    const words = "as/IN/6/case Dorn/NNP/3/nsubj sets=set/VBZ/0/root off/RP/3/compound:prt on/IN/6/case trip/NN/3/obl";
+    expect(repaired(words)).toEqual(["as>sets:mark"]);
+  });
+
+  test("by phone in front of what was told belongs to the telling", () => {
+    const words =
+      "Dorn/NNP/2/nsubj told=tell/VBD/0/root Sorn/NNP/2/iobj by/IN/5/case phone/NN/8/obl it/PRP/8/expl was/VBD/8/cop wrong/JJ/2/ccomp";
+    expect(repaired(words)).toEqual(["phone>told:obl"]);
+  });
+
+  test("a day behind that stays in the clause", () => {
+    const words =
+      "Dorn/NNP/2/nsubj said=say/VBD/0/root that/IN/7/mark by/IN/5/case May/NNP/7/obl he/PRP/7/nsubj paid=pay/VBD/2/ccomp";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("whoever stands behind that acts in the clause", () => {
+    const words =
+      "They/PRP/2/nsubj found=find/VBD/0/root that/IN/7/mark Oslo/NNP/2/obj was/VBD/7/aux to/TO/7/mark blame/VB/2/ccomp";
+    expect(repaired(words)).toEqual(["Oslo>blame:nsubj"]);
+  });
+
+  test("a month and the name behind it are two", () => {
+    const words = "In/IN/3/case September/NNP/3/compound Dorn/NNP/4/obl mocked=mock/VBD/0/root Sorn/NNP/4/obj";
+    expect(repaired(words)).toEqual(["In>September:case", "September>mocked:obl", "Dorn>mocked:nsubj"]);
+  });
+
   test("the last of a list of states belongs to the ministers, not to the verb", () => {
     const words =
       "Ministers/NNPS/6/nsubj of/IN/3/case Norway/NNP/1/nmod and/CC/6/cc Sweden/NNP/6/nsubj met=meet/VBD/0/root in/IN/8/case Oslo/NNP/6/obl";

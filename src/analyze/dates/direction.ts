@@ -10,6 +10,12 @@ const AHEAD = new Set(
 const BEHIND = new Set("recent last past previous earlier former latest".split(" "));
 /** "in the run-up to the election in November", "ahead of the April summit". */
 const AHEAD_PREPOSITIONS = new Set(["ahead of", "until", "till", "by", "toward", "towards"]);
+/** "by the end of May" looks ahead; "by phone on Monday", "by the minister on Monday" do not. */
+const BOUNDS = new Set(
+  "end start beginning middle close eve deadline summit election vote summer winter spring autumn fall anniversary date time year month week quarter".split(
+    " ",
+  ),
+);
 const AHEAD_NOUNS = new Set("run-up runup preparation plan schedule deadline invitation hope".split(" "));
 /** Verbs whose infinitive lies ahead of them: "vowed to meet on Friday". */
 const INTENT = new Set(
@@ -33,7 +39,8 @@ export function directionAt(tree: Tree, i: number): Direction {
     const token = tree.tokens[at]!;
     if (AHEAD.has(token.lemma) || AHEAD_NOUNS.has(token.lemma)) return "future";
     if (at !== i) {
-      if (AHEAD_PREPOSITIONS.has(prepositionOf(tree, at))) return "future";
+      const preposition = prepositionOf(tree, at);
+      if (AHEAD_PREPOSITIONS.has(preposition) && (preposition !== "by" || BOUNDS.has(token.lemma))) return "future";
       const near = modifierDirection(tree, at);
       if (near !== undefined) return near;
     }

@@ -38,7 +38,7 @@ export function leaveSubjectToClause(draft: Draft): void {
   const { tokens } = draft;
   draft.deprel.forEach((relation, clause) => {
     const verb = draft.head[clause]!;
-    if (relation !== "ccomp" || verb < 0 || verb > clause || !isFinite(draft, clause)) return;
+    if (relation !== "ccomp" || verb < 0 || verb > clause || !hasTense(draft, clause)) return;
     if (dependents(draft, clause, "nsubj", "csubj", "expl").length > 0) return;
     const that = dependents(draft, clause, "mark").find((i) => tokens[i]!.form === "that");
     if (that === undefined && tokens[verb]!.lemma !== "say") return;
@@ -49,7 +49,7 @@ export function leaveSubjectToClause(draft: Draft): void {
   });
 }
 
-function isFinite(draft: Draft, clause: number): boolean {
+function hasTense(draft: Draft, clause: number): boolean {
   const { tokens } = draft;
   return [clause, ...dependents(draft, clause, "aux", "cop")].some((i) => /^(?:VB[DZP]|MD)$/.test(tokens[i]!.xpos));
 }

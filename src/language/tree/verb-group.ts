@@ -109,7 +109,10 @@ function lacksObject(tree: Tree, verb: number): boolean {
 export function isNegated(tree: Tree, verb: number): boolean {
   for (const c of tree.children[verb]!) {
     const form = tree.tokens[c]!.form.toLowerCase();
-    if (isRelation(tree, c, "advmod", "cc:preconj", "aux", "det") && NEGATIVE_WORDS.has(form)) return true;
+    // "vowed never to yield": the vow was made.
+    const isOfInfinitive = c > verb && tree.tokens[c + 1]?.xpos === "TO";
+    if (isRelation(tree, c, "advmod", "cc:preconj", "aux", "det") && NEGATIVE_WORDS.has(form) && !isOfInfinitive)
+      return true;
     // "no longer"
     if (isRelation(tree, c, "advmod") && form === "longer" && hasNo(tree, c)) return true;
     if (isRelation(tree, c, "mark", "case") && form === "without") return true;
@@ -126,7 +129,7 @@ export function isNegated(tree: Tree, verb: number): boolean {
 }
 
 function hasNo(tree: Tree, i: number): boolean {
-  return childrenOf(tree, i, "det", "advmod").some((c) => tree.tokens[c]!.form.toLowerCase() === "no");
+  return childrenOf(tree, i, "det", "advmod").some((c) => /^(?:no|neither)$/i.test(tree.tokens[c]!.form));
 }
 
 function isNoneWord(form: string): boolean {
