@@ -90,3 +90,21 @@ describe("a headline and the sentence it heads", () => {
     expect(visits.map((line) => [line.status, line.day])).toEqual([["planned", "2026-05-12"]]);
   });
 });
+
+const PROGRAMME = `Public Schedule - May 8, 2026
+
+May 7, 2026
+
+9:30 a.m. Secretary Whitcomb meets with Iraqi Foreign Minister Karim Jassim at the Department of State.
+
+14:00 Secretary Whitcomb receives Bulgarian Ambassador Ivan Stoyanov.`;
+
+describe("a programme of the day", () => {
+  it("tells plans for its day in the present tense", () => {
+    const meetings = readStory(PROGRAMME).lines.filter((line) => line.kind === "meet");
+    expect(meetings.map((line) => [line.status, line.day])).toEqual([
+      ["planned", "2026-05-08"],
+      ["planned", "2026-05-08"],
+    ]);
+  });
+});

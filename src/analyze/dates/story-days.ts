@@ -67,6 +67,7 @@ export function storyDays(
     const tells = isClause(tree);
     if (unbroken.has(sentence.block) && !goesOn(tree)) aside = null;
     let isTold = false;
+    if (!tells) plan = programmeDay(sentence, placements[index]!, issue) ?? plan;
     for (const placement of placements[index]!) {
       // A dateline or a line with nothing but the day tells nothing.
       if (!tells) break;
@@ -102,6 +103,16 @@ export function storyDays(
   const first = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
   const lead = first ?? (leadAt < 0 ? null : dayTaken(sentences, leadAt, reached, reachedAt));
   return { reached, reachedAt, isDeed, planned, leadAt, lead, statement, told };
+}
+
+const PROGRAMME = /^(?:schedule|agenda|programme|program|diary|calendar|itinerary)$/;
+
+// "Public Schedule - May 8": the day of what is listed below; a day to come above a list is as good.
+function programmeDay(sentence: Sentence, placements: readonly Placement[], issue: string | null): When | null {
+  const [one, ...more] = placements;
+  if (one === undefined || more.length > 0 || issue === null || one.when.precision !== "day") return null;
+  const isProgramme = sentence.tokens.some((t) => PROGRAMME.test(t.form.toLowerCase()));
+  return one.when.from > issue || (isProgramme && one.when.from === issue) ? one.when : null;
 }
 
 function longBlocks(sentences: readonly Sentence[]): ReadonlySet<number> {

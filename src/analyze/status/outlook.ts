@@ -36,7 +36,7 @@ const ASPECTUAL = new Set(
   "begin start resume manage proceed help come get use tend go forge proceed return rush move work hasten".split(" "),
 );
 const READY = new Set("ready willing able open eager".split(" "));
-const DECIDING = new Set("decide choose opt resolve".split(" "));
+const DECIDING = new Set("decide choose opt resolve vote".split(" "));
 const CONTINUING = new Set("continue keep remain persist".split(" "));
 /** "refused to", "failed to": what follows was not done. */
 const UNDOING = new Set(
@@ -120,6 +120,13 @@ function premiseOf(tree: Tree, verb: number): number {
   return -1;
 }
 
+// "9:30 a.m. The minister meets ...": the present tense of a programme for the day.
+function isProgrammeItem({ tokens }: Tree): boolean {
+  const isHour = /^(?:1[0-2]|0?[1-9])(?:[:.][0-5]\d)?$/.test(tokens[0]?.form ?? "");
+  const isDay = /^(?:[01]?\d|2[0-3])[:.][0-5]\d$/.test(tokens[0]?.form ?? "");
+  return isDay || (isHour && /^[ap]\.?m\.?$/i.test(tokens[1]?.form ?? ""));
+}
+
 function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {
   const real = (status: Status, rule: string, word = verb): Outlook => ({
     status,
@@ -152,6 +159,7 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
   if (aux.some((a) => tree.tokens[a]!.xpos === "VBD") || xpos === "VBD") return real("happened", "past");
   if (xpos === "VBG" && aux.length === 0) return participleOutlook(tree, verb, performative, isHeadline, real, unreal);
   if (xpos === "VBN" && aux.length === 0) return real("happened", "participle");
+  if (isProgrammeItem(tree)) return real("planned", "programme", 0);
   if (isHeadline || performative) return real("happened", isHeadline ? "headline-present" : "told-as-it-happens");
   // "Police beat a reporter": news tells with these forms what was done.
   const mayBePast = LIKE_PAST.has(tree.tokens[verb]!.form) && childrenOf(tree, verb, "nsubj").length > 0;
