@@ -10,6 +10,8 @@ export interface ServerParts {
 
 /** The moment of a request. */
 export function momentOf({ settings, access }: ServerParts): Moment {
-  const { clock, reader, changes } = settings;
-  return { now: new Date(clock.now()).toISOString(), reader, lastChange: changes.last, csrf: access.csrf };
+  const { clock, reader, changes, readers } = settings;
+  // What one reader has shown, the next one must not take back.
+  const lastChange = Math.max(changes.last, readers.last);
+  return { now: new Date(clock.now()).toISOString(), reader, lastChange, csrf: access.csrf };
 }

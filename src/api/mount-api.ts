@@ -10,6 +10,7 @@ import type { ReadRoute, WriteRoute } from "./route.ts";
 import { changesPath } from "./routes/changes.ts";
 import { ROUTES } from "./routes.ts";
 import { send } from "./send.ts";
+import { sheetOf } from "./sheet.ts";
 import { openStreams, wantsStream } from "./stream-changes.ts";
 
 const JSON_TYPE = "application/json; charset=utf-8";
@@ -19,7 +20,7 @@ export function mountApi(app: FastifyInstance, parts: ServerParts): void {
   const { settings } = parts;
   const streams = openStreams(settings);
   app.addHook("preClose", async () => streams.close());
-  const document = JSON.stringify(openApi(settings.parts.version));
+  const document = sheetOf(JSON.stringify(openApi(settings.parts.version)));
   app.get("/api/openapi.json", (request, reply) => send(request, reply, JSON_TYPE, document));
 
   for (const route of ROUTES) {
@@ -50,7 +51,7 @@ async function answerRead(
 ): Promise<FastifyReply> {
   const { params, query } = request;
   const answer = await parts.settings.readers.read({ operation, params, query, moment: momentOf(parts) });
-  return send(request, reply, JSON_TYPE, answer.body, answer.tag);
+  return send(request, reply, JSON_TYPE, answer.sheet, answer.tag);
 }
 
 async function answerWrite(

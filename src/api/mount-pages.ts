@@ -6,6 +6,7 @@ import { pathOf, refuseForeign } from "./guard.ts";
 import { momentOf, type ServerParts } from "./moment-of.ts";
 import { contextAt } from "./readers/record-parts.ts";
 import { send } from "./send.ts";
+import type { Sheet } from "./sheet.ts";
 import { formatsOf, TWINS, twinOf } from "./twins.ts";
 
 /** Serves every page of the desk, its twins, and its forms. */
@@ -40,13 +41,13 @@ async function answerPage(
     format,
     moment: momentOf(parts),
   });
-  if (format === null) return send(request, reply, "text/html; charset=utf-8", body as string);
+  if (format === null) return send(request, reply, "text/html; charset=utf-8", body as Sheet);
   const { mediaType, isDownload } = TWINS[format];
   if (isDownload) {
     const name = path.replace(/^\//, "").replace(/[^\w.-]+/g, "-") || "today";
     reply.header("content-disposition", `attachment; filename="${name}.${format}"`);
   }
-  if (typeof body === "string" || body instanceof Uint8Array) return send(request, reply, mediaType, body);
+  if ("bytes" in body) return send(request, reply, mediaType, body);
   return reply.type(mediaType).header("cache-control", "private, no-cache").send(Readable.from(body));
 }
 

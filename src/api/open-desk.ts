@@ -10,6 +10,7 @@ import { followChanges } from "../work/serve/follow-changes.ts";
 import { openDeskHand } from "../work/serve/open-desk-hand.ts";
 import { loadAssets } from "./assets.ts";
 import { openServer } from "./open-server.ts";
+import { keepSheets } from "./readers/keep-sheets.ts";
 import { openReaderThreads } from "./readers/open-reader-threads.ts";
 import { recordParts } from "./readers/record-parts.ts";
 import type { Limits } from "./server-settings.ts";
@@ -45,6 +46,8 @@ export interface OpenDesk {
 
 /** Another process's article is taken notice of after this. */
 const LOOK_EVERY_MS = 250;
+/** Pages as they were sent, for whoever asks the same: some thousand of them. */
+const KEPT_BYTES = 16 * 1024 * 1024;
 
 /** True for addresses that only this machine can reach. */
 export function isLoopback(host: string): boolean {
@@ -98,10 +101,15 @@ async function openParts(
       (cause) => log.error({ err: cause }, "a reading thread ended; another takes its place"),
     ),
   );
+  const kept = new Set(desk.pages.filter((page) => page.restsOnRecord === true).map((page) => page.path));
   const { app, metrics } = await openServer({
     ...settings,
     parts: recordParts(store, { facts, analyser, version }),
-    readers,
+    readers: keepSheets(readers, {
+      isKept: (page) => kept.has(page),
+      isReachable: () => changes.isReachable,
+      mostBytes: KEPT_BYTES,
+    }),
     assets,
     writer: hand,
     changes,

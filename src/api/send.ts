@@ -1,28 +1,21 @@
-import { createHash } from "node:crypto";
-import { promisify } from "node:util";
-import { gzip } from "node:zlib";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { type Sheet, unpacked } from "./sheet.ts";
 
-const pack = promisify(gzip);
-/** Less than this costs more to pack than it saves. */
-const LEAST_PACKED = 1_000;
-
-/** Sends a text or bytes with its tag, packed where the asker takes that, or 304 where it has it already. */
-export async function send(
+/** Sends a sheet with its tag, packed where the asker takes that, or 304 where it has it already. */
+export function send(
   request: FastifyRequest,
   reply: FastifyReply,
   type: string,
-  body: string | Uint8Array,
+  sheet: Sheet,
   tag: string | null = null,
-): Promise<FastifyReply> {
+): FastifyReply {
   // Weak: packed and unpacked are the same view in other bytes.
-  const etag = `W/"${tag === null ? "" : `${tag}.`}${createHash("sha1").update(body).digest("base64url")}"`;
+  const etag = `W/"${tag === null ? "" : `${tag}.`}${sheet.print}"`;
   reply.header("etag", etag).header("cache-control", "private, no-cache").header("vary", "accept-encoding, cookie");
   if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send();
   reply.type(type);
-  const bytes = typeof body === "string" ? Buffer.from(body) : body;
-  if (bytes.length < LEAST_PACKED || !takesGzip(request)) return reply.send(bytes);
-  return reply.header("content-encoding", "gzip").send(await pack(bytes, { level: 5 }));
+  if (!sheet.isPacked || !takesGzip(request)) return reply.send(unpacked(sheet));
+  return reply.header("content-encoding", "gzip").send(sheet.bytes);
 }
 
 /** Whether the asker unpacks gzip. */

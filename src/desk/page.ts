@@ -62,6 +62,12 @@ export interface DeskPage<View = unknown> {
   /** The letter that opens it after `g`; without one the page is in no menu. */
   readonly key?: string;
   /**
+   * True where the view follows from the address, the day and the events and
+   * articles of the record alone: until those change it is drawn once for
+   * everybody. Sources, briefs, watches and who looked when are not in the log.
+   */
+  readonly restsOnRecord?: true;
+  /**
    * Reads the view. Refuses by `ReadoutError`: `desk/not-found` answers 404,
    * `desk/bad-query` 400; the message is shown to the reader.
    */

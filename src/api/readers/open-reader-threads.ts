@@ -1,7 +1,9 @@
 import type { Worker } from "node:worker_threads";
 import { startThread } from "../../work/serve/start-thread.ts";
 import { callsTo } from "../../work/serve/thread-calls.ts";
-import type { Moment, PageBody, PageJob, ReadAnswer, Readers, ReadJob } from "./readers.ts";
+import type { Sheet } from "../sheet.ts";
+import { jobQueue } from "./job-queue.ts";
+import type { PageBody, PageJob, ReadAnswer, Readers, ReadJob } from "./readers.ts";
 
 /** What a reading thread is started with. */
 export interface ThreadSettings {
@@ -21,7 +23,7 @@ interface Knowing {
 
 interface Calls {
   ready(): Promise<true>;
-  page(job: PageJob): Promise<({ readonly body: string | Uint8Array } | { readonly list: number }) & Knowing>;
+  page(job: PageJob): Promise<({ readonly sheet: Sheet } | { readonly list: number }) & Knowing>;
   read(job: ReadJob): Promise<ReadAnswer & Knowing>;
   next(list: number): Promise<string | null>;
   drop(list: number): Promise<void>;
@@ -31,12 +33,12 @@ interface Calls {
 interface Thread {
   readonly worker: Worker;
   readonly calls: Calls;
-  /** Jobs under way. */
-  busy: number;
 }
 
 const THREAD = new URL("./reader-thread.ts", import.meta.url);
 const NAMES = ["ready", "page", "read", "next", "drop", "stop"] as const;
+
+const BOUNDS = { atOnce: 4, waiting: 300 };
 
 /** Readers in threads of their own; each job goes to the one with the fewest. One that ends is replaced. */
 export async function openReaderThreads(
@@ -44,26 +46,27 @@ export async function openReaderThreads(
   settings: ThreadSettings,
   onEnd: (cause: Error) => void,
 ): Promise<Readers> {
-  const threads: Thread[] = [];
+  const threads = new Set<Thread>();
+  const queue = jobQueue<Thread>(BOUNDS);
   const started = new Set<Worker>();
   let isClosing = false;
   const start = async (): Promise<void> => {
     const worker = startThread(THREAD, settings);
-    const thread: Thread = { worker, calls: callsTo<Calls>(worker, NAMES), busy: 0 };
+    const thread: Thread = { worker, calls: callsTo<Calls>(worker, NAMES) };
     let fault: Error | null = null;
     worker.on("error", (cause) => {
       fault = cause instanceof Error ? cause : new Error(String(cause));
     });
     worker.on("exit", (code) => {
-      const at = threads.indexOf(thread);
-      if (at < 0 || isClosing) return;
-      threads.splice(at, 1);
+      queue.remove(thread);
+      if (!threads.delete(thread) || isClosing) return;
       onEnd(fault ?? new Error(`a reading thread ended with code ${code}`));
       void start().catch(onEnd);
     });
     started.add(worker);
     await thread.calls.ready();
-    threads.push(thread);
+    threads.add(thread);
+    queue.add(thread);
   };
   try {
     await Promise.all(Array.from({ length: count }, start));
@@ -73,36 +76,25 @@ export async function openReaderThreads(
     throw cause;
   }
 
-  const give = async <T>(work: (thread: Thread) => Promise<T>): Promise<T> => {
-    const thread = threads.reduce((best, one) => (one.busy < best.busy ? one : best));
-    thread.busy++;
-    try {
-      return await work(thread);
-    } finally {
-      thread.busy--;
-    }
-  };
-  // What one thread has shown, the next one must not take back: each is asked to know at least as much.
-  let known = 0;
-  const knowing = <Job extends { readonly moment: Moment }>(job: Job): Job => ({
-    ...job,
-    moment: { ...job.moment, lastChange: Math.max(job.moment.lastChange, known) },
-  });
+  let last = 0;
   const learn = <Answer extends Knowing>(answer: Answer): Answer => {
-    known = Math.max(known, answer.last);
+    last = Math.max(last, answer.last);
     return answer;
   };
   return {
+    get last() {
+      return last;
+    },
     page: (job) =>
-      give(async ({ calls }): Promise<PageBody> => {
-        const answer = learn(await calls.page(knowing(job)));
-        return "body" in answer ? answer.body : piecesOf(calls, answer.list);
+      queue.give(async ({ calls }): Promise<PageBody> => {
+        const answer = learn(await calls.page(job));
+        return "sheet" in answer ? answer.sheet : piecesOf(calls, answer.list);
       }),
-    read: (job) => give(async ({ calls }) => learn(await calls.read(knowing(job)))),
+    read: (job) => queue.give(async ({ calls }) => learn(await calls.read(job))),
     async close() {
       isClosing = true;
       await Promise.all(
-        threads.map(async ({ worker, calls }) => {
+        [...threads].map(async ({ worker, calls }) => {
           await calls.stop();
           await worker.terminate();
         }),

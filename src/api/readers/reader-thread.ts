@@ -34,7 +34,7 @@ answerCalls(parentPort!, {
   async page(job: PageJob) {
     await catchUp(job.moment);
     const body = await readers.page(job);
-    if (typeof body === "string" || body instanceof Uint8Array) return { body, last: changes.last };
+    if ("bytes" in body) return { sheet: body, last: changes.last };
     lists.set(++count, body[Symbol.asyncIterator]());
     return { list: count, last: changes.last };
   },

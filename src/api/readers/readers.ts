@@ -1,4 +1,5 @@
 import type { TwinFormat } from "../../desk/page.ts";
+import type { Sheet } from "../sheet.ts";
 
 /** When a request came, and what the desk knew then; plain values, so that another thread can answer it. */
 export interface Moment {
@@ -32,18 +33,20 @@ export interface ReadJob {
   readonly moment: Moment;
 }
 
-/** A page's text or bytes, or a long list piece by piece. */
-export type PageBody = string | Uint8Array | AsyncIterable<string>;
+/** A page ready to be sent, or a long list piece by piece. */
+export type PageBody = Sheet | AsyncIterable<string>;
 
 /** What an API route answers, as it is sent. */
 export interface ReadAnswer {
-  readonly body: string;
+  readonly sheet: Sheet;
   /** What `If-Match` has to name to change just this. */
   readonly tag: string | null;
 }
 
 /** Whoever reads the record and draws pages of it. */
 export interface Readers {
+  /** The number of the last change that an answer has known of. */
+  readonly last: number;
   page(job: PageJob): Promise<PageBody>;
   read(job: ReadJob): Promise<ReadAnswer>;
   close(): Promise<void>;

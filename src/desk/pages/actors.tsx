@@ -26,6 +26,7 @@ export const actorsPage: DeskPage<ActorsView> = {
   path: "/actors",
   title: "Actors",
   key: "a",
+  restsOnRecord: true,
   load: loadActors,
   render: (view, frame) => <Actors view={view} frame={frame} />,
   twins: {

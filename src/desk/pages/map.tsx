@@ -24,6 +24,7 @@ export const mapPage: DeskPage<MapView> = {
   path: "/map",
   title: "Map",
   key: "m",
+  restsOnRecord: true,
   load: loadMap,
   titleOf: (view) => `Map: ${headline(view)}`,
   render: (view, frame) => <MapBody view={view} frame={frame} />,

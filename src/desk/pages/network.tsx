@@ -21,6 +21,7 @@ export const networkPage: DeskPage<NetworkView> = {
   path: "/network",
   title: "Network",
   key: "n",
+  restsOnRecord: true,
   load: loadNetwork,
   titleOf: (view) => `Network: ${headline(view)}`,
   render: (view, frame) => <Network view={view} frame={frame} />,

@@ -41,6 +41,7 @@ const ACTORS = 8;
 export const searchPage: DeskPage<SearchView> = {
   path: "/search",
   title: "Search",
+  restsOnRecord: true,
   load: loadSearch,
   titleOf: ({ q }) => (q === "" ? "Search" : `Search: ${q}`),
   render: (view, frame) => <Search view={view} frame={frame} />,
