@@ -1,5 +1,6 @@
 import type { Static, TObject, TSchema } from "typebox";
 import type { PageContext } from "../desk/page.ts";
+import type { RoleWord, WordForms } from "../ontology/actors/roles.ts";
 import type { ChangeFollower } from "../work/serve/follow-changes.ts";
 import type { Once, Writer } from "../work/serve/writer.ts";
 
@@ -7,6 +8,8 @@ import type { Once, Writer } from "../work/serve/writer.ts";
 export interface ReadContext extends PageContext {
   /** Of the program. */
   readonly version: string;
+  /** Words for offices, to tell which of them are one. */
+  readonly roles: WordForms<RoleWord>;
 }
 
 /** What a route that writes works with. */

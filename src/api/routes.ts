@@ -12,6 +12,7 @@ import { findEvents } from "./routes/events.ts";
 import { findExpectations } from "./routes/expectations.ts";
 import { facets } from "./routes/facets.ts";
 import { lastLook, markLook } from "./routes/look.ts";
+import { findHolders } from "./routes/offices.ts";
 import { search } from "./routes/search.ts";
 import { sources } from "./routes/sources.ts";
 import { status } from "./routes/status.ts";
@@ -37,6 +38,7 @@ export const ROUTES: readonly ApiRoute[] = [
   claimById,
   findActors,
   actorById,
+  findHolders,
   findExpectations,
   sources,
   search,

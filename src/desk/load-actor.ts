@@ -7,7 +7,9 @@ import type { FacetCount } from "../store/queries.ts";
 import type { Store } from "../store/store.ts";
 import type { Histogram } from "../views/histogram.ts";
 import { type CommitmentEntry, commitmentLog, type MeetingEntry, meetingLog } from "../views/logs.ts";
-import { officesOverTime, placeTerms, type TermPlace } from "../views/offices-over-time.ts";
+import { placeTerms, type TermPlace } from "../views/place-terms.ts";
+import { termsOfActor } from "../work/actor-terms.ts";
+import { actorHistory, type HistoryEntry } from "../work/review-history.ts";
 import { nameOfActor } from "./actor-names.ts";
 import { loadHistogram } from "./load-timeline.ts";
 import type { Ask, PageContext } from "./page.ts";
@@ -35,13 +37,13 @@ export interface ActorView {
   readonly country: string | null;
   /** Its office as told last. */
   readonly office: string | null;
-  /** The names it goes by in the events looked through, the commonest first, and other spellings that are known. */
+  /** The names it goes by in events, the commonest first, and other spellings that are known. */
   readonly names: readonly { readonly name: string; readonly count: number }[];
   readonly aliases: readonly string[];
   readonly terms: { readonly from: number; readonly to: number; readonly places: readonly TermPlace[] };
+  /** The decisions on who it is, oldest first. */
+  readonly history: readonly HistoryEntry[];
   readonly total: number;
-  /** Its newest events so many: names, offices and words are of these. */
-  readonly lookedThrough: number;
   readonly histogram: Histogram | null;
   readonly kinds: readonly FacetCount[];
   readonly counterparts: readonly Counterpart[];
@@ -69,7 +71,9 @@ const MEMBERS = 24;
 /** Reads the actor of an id, or the state of a code. */
 export async function loadActor(context: PageContext, { params }: Ask): Promise<ActorView> {
   const { store, today, countryNames, holders } = context;
-  const id = params.id ?? "";
+  const asked = params.id ?? "";
+  // Whoever was merged into another is shown under either id.
+  const [id = asked] = asked.startsWith("actor:") ? await store.actorsNow([asked]) : [asked];
   const isState = /^[A-Z]{3}$/.test(id);
   const query = { actors: [id], limit: LOOKED_THROUGH };
   const total = isState || id.startsWith("actor:") ? await store.countEvents(query) : 0;
@@ -83,7 +87,8 @@ export async function loadActor(context: PageContext, { params }: Ask): Promise<
   }
   const events = total === 0 ? [...told] : (await store.findEvents(query)).rows;
   const parties = events.flatMap((e) => partiesOf(e).filter((p) => isIt(p, id)));
-  const names = isState ? [] : countNames(parties);
+  const named = isState ? [] : (await store.actorNames(id)).map(({ name, events: count }) => ({ name, count }));
+  const names = isState || named.length > 0 ? named : countNames(parties);
   const name = isState ? nameOfActor(id, countryNames) : (names[0]?.name ?? nameOfActor(id, countryNames));
   const country = isState ? id : (parties.find((p) => p.country !== null)?.country ?? null);
   const known = isState
@@ -97,9 +102,9 @@ export async function loadActor(context: PageContext, { params }: Ask): Promise<
     office: isState ? null : (parties.find((p) => p.office !== null)?.office ?? null),
     names,
     aliases: [...new Set(known.flatMap((h) => [h.name, ...h.names]))].filter((a) => names.every((n) => n.name !== a)),
-    terms: placeTerms(isState ? [] : officesOverTime(known, events, id), today),
+    terms: placeTerms(isState ? [] : await termsOfActor(store, holders, id), today),
+    history: isState ? [] : await actorHistory(store, id),
     total,
-    lookedThrough: events.length,
     histogram: total === 0 ? null : await loadHistogram(store, query, today),
     kinds: await store.facets(query, "kind", 8),
     counterparts: await loadCounterparts(store, { id, country, isState }, countryNames),

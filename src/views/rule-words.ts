@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "consensus/more-origins": "more independent origins tell it so",
   "consensus/later-report": "the later report tells it so",
   "consensus/settled-by-a-person": "a person settled it",
+  "consensus/later-decision": "people settled it otherwise; the later decision is shown",
   "consensus/not-told": "not every telling says it",
   "expectations/nothing-told-yet": "nothing told yet",
   "expectations/same-sides-in-window": "the same sides did so in the days announced",

@@ -82,6 +82,23 @@ describe("a decision over the API", () => {
     expect((await read<Detail>(`/api/events/${second!.claim}`)).event.claims.length).toBe(2);
   });
 
+  it("says who an actor is, and the actor is found under either id", async () => {
+    const [ruiz, lind] = ["actor:ana-ruiz-ans", "actor:bo-lind-bor"];
+    const merged = await decide({ type: "merge-actors", actors: [ruiz, lind] });
+    expect([merged.status, merged.answer.event]).toEqual([201, null]);
+    const actor = await read<{ id: string; history: Detail["history"] }>(`/api/actors/${lind}`);
+    expect([actor.id, actor.history.map((h) => h.standing)]).toEqual([ruiz, ["in force"]]);
+    expect((await read<{ rows: unknown[] }>(`/api/events?actor=${lind}`)).rows.length).toBeGreaterThan(0);
+    expect(await (await desk.get(`/a/${lind}`)).text()).toContain("said that ana-ruiz-ans and bo-lind-bor are one");
+    await decide({ type: "undo", review: merged.answer.review.id });
+    expect((await read<{ id: string }>(`/api/actors/${lind}`)).id).toBe(lind);
+    const split = await decide({ type: "split-actor", actor: ruiz, name: "Ana Ruiz of Meer (ANS)", events: [meeting] });
+    expect(split.status).toBe(201);
+    expect((await read<{ id: string }>("/api/actors/actor:ana-ruiz-of-meer-ans")).id).toMatch(/of-meer/);
+    const nobody = await decide({ type: "merge-actors", actors: [ruiz, "actor:nobody"] });
+    expect([nobody.status, nobody.answer.code]).toEqual([422, "reviews/not-an-actor"]);
+  });
+
   it("is refused when the event has changed since it was seen, and nothing is stored", async () => {
     const seen = await show();
     // Another editor is faster.

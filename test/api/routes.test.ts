@@ -85,6 +85,7 @@ describe("the API", () => {
     ask("claim", `/api/claims/${claims[0]!.claim}`);
     ask("findActors", "/api/actors?country=ANS");
     ask("actor", `/api/actors/${encodeURIComponent(sources[0]!.actor)}`);
+    ask("findHolders", "/api/offices?country=ANS&office=envoy&on=2031-05-10&asOf=2031-06-01");
     ask("findExpectations", "/api/expectations?on=2031-06-01&state=unreported");
     ask("sources", "/api/sources");
     ask("search", "/api/search?q=Ruiz");
@@ -174,6 +175,20 @@ describe("the API", () => {
         ],
       },
     ]);
+  });
+
+  it("dates the offices of an actor, and tells who held one on a day", async () => {
+    interface Terms {
+      readonly terms: readonly { readonly office: string; readonly from: string; readonly by: string }[];
+    }
+    const at = `/api/actors/${encodeURIComponent("actor:ana-ruiz-ans")}`;
+    const { terms } = await body<Terms>(desk.get(at));
+    expect(terms).toMatchObject([{ office: "envoy", by: "reports", from: "2031-05-05" }]);
+    expect((await body<Terms>(desk.get(`${at}?asOf=2031-05-04`))).terms).toEqual([]);
+    const held = await body<{ rows: readonly { readonly term: { readonly name: string } }[] }>(
+      desk.get("/api/offices?country=ANS&office=envoy&on=2031-05-10"),
+    );
+    expect(held.rows.map((r) => r.term.name)).toContain("Ana Ruiz");
   });
 
   it("marks the desk as seen, but not in the future", async () => {

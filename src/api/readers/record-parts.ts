@@ -1,4 +1,5 @@
 import type { PageContext } from "../../desk/page.ts";
+import type { RoleWord, WordForms } from "../../ontology/actors/roles.ts";
 import { loadKinds } from "../../ontology/load-kinds.ts";
 import { openFacts } from "../../open-kit.ts";
 import type { Store } from "../../store/store.ts";
@@ -8,6 +9,8 @@ import type { Moment } from "./readers.ts";
 export type RecordParts = Pick<PageContext, "store" | "kinds" | "countryNames" | "holders" | "analyser"> & {
   /** Of the program. */
   readonly version: string;
+  /** Words for offices, to tell which of them are one. */
+  readonly roles: WordForms<RoleWord>;
 };
 
 /** Those parts, with the facts that ship and the desk's own. */
@@ -15,16 +18,16 @@ export function recordParts(
   store: Store,
   { facts, analyser, version }: { readonly facts: string | null; readonly analyser: string; readonly version: string },
 ): RecordParts {
-  const { countries, holders } = openFacts(facts);
+  const { countries, holders, roles } = openFacts(facts);
   const countryNames = new Map([...countries].map(([code, { name }]) => [code, name]));
-  return { store, kinds: loadKinds(), countryNames, holders, analyser, version };
+  return { store, kinds: loadKinds(), countryNames, holders, roles, analyser, version };
 }
 
 /** What a page or a route works with at the moment of a request. */
 export async function contextAt(
   parts: RecordParts,
   moment: Moment,
-): Promise<PageContext & { readonly version: string }> {
+): Promise<PageContext & Pick<RecordParts, "version" | "roles">> {
   const { now, reader } = moment;
   return { ...parts, ...moment, today: now.slice(0, 10), lastLook: await parts.store.desk.lastLook(reader) };
 }

@@ -1,9 +1,12 @@
 import { Type } from "typebox";
 import { ReadoutError } from "../../errors.ts";
-import { sidesOf } from "../../model/record-event.ts";
+import { termsOfActor } from "../../work/actor-terms.ts";
+import { actorHistory } from "../../work/review-history.ts";
 import { readRoute } from "../route.ts";
+import { historyEntry } from "../schemas/decisions.ts";
 import { actorRow, facetCount } from "../schemas/desk.ts";
 import { event } from "../schemas/events.ts";
+import { officeTerm } from "../schemas/office-terms.ts";
 import { idParam, pageOf, pagingFields } from "../schemas/queries.ts";
 import { day, object, orNull, text, whole } from "../schemas/shape.ts";
 
@@ -23,71 +26,48 @@ export const findActors = readRoute({
   },
 });
 
-const office = object(
-  {
-    office: text("as the articles word it"),
-    country: orNull(text()),
-    firstSeen: orNull(day()),
-    lastSeen: orNull(day()),
-    events: whole(),
-  },
-  { title: "ReportedOffice", description: "An office that the articles give the actor, and when." },
-);
-
-/** Events looked at for names and offices: the latest. */
-const MOST_EVENTS = 200;
+/** So many of its latest events are given with an actor. */
+const LATEST = 50;
 
 export const actorById = readRoute({
   path: "/api/actors/{id}",
   operation: "actor",
   tag: "Actors",
-  summary: "An actor: the names and offices it is given, and its latest events.",
+  summary: "An actor: its names, the offices it held, the decisions on who it is, and its latest events.",
   about:
-    "For all its events ask `/api/events?actor=ID`; for what it shares with whom, `/api/facets?field=actor&actor=ID`.",
+    "An actor that was merged into another is found under the id it had; `id` is the one it goes by. For all its events ask `/api/events?actor=ID`; for what it shares with whom, `/api/facets?field=actor&actor=ID`; for who held an office, `/api/offices`.",
   params: idParam,
+  query: object({ asOf: Type.Optional(day("the offices as they were known on this day")) }),
   answer: object({
-    id: text(),
+    id: text("as it goes now"),
     name: text(),
     country: orNull(text()),
     total: whole("events in which it takes part"),
     names: Type.Array(facetCount),
-    offices: Type.Array(office),
+    terms: Type.Array(officeTerm, { description: "oldest first" }),
+    history: Type.Array(historyEntry, { description: "the decisions on who it is, oldest first" }),
     kinds: Type.Array(facetCount),
     latest: Type.Array(event),
   }),
   faults: ["api/not-found"],
-  async handle({ store }, { params: { id } }) {
-    const query = { actors: [id], limit: MOST_EVENTS };
-    const { rows } = id.startsWith("actor:") ? await store.findEvents(query) : { rows: [] };
-    const own = rows.flatMap((one) =>
-      sidesOf(one).flatMap((party) => (party.actor === id ? { party, on: one.when?.from ?? one.firstReported } : [])),
-    );
-    const [latest] = own;
-    if (latest === undefined)
-      throw new ReadoutError("api/not-found", `there is no actor "${id}" in any event. /api/actors lists them.`);
-    const names = new Map<string, number>();
-    const offices = new Map<string, { office: string; country: string | null; days: string[]; events: number }>();
-    for (const { party, on } of own) {
-      names.set(party.name, (names.get(party.name) ?? 0) + 1);
-      if (party.office === null) continue;
-      const key = `${party.office}|${party.country}`;
-      const known = offices.get(key) ?? { office: party.office, country: party.country, days: [], events: 0 };
-      offices.set(key, { ...known, days: on === null ? known.days : [...known.days, on], events: known.events + 1 });
-    }
-    const byCount = [...names].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+  async handle({ store, holders }, { params: { id: asked }, query: { asOf = null } }) {
+    const [row] = (await store.findActors({ ids: [asked], limit: 1 })).rows;
+    if (row === undefined)
+      throw new ReadoutError("api/not-found", `there is no actor "${asked}" in any event. /api/actors lists them.`);
+    const { id, country } = row;
+    const names = (await store.actorNames(id)).map(({ name, events }) => ({ value: name, count: events }));
+    const query = { actors: [id], limit: LATEST };
     return {
       body: {
         id,
-        name: byCount[0]!.value,
-        country: latest.party.country,
+        name: names[0]!.value,
+        country,
         total: await store.countEvents(query),
-        names: byCount,
-        offices: [...offices.values()].map(({ days, ...rest }) => {
-          const sorted = days.toSorted();
-          return { ...rest, firstSeen: sorted[0] ?? null, lastSeen: sorted.at(-1) ?? null };
-        }),
+        names,
+        terms: await termsOfActor(store, holders, id, asOf),
+        history: await actorHistory(store, id),
         kinds: await store.facets(query, "kind", 50),
-        latest: rows.slice(0, 50),
+        latest: (await store.findEvents(query)).rows,
       },
     };
   },

@@ -1,6 +1,6 @@
 import type { ComponentChild } from "preact";
 import { countWords } from "../../views/count-words.ts";
-import type { TermPlace } from "../../views/offices-over-time.ts";
+import type { TermPlace } from "../../views/place-terms.ts";
 import { addressOf } from "../query/address.ts";
 
 const HEIGHT = 22;
@@ -26,7 +26,7 @@ export function TermBars({
       {places.map(({ term, start, end }) => (
         <li class="term">
           <span class="office">
-            {term.event === null ? term.office : <a href={addressOf(term.event)}>{term.office}</a>}
+            {term.by === "facts" ? term.office : <a href={addressOf(term.source)}>{term.office}</a>}
           </span>
           <svg height={HEIGHT} aria-hidden="true">
             {years.map((year) => (
@@ -59,10 +59,10 @@ export function TermBars({
   );
 }
 
-function termWords({ by, from, to, source, events }: TermPlace["term"]): string {
+function termWords({ by, from, to, source, articles }: TermPlace["term"]): string {
   if (by === "facts") return `${from ?? "?"} to ${to ?? "now, or not known"}, ${source}`;
   const days = from === to ? `on ${from}` : `${from} to ${to}`;
-  return `so called ${days} in ${countWords(events, "event")}, first by ${source}`;
+  return `so called ${days} in ${countWords(articles, "article")}`;
 }
 
 function round(number: number): number {

@@ -6,6 +6,7 @@ import { familyOf } from "../../views/kind-family.ts";
 import { kindNouns } from "../../views/kind-words.ts";
 import { nameOfCode } from "../actor-names.ts";
 import { EventDay } from "../components/day.tsx";
+import { Decisions } from "../components/decisions.tsx";
 import { EventLines } from "../components/event-lines.tsx";
 import { ExpectationTag } from "../components/expectation.tsx";
 import { HistogramChart } from "../components/histogram.tsx";
@@ -37,7 +38,7 @@ export const actorPage: DeskPage<ActorView> = {
 };
 
 function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: Frame }): ComponentChild {
-  const { id, histogram, terms, lookedThrough, total } = view;
+  const { id, histogram, terms, total } = view;
   const events = (changes: Readonly<Record<string, string | null>>): string =>
     addressWith("/events", new URLSearchParams({ actor: id }), changes);
   return (
@@ -79,8 +80,8 @@ function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: 
               <h2>Offices over time</h2>
               <TermBars {...terms} />
               <p class="note">
-                Solid: from the table of office-holders. Outlined: so called by articles, from the first to the last day
-                in the newest {countWords(lookedThrough, "event")}.
+                Solid: from the table of office-holders. Outlined: so called by articles, from the first to the last of
+                them; more than a year without one begins a new term.
               </p>
             </section>
           )}
@@ -90,6 +91,12 @@ function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: 
         </div>
         <div>
           <Names view={view} />
+          {view.history.length === 0 ? null : (
+            <section>
+              <h2>Who it is</h2>
+              <Decisions history={view.history} />
+            </section>
+          )}
           {view.members.length === 0 ? null : (
             <section>
               <h2>Its actors</h2>

@@ -270,10 +270,30 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An actor: the names and offices it is given, and its latest events.
-         * @description For all its events ask `/api/events?actor=ID`; for what it shares with whom, `/api/facets?field=actor&actor=ID`.
+         * An actor: its names, the offices it held, the decisions on who it is, and its latest events.
+         * @description An actor that was merged into another is found under the id it had; `id` is the one it goes by. For all its events ask `/api/events?actor=ID`; for what it shares with whom, `/api/facets?field=actor&actor=ID`; for who held an office, `/api/offices`.
          */
         get: operations["actor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who held an office of a state on a day, the best known first.
+         * @description By the table of office-holders and by the articles that call somebody so. With `asOf` by what was published and decided until that day: later articles are left out, and an end that was still to come is not known.
+         */
+        get: operations["findHolders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -989,6 +1009,12 @@ export interface components {
             to: string | null;
             where: string | null;
         };
+        /** @description A term that covers the day asked for, and on what ground. */
+        HeldTerm: {
+            term: components["schemas"]["OfficeTerm"];
+            /** @enum {string} */
+            by: "dated" | "told before and after" | "told last before";
+        };
         /** @description A decision and how it stands today. */
         HistoryEntry: {
             review: components["schemas"]["Review"];
@@ -1024,6 +1050,22 @@ export interface components {
             end: number;
             rule: string;
             message: string;
+        };
+        /** @description An office held: by the table of office-holders, or as articles called somebody. */
+        OfficeTerm: {
+            actor: string | null;
+            name: string;
+            country: string | null;
+            /** @description as the table or the first article words it */
+            office: string;
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            by: "facts" | "reports";
+            /** @description where the table has it from; of articles, the id of the first */
+            source: string;
+            last: string | null;
+            articles: number;
         };
         PairTally: {
             a: string;
@@ -1089,15 +1131,6 @@ export interface components {
             rule: string;
             span: components["schemas"]["Span"] | null;
             alternatives: string[];
-        };
-        /** @description An office that the articles give the actor, and when. */
-        ReportedOffice: {
-            /** @description as the articles word it */
-            office: string;
-            country: string | null;
-            firstSeen: string | null;
-            lastSeen: string | null;
-            events: number;
         };
         /** @description A person's decision: appended, never changed. */
         Review: {
@@ -2587,7 +2620,10 @@ export interface operations {
     };
     actor: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description the offices as they were known on this day */
+                asOf?: string;
+            };
             header?: never;
             path: {
                 id: string;
@@ -2603,13 +2639,17 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /** @description as it goes now */
                         id: string;
                         name: string;
                         country: string | null;
                         /** @description events in which it takes part */
                         total: number;
                         names: components["schemas"]["FacetCount"][];
-                        offices: components["schemas"]["ReportedOffice"][];
+                        /** @description oldest first */
+                        terms: components["schemas"]["OfficeTerm"][];
+                        /** @description the decisions on who it is, oldest first */
+                        history: components["schemas"]["HistoryEntry"][];
                         kinds: components["schemas"]["FacetCount"][];
                         latest: components["schemas"]["Event"][];
                     };
@@ -2635,6 +2675,91 @@ export interface operations {
             };
             /** @description api/not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findHolders: {
+        parameters: {
+            query: {
+                /** @description ISO 3166-1 alpha-3 */
+                country: string;
+                /** @description "foreign minister"; without it every office */
+                office?: string;
+                /** @description today without it */
+                on?: string;
+                /** @description as was known on this day */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["HeldTerm"][];
+                    };
+                };
+            };
+            /** @description api/bad-request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
