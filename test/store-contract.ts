@@ -11,7 +11,7 @@ import { rebuild } from "../src/work/rebuild.ts";
 import { reviewHistory } from "../src/work/review-history.ts";
 import { randomFrom, shuffled } from "./generate/random.ts";
 import { generateWires } from "./generate/wires.ts";
-import { wire } from "./record/builders.ts";
+import { partyOf, wire } from "./record/builders.ts";
 
 const AT = "2032-01-01T00:00:00Z";
 const READ = [...generateWires(21, 60, 15)].map(wire);
@@ -406,6 +406,28 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       expect((await store.resolveEvent(folded.id))?.id).toBe(event.id);
       expect((await store.resolveEvent(event.claims[1]!.claim))?.id).toBe(event.id);
       expect(await store.resolveEvent("event:none")).toBeNull();
+    });
+
+    it("finds the articles that tell of an actor, whatever is written in its id", async () => {
+      const says = "An envoy met the council.";
+      const people = [`O'Neil "Bo" {A}/ANS/envoy`, "김 철/KOR/envoy", "Bo_20_Lind/BOR/envoy", "Bo Lind/BOR/envoy"];
+      const read = people.map((by, i) =>
+        wire({
+          text: `Report ${i}: ${says}`,
+          events: [{ kind: "meet", says, act: "met", by: [by], on: "2031-05-06" }],
+        }),
+      );
+      const ids = people.map((by) => partyOf(by).actor);
+      const reader: Reader = { version: "hand", read: (a) => read.find((r) => r.article.id === a.id)!.reading };
+      await addArticles(
+        store,
+        reader,
+        read.map((r) => r.article),
+        AT,
+      );
+      for (const [i, id] of ids.entries()) expect(await store.articlesNaming([id])).toEqual([read[i]!.article.id]);
+      expect(await store.actorsNamed([...ids, "actor:nobody"])).toEqual([...ids].sort());
+      expect(await store.articlesNaming(["actor:nobody"])).toEqual([]);
     });
 
     it("replays decisions over new articles and rebuilds, and takes them back", async () => {

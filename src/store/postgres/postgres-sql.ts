@@ -137,8 +137,9 @@ function copyField(value: Value): string {
   return clear === null ? "\\N" : String(clear).replace(/[\\\t\n\r]/g, (c) => ESCAPES[c]!);
 }
 
-/** PostgreSQL has no NUL in text; the replacement keeps every offset where it is. */
-function clean(value: Value): Value {
+/** PostgreSQL has no NUL in text; the replacement keeps every offset where it is. Bytes are written as it writes them itself. */
+function clean(value: Value): string | number | null {
+  if (value instanceof Uint8Array) return `\\x${Buffer.from(value).toString("hex")}`;
   return typeof value === "string" && value.includes("\0") ? value.replaceAll("\0", "\ufffd") : value;
 }
 

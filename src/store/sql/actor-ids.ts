@@ -1,7 +1,7 @@
 import type { Sighting } from "../../model/office-term.ts";
 import type { EventQuery, SightingQuery } from "../queries.ts";
 import type { Part } from "./part.ts";
-import { allFor, inList, listParam, type Value } from "./sql.ts";
+import { inList, listParam, type Value } from "./sql.ts";
 
 /** What differs between the databases in the tables of who an actor is. */
 interface Words {
@@ -27,28 +27,6 @@ export function actorIdTables({ text, named, actor }: Words): string {
   );
   create index sightings_country on sightings (desk_id, country, office)
 `;
-}
-
-/** Articles whose tellings name any of these actors, by the ids they were read with. */
-export async function articlesNaming({ sql, desk }: Part, actors: readonly string[]): Promise<string[]> {
-  const rows = await allFor(actors, (list) =>
-    sql.all<{ article: string }>(
-      `select distinct article from named_actors where desk_id = ? and ${inList(sql, "actor")} order by article`,
-      [desk, list],
-    ),
-  );
-  return [...new Set(rows.map((row) => row.article))];
-}
-
-/** Of these ids those that some telling was read with. */
-export async function actorsNamed({ sql, desk }: Part, actors: readonly string[]): Promise<string[]> {
-  const rows = await allFor(actors, (list) =>
-    sql.all<{ actor: string }>(
-      `select distinct actor from named_actors where desk_id = ? and ${inList(sql, "actor")} order by actor`,
-      [desk, list],
-    ),
-  );
-  return rows.map((row) => row.actor);
 }
 
 /** Writes down which ids go by another, in place of what was written. */

@@ -1,6 +1,7 @@
 import type { Article } from "../../model/article.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
+import { isOfArticle } from "./article-rows.ts";
 import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
@@ -132,7 +133,7 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
   const rows = await pageByWords<ArticleRow>({ sql, desk }, "articles", terms, {
     columns: `articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
        articles.added_at, story_members.story`,
-    join: "left join story_members on story_members.desk_id = articles.desk_id and story_members.article = articles.id",
+    join: `left join story_members on ${isOfArticle(sql, "story_members")}`,
     conditions: [{ text: where.join(" and "), params }],
     order: "desc",
     limit: query.limit + 1,

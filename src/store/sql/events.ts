@@ -1,9 +1,13 @@
 import { type RecordEvent, sidesOf } from "../../model/record-event.ts";
 import type { PrintedEvent } from "../store.ts";
 import { countActors, type SideRow } from "./actors.ts";
-import { type Part, parsed } from "./part.ts";
+import { packed, unpackedJson } from "./packed.ts";
+import type { Part } from "./part.ts";
 import { dayOfSeq, daySeq, takeNumbers } from "./seq.ts";
 import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
+import { storyIdsOf } from "./stories.ts";
+import { strandsOfStories } from "./strands.ts";
+import { articlesWith } from "./told-names.ts";
 import { wordVector } from "./word-vector.ts";
 
 const PLAN = new Set(["planned", "proposed", "cancelled"]);
@@ -48,12 +52,12 @@ export async function eventPrints({ sql, desk }: Part, ids: readonly string[]): 
 export async function events({ sql, desk }: Part, ids: readonly string[]): Promise<RecordEvent[]> {
   const { column, join } = bodiesOf(sql);
   const rows = await allFor(ids, (list) =>
-    sql.all<{ id: string; body: string }>(
+    sql.all<{ id: string; body: Uint8Array }>(
       `select events.id, ${column} as body from events ${join} where events.desk_id = ? and ${inList(sql, "events.id")}`,
       [desk, list],
     ),
   );
-  const byId = new Map(rows.map((row) => [row.id, parsed<RecordEvent>(row)]));
+  const byId = new Map(rows.map((row) => [row.id, unpackedJson<RecordEvent>(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -61,19 +65,9 @@ export async function events({ sql, desk }: Part, ids: readonly string[]): Promi
 export async function resolveEvent(part: Part, id: string): Promise<RecordEvent | null> {
   const [event] = await events(part, [id]);
   if (event !== undefined) return event;
-  const { sql, desk } = part;
-  const [row] = await sql.all<{ article: string }>("select article from told_ids where desk_id = ? and id = ?", [
-    desk,
-    id,
-  ]);
-  if (row === undefined) return null;
-  const strands = await sql.all<{ event: string; body: string }>(
-    `select s.event, s.body from strands s join story_members m on m.desk_id = s.desk_id and m.story = s.story
-     where m.desk_id = ? and m.article = ?`,
-    [desk, row.article],
-  );
+  const strands = await strandsOfStories(part, await storyIdsOf(part, await articlesWith(part, [id])));
   const found = await events(part, [...new Set(strands.map((s) => s.event))]);
-  const told = strands.find((s) => s.body.includes(`"${id}"`))?.event;
+  const told = strands.find(({ strand }) => strand.account.tellings.includes(id))?.event;
   return found.find((e) => e.id === told || e.claims.some((c) => c.claim === id)) ?? null;
 }
 
@@ -84,7 +78,7 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
   if (sql.dialect === "sqlite") await replaceNumbered(part, ids, next);
   else {
     await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [desk, gone]);
-    const rows = next.map((e) => [...rowOf(e, desk), JSON.stringify(e.event), wordVector(wordsOf(e.event))]);
+    const rows = next.map((e) => [...rowOf(e, desk), packed(JSON.stringify(e.event)), wordVector(wordsOf(e.event))]);
     await sql.makeRoom(
       "events",
       next.map(({ event }) => dayOf(event)),
@@ -112,8 +106,8 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
   const { sql, desk } = part;
   const old = await allFor([...new Set([...ids, ...next.map((e) => e.event.id)])], (list) =>
     // Of the columns only those that the index of ids holds: for more, SQLite would go through a longer index of all events.
-    sql.all<{ seq: number; id: string; words: string }>(
-      `select events.seq, events.id, event_bodies.words
+    sql.all<{ seq: number; id: string; body: Uint8Array }>(
+      `select events.seq, events.id, event_bodies.body
        from events join event_bodies on event_bodies.seq = events.seq
        where events.desk_id = ? and ${inList(sql, "events.id")}`,
       [desk, list],
@@ -127,7 +121,7 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
       const words = wordsOf(printed.event);
       const fresh = daySeq(dayOf(printed.event), first + i);
       const seq = was !== undefined && dayOfSeq(was.seq) === dayOfSeq(fresh) ? was.seq : fresh;
-      return { printed, seq, words, isFound: was?.seq === seq && was.words === words };
+      return { printed, seq, words, isFound: was?.seq === seq && wordsOf(unpackedJson(was)) === words };
     })
     .sort((a, b) => a.seq - b.seq);
   const found = new Set(numbered.filter((n) => n.isFound).map((n) => n.seq));
@@ -148,8 +142,8 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
   );
   await sql.insert(
     "event_bodies",
-    ["seq", "words", "body"],
-    numbered.map(({ printed, seq, words }): Value[] => [seq, words, JSON.stringify(printed.event)]),
+    ["seq", "body"],
+    numbered.map(({ printed, seq }): Value[] => [seq, packed(JSON.stringify(printed.event))]),
   );
   await sql.insert(
     "event_words",

@@ -3,8 +3,9 @@ import { cursorOf, readCursor } from "../cursor.ts";
 import type { EventQuery, FacetCount, FacetField, Page } from "../queries.ts";
 import { likeParam } from "./articles.ts";
 import { bodiesOf } from "./events.ts";
+import { unpackedJson } from "./packed.ts";
 import { pageByWords } from "./page-by-words.ts";
-import { type Part, parsed } from "./part.ts";
+import type { Part } from "./part.ts";
 import { inList, listParam, type Value } from "./sql.ts";
 import { asksForWords, type Condition, wordsMatch } from "./text-search.ts";
 
@@ -19,7 +20,7 @@ export async function findEvents(part: Part, query: EventQuery): Promise<Page<Re
     conditions.push({ text: `(events.day, events.id) ${sign} (?, ?)`, params: [cursor.key, cursor.id] });
   }
   const bodies = bodiesOf(part.sql);
-  const rows = await pageByWords<{ id: string; day: string; body: string }>(part, "events", text, {
+  const rows = await pageByWords<{ id: string; day: string; body: Uint8Array }>(part, "events", text, {
     columns: `events.id, events.day, ${bodies.column} as body`,
     join: bodies.join,
     conditions,
@@ -35,7 +36,7 @@ export async function findEvents(part: Part, query: EventQuery): Promise<Page<Re
   const shown = rows.slice(0, query.limit);
   const last = shown.at(-1);
   return {
-    rows: shown.map((row) => parsed(row)),
+    rows: shown.map((row) => unpackedJson(row)),
     next: rows.length > query.limit && last !== undefined ? cursorOf(last.day, last.id) : null,
   };
 }

@@ -17,6 +17,7 @@ import * as stories from "./stories.ts";
 import * as strands from "./strands.ts";
 import * as tallies from "./tallies.ts";
 import * as told from "./told.ts";
+import * as names from "./told-names.ts";
 import * as upkeep from "./upkeep.ts";
 
 /** The store over either database. Its SQL differs where the databases do, and nowhere else. */
@@ -48,8 +49,8 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     tellingsOf: (ids) => told.tellingsOf(part, ids),
     claimsOf: (ids) => told.claimsOf(part, ids),
     claimsById: (ids) => told.claimsById(part, ids),
-    articlesNaming: (ids) => actorIds.articlesNaming(part, ids),
-    actorsNamed: (ids) => actorIds.actorsNamed(part, ids),
+    articlesNaming: (ids) => names.articlesWith(part, ids),
+    actorsNamed: (ids) => names.namesTold(part, ids),
     sightings: (query) => actorIds.sightings(part, query),
     officesSeen: (country) => actorIds.officesSeen(part, country),
 

@@ -1,5 +1,5 @@
 /** A value that both databases take as a parameter. */
-export type Value = string | number | null;
+export type Value = string | number | null | Uint8Array;
 
 /** A row by column name. */
 export type Row = Readonly<Record<string, Value>>;

@@ -2,6 +2,7 @@ import type { Story } from "../../model/story.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { Page, StoryQuery } from "../queries.ts";
 import type { StoryPlace } from "../store.ts";
+import { fromArticles, numbersOf } from "./article-rows.ts";
 import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 
@@ -9,7 +10,7 @@ import { allFor, inList, listParam, type Value } from "./sql.ts";
 export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[]): Promise<string[]> {
   const rows = await allFor(articles, (list) =>
     sql.all<{ story: string }>(
-      `select distinct story from story_members where desk_id = ? and ${inList(sql, "article")} order by story`,
+      `select distinct story_members.story ${fromArticles(sql, "story_members")} order by story_members.story`,
       [desk, list],
     ),
   );
@@ -20,7 +21,7 @@ export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[
 export async function placesOf({ sql, desk }: Part, articles: readonly string[]): Promise<StoryPlace[]> {
   return allFor(articles, (list) =>
     sql.all<{ article: string; parent: string | null; root: string }>(
-      `select article, parent, root from story_members where desk_id = ? and ${inList(sql, "article")}`,
+      `select story_members.article, parent, root ${fromArticles(sql, "story_members")}`,
       [desk, list],
     ),
   );
@@ -29,7 +30,10 @@ export async function placesOf({ sql, desk }: Part, articles: readonly string[])
 /** Articles whose parent this is. */
 export async function childrenOf({ sql, desk }: Part, article: string): Promise<string[]> {
   const rows = await sql.all<{ article: string }>(
-    "select article from story_members where desk_id = ? and parent = ? order by article",
+    sql.dialect === "sqlite"
+      ? `select m.article from articles a cross join story_members m
+         where a.desk_id = ? and a.id = ? and m.parent_seq = a.seq order by m.article`
+      : "select article from story_members where desk_id = ? and parent = ? order by article",
     [desk, article],
   );
   return rows.map((row) => row.article);
@@ -86,22 +90,43 @@ export async function findStories({ sql, desk }: Part, query: StoryQuery): Promi
 }
 
 /** Puts these stories in place of those. Their articles stay in one of them. */
-export async function replaceStories(
-  { sql, desk }: Part,
-  ids: readonly string[],
-  next: readonly Story[],
-): Promise<void> {
+export async function replaceStories(part: Part, ids: readonly string[], next: readonly Story[]): Promise<void> {
+  const { sql, desk } = part;
   await sql.run(`delete from stories where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
   await sql.insert(
     "stories",
     ["desk_id", "id", "from_day", "to_day", "articles", "body"],
     next.map((s): Value[] => [desk, s.id, s.from, s.to, s.members.length, JSON.stringify(s)]),
   );
+  const members = next.flatMap((s) =>
+    s.members.map(({ article, parent }) => ({ article, story: s.id, root: s.members[0]!.article, parent })),
+  );
+  const isOther = "story_members.story <> excluded.story or story_members.parent is distinct from excluded.parent";
+  const change = "set story = excluded.story, root = excluded.root, parent = excluded.parent";
+  if (sql.dialect === "postgres") {
+    await sql.insert(
+      "story_members",
+      MEMBER_COLUMNS,
+      members.map((m): Value[] => [desk, m.article, m.story, m.root, m.parent]),
+      `(desk_id, article) do update ${change} where ${isOther}`,
+    );
+    return;
+  }
+  const numbers = await numbersOf(part, [...new Set(members.flatMap((m) => [m.article, m.parent ?? m.article]))]);
   await sql.insert(
     "story_members",
-    ["desk_id", "article", "story", "root", "parent"],
-    next.flatMap((s) => s.members.map((m): Value[] => [desk, m.article, s.id, s.members[0]!.article, m.parent])),
-    `(desk_id, article) do update set story = excluded.story, root = excluded.root, parent = excluded.parent
-     where story_members.story <> excluded.story or story_members.parent is distinct from excluded.parent`,
+    ["seq", "parent_seq", ...MEMBER_COLUMNS],
+    members.map((m): Value[] => [
+      numbers.get(m.article)!,
+      m.parent === null ? null : numbers.get(m.parent)!,
+      desk,
+      m.article,
+      m.story,
+      m.root,
+      m.parent,
+    ]),
+    `(seq) do update ${change}, parent_seq = excluded.parent_seq where ${isOther}`,
   );
 }
+
+const MEMBER_COLUMNS = ["desk_id", "article", "story", "root", "parent"];

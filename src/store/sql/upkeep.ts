@@ -1,6 +1,8 @@
 import type { Change } from "../queries.ts";
 import type { StoreCounts } from "../store.ts";
+import { isOfArticle } from "./article-rows.ts";
 import { bodiesOf } from "./events.ts";
+import { unpacked } from "./packed.ts";
 import type { Part } from "./part.ts";
 import type { Sql, Value } from "./sql.ts";
 
@@ -12,10 +14,8 @@ interface Lines {
 }
 
 const DERIVED: readonly Lines[] = [
-  { table: "readings", key: "article", columns: "article, analyser, day, claim_count, sketch, body, tellings, claims" },
-  { table: "told_ids", key: "id", columns: "id, article" },
+  { table: "readings", key: "article", columns: "article, analyser, day, claim_count, told" },
   { table: "sightings", key: "actor, day, article", columns: "actor, day, article, name, country, office" },
-  { table: "named_actors", key: "actor, article", columns: "actor, article" },
   { table: "actor_aliases", key: "alias", columns: "alias, actor" },
   { table: "stories", key: "id", columns: "id, body" },
   { table: "story_members", key: "article", columns: "article, story, root, parent" },
@@ -32,7 +32,7 @@ const DERIVED: readonly Lines[] = [
   { table: "plan_sides", key: "event, state", columns: "state, told, event, kind, states, watch_from, watch_to" },
   { table: "expectations", key: "event", columns: "event, due_from, due_to, is_long, outcome, body" },
 ];
-const OF_ONE_ARTICLE = new Set(["readings", "told_ids", "sightings", "named_actors"]);
+const OF_ONE_ARTICLE = new Set(["readings", "sightings"]);
 const PAGE = 1000;
 
 const TABLES = { event: "events", article: "articles", story: "stories", review: "reviews" } as const;
@@ -59,6 +59,8 @@ export async function clearDerived({ sql, desk }: Part, keep: "nothing" | "readi
     const ofDesk = "select seq from events where desk_id = ?";
     await sql.run(`delete from event_words where rowid in (${ofDesk})`, [desk]);
     await sql.run(`delete from event_bodies where seq in (${ofDesk})`, [desk]);
+    if (keep === "nothing")
+      await sql.run("delete from told_names where rowid in (select seq from readings where desk_id = ?)", [desk]);
   }
   for (const { table } of DERIVED) {
     if (keep === "readings" && OF_ONE_ARTICLE.has(table)) continue;
@@ -159,11 +161,14 @@ export async function check({ sql, desk }: Part): Promise<string[]> {
   };
   await lost(
     "readings of articles that are not there",
-    "select count(*) as count from readings r left join articles a on a.desk_id = r.desk_id and a.id = r.article where r.desk_id = ? and a.id is null",
+    `select count(*) as count from readings left join articles on ${isOfArticle(sql, "readings")}
+     where readings.desk_id = ? and articles.id is null`,
   );
   await lost(
     "read articles that are in no story",
-    "select count(*) as count from readings r left join story_members m on m.desk_id = r.desk_id and m.article = r.article where r.desk_id = ? and m.story is null",
+    `select count(*) as count from readings join articles on ${isOfArticle(sql, "readings")}
+     left join story_members on ${isOfArticle(sql, "story_members")}
+     where readings.desk_id = ? and story_members.story is null`,
   );
   await lost(
     "strands of events that are not there",
@@ -189,7 +194,11 @@ export async function* derivedLines({ sql, desk }: Part): AsyncIterable<string> 
 async function* linesOf(sql: Sql, name: string, text: string, desk: string): AsyncIterable<string> {
   for (let offset = 0; ; offset += PAGE) {
     const rows = await sql.all(`${text} limit ? offset ?`, [desk, PAGE, offset]);
-    for (const row of rows) yield `${name} ${JSON.stringify(Object.values(row))}`;
+    for (const row of rows) yield `${name} ${JSON.stringify(Object.values(row).map(textOf))}`;
     if (rows.length < PAGE) return;
   }
+}
+
+function textOf(value: Value): Value {
+  return typeof value === "object" && value !== null ? unpacked(value) : value;
 }

@@ -1,11 +1,13 @@
 import { actorIdTables } from "../sql/actor-ids.ts";
 import { actorTables } from "../sql/actor-tables.ts";
 import { DESK_TABLES } from "../sql/desk-tables.ts";
+import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { BY_DAY } from "./by-day.ts";
+import { packRows } from "./packed-rows.ts";
 
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
-export const MIGRATIONS: readonly string[] = [
+export const MIGRATIONS: readonly Step[] = [
   `
   create table articles (
     seq integer primary key, desk_id text not null, id text not null,
@@ -119,4 +121,5 @@ export const MIGRATIONS: readonly string[] = [
   drop index plan_sides_watched;
   create index plan_sides_watched on plan_sides (desk_id, state, last_state, watch_to) where is_anchor = 1;
   `,
+  packRows,
 ];

@@ -11,7 +11,7 @@ const PAUSE_MS = 10;
 /** Pages of a large store are asked for again and again while a batch is written. */
 const CACHE_KB = 65_536;
 /** A page that many batches write is copied to its place once for all of them. */
-const CHECKPOINT_PAGES = 8_000;
+const CHECKPOINT_PAGES = 32_000;
 /** Opening may meet a writer's last step; there is nothing yet that could be held up. */
 const OPENING_MS = 10_000;
 
