@@ -1595,7 +1595,22 @@ export const KIND_DATA = {
     "post",
     "depot",
     "refinery",
-    "airport"
+    "airport",
+    "apartment",
+    "block",
+    "dormitory",
+    "clinic",
+    "kindergarten",
+    "university",
+    "stadium",
+    "theatre",
+    "theater",
+    "cafe",
+    "restaurant",
+    "shop",
+    "substation",
+    "port",
+    "terminal"
    ],
    "nonact": [
     "interest",
@@ -3768,7 +3783,11 @@ export const KIND_DATA = {
       "harbour",
       "meddle",
       "interfere",
-      "sabotage"
+      "sabotage",
+      "plot",
+      "conspire",
+      "scheme",
+      "collude"
      ],
      "source": [
       "voice"
@@ -3791,6 +3810,92 @@ export const KIND_DATA = {
      },
      "joins": true,
      "sure": 0.45
+    },
+    {
+     "id": "ill-intent",
+     "verbs": [
+      "want",
+      "seek",
+      "aim",
+      "try",
+      "attempt",
+      "plan",
+      "intend",
+      "mean"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "to-do": [
+       "prolong",
+       "undermine",
+       "destabilize",
+       "destabilise",
+       "sabotage",
+       "overthrow",
+       "topple",
+       "isolate",
+       "dominate",
+       "sow",
+       "provoke",
+       "escalate",
+       "contain",
+       "encircle",
+       "divide",
+       "weaken",
+       "interfere",
+       "meddle",
+       "annex",
+       "colonize",
+       "colonise",
+       "strangle",
+       "derail",
+       "torpedo"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "play-with-fire",
+     "verbs": [
+      "play"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "with": [
+       "fire"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "show-disregard",
@@ -6336,7 +6441,10 @@ export const KIND_DATA = {
       "obj.for",
       "obj.to",
       "for",
-      "to"
+      "to",
+      "to-do.obj",
+      "obj.to-do.obj",
+      "in.to-do.obj"
      ],
      "if": {
       "subj": [
@@ -6766,7 +6874,11 @@ export const KIND_DATA = {
       "receive",
       "get",
       "obtain",
-      "accept"
+      "accept",
+      "secure",
+      "win",
+      "land",
+      "clinch"
      ],
      "object": [
       "aid",
@@ -6778,7 +6890,11 @@ export const KIND_DATA = {
       "grant",
       "funding",
       "donation",
-      "backing"
+      "backing",
+      "bailout",
+      "lifeline",
+      "bail-out",
+      "financing"
      ],
      "source": [
       "from",
@@ -7135,6 +7251,59 @@ export const KIND_DATA = {
      },
      "cameo": "073",
      "sure": 0.65
+    },
+    {
+     "id": "order-evacuation",
+     "verbs": [
+      "order",
+      "begin",
+      "start",
+      "complete",
+      "announce",
+      "organise",
+      "organize",
+      "carry_out",
+      "launch"
+     ],
+     "object": [
+      "evacuation"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of.of",
+      "of",
+      "obj.of",
+      "from",
+      "obj.from"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "of obj.of": [
+       "@people",
+       "@territory",
+       "home",
+       "civilian",
+       "village",
+       "town",
+       "resident",
+       "national",
+       "staff"
+      ]
+     },
+     "unless": {
+      "of obj.of": [
+       "troop",
+       "soldier",
+       "force"
+      ]
+     },
+     "cameo": "073",
+     "sure": 0.6
     },
     {
      "id": "peacekeepers",
@@ -9955,7 +10124,10 @@ export const KIND_DATA = {
       "obj": [
        "@person",
        "@people",
-       "@actor"
+       "@actor",
+       "they",
+       "he",
+       "she"
       ]
      },
      "unless": {
@@ -15375,6 +15547,55 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "introduce-arms",
+     "verbs": [
+      "introduce",
+      "bring",
+      "deploy",
+      "dispatch",
+      "move",
+      "fly"
+     ],
+     "object": [
+      "submarine",
+      "bomber",
+      "carrier",
+      "strike-group",
+      "asset",
+      "aircraft",
+      "warship",
+      "missile",
+      "squadron",
+      "flotilla",
+      "drone",
+      "launcher"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "into to in obj.into obj.to obj.in": [
+       "peninsula",
+       "region",
+       "area",
+       "waters",
+       "@water",
+       "theater",
+       "theatre",
+       "vicinity"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
      "id": "in-the-streets",
      "nouns": [
       "street",
@@ -18510,7 +18731,14 @@ export const KIND_DATA = {
       "inquiry",
       "probe",
       "investigation",
-      "envoy"
+      "envoy",
+      "sanction",
+      "deal",
+      "agreement",
+      "loan",
+      "declaration",
+      "communique",
+      "appointment"
      ],
      "source": [
       "subj"
@@ -18821,6 +19049,38 @@ export const KIND_DATA = {
       "obj.to"
      ],
      "sure": 0.8
+    },
+    {
+     "id": "unresponsive",
+     "adjectives": [
+      "unresponsive",
+      "deaf",
+      "silent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.by",
+      "to.of",
+      "to.poss",
+      "to.from",
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to": [
+       "@demand",
+       "call",
+       "overture",
+       "message",
+       "letter",
+       "outreach"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "opposed",
@@ -20232,6 +20492,55 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "expect-from",
+     "verbs": [
+      "expect",
+      "want",
+      "need"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "obj.from"
+     ],
+     "content": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@we",
+       "@state",
+       "@official"
+      ],
+      "obj": [
+       "decision",
+       "action",
+       "answer",
+       "step",
+       "response",
+       "commitment",
+       "clarification",
+       "explanation",
+       "guarantee",
+       "help",
+       "support",
+       "weapon",
+       "respect",
+       "restraint",
+       "progress",
+       "result"
+      ],
+      "from obj.from": [
+       "@actor",
+       "partner",
+       "ally"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "expect-implementation",
      "verbs": [
       "expect"
@@ -20498,8 +20807,7 @@ export const KIND_DATA = {
       "bring_home",
       "remove",
       "draw_down",
-      "recall",
-      "redeploy"
+      "recall"
      ],
      "object": [
       "@force",
@@ -20522,6 +20830,33 @@ export const KIND_DATA = {
      ],
      "cameo": "0874",
      "sure": 0.8
+    },
+    {
+     "id": "redeploy-from",
+     "verbs": [
+      "redeploy"
+     ],
+     "object": [
+      "@force",
+      "@arms",
+      "presence",
+      "contingent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "out"
+     ],
+     "if": {
+      "from obj.from": [
+       "@any"
+      ]
+     },
+     "cameo": "0874",
+     "sure": 0.7
     },
     {
      "id": "forces-withdraw",
@@ -21061,7 +21396,11 @@ export const KIND_DATA = {
       ],
       "of": [
        "@people",
-       "support"
+       "support",
+       "village",
+       "town",
+       "resident",
+       "national"
       ]
      },
      "needs": [
@@ -23343,6 +23682,44 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "adhere-policy",
+     "verbs": [
+      "adhere_to",
+      "abide_by",
+      "uphold",
+      "stick_to"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.of",
+      "to.mod",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@state"
+      ],
+      "to obj": [
+       "policy",
+       "principle"
+      ],
+      "to.mod obj.mod to.of obj.of": [
+       "one-china",
+       "one",
+       "china",
+       "two-state",
+       "@state",
+       "non-alignment",
+       "neutrality",
+       "solution",
+       "charter"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "value",
      "verbs": [
       "appreciate",
@@ -24405,6 +24782,67 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "139",
+     "sure": 0.6
+    },
+    {
+     "id": "not-idle",
+     "verbs": [
+      "remain",
+      "stand",
+      "sit",
+      "stay",
+      "look",
+      "tolerate",
+      "overlook",
+      "condone",
+      "allow"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.poss",
+      "to.by",
+      "obj.by",
+      "obj.poss"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we",
+       "@force"
+      ],
+      "xcomp obj adv by on to": [
+       "onlooker",
+       "idle",
+       "idly",
+       "indifferent",
+       "silent",
+       "bystander",
+       "spectator",
+       "by",
+       "back",
+       "aside",
+       "arm",
+       "provocation",
+       "aggression",
+       "violation"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@any"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "shall"
+     ],
+     "negated": true,
      "sure": 0.6
     },
     {

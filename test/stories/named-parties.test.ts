@@ -214,5 +214,34 @@ it("hears everybody who says what their state will do", () => {
     "Norwegian Foreign Minister Nils Aas and Norwegian Defence Minister Lise Holm told President Duarte of Peru that Norway will accelerate the flights.",
     "2031-05-05",
   );
-  expect(eventWith(lines, "agree", "accelerate").sources).toEqual(["Norway (NOR)", "Nils Aas (NOR)", "Lise Holm (NOR)"]);
+  expect(eventWith(lines, "agree", "accelerate").sources).toEqual([
+    "Norway (NOR)",
+    "Nils Aas (NOR)",
+    "Lise Holm (NOR)",
+  ]);
+});
+
+it("counts the change of an office once, whoever is replaced", () => {
+  const { lines } = readStory(
+    "Kenya's president swore in a new foreign minister on Tuesday, replacing Alfred Mutua.",
+    "2031-05-08",
+  );
+  expect(lines.map(({ kind, sources }) => [kind, sources])).toEqual([["office", ["new foreign minister (KEN)"]]]);
+});
+
+it("calls on those who are to act, and on nobody where a thing is called for", () => {
+  const { lines } = readStory(
+    "Norway called for both the Cameroonian government and separatist armed groups to end the violence. Denmark called for an emergency session to discuss the raid.",
+    "2031-05-08",
+  );
+  expect(eventWith(lines, "request", "Norway").targets[0]).toBe("Cameroonian government (CMR)");
+  expect(eventWith(lines, "request", "Denmark").targets).toEqual([]);
+});
+
+it("takes no month for a march, and no call on the phone for a demand", () => {
+  const { lines } = readStory(
+    "Secretary Holm's Call with Kenyan Cabinet Secretary for Foreign Affairs Otieno\n\nThe committee will convene from February 28-March 11 in New York.",
+    "2031-02-20",
+  );
+  expect(lines.filter(({ kind }) => kind === "protest" || kind === "request")).toEqual([]);
 });

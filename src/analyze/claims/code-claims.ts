@@ -307,7 +307,8 @@ const ON_THE_SPOT = new Set(["meet", "assault"]);
 // "met with officials in Rabat", "bombed an armed group near Rabat": those without a state are of the place.
 function localPeople(act: Act, { sources, targets }: Sides, where: FoundPlace): readonly Party[] {
   const country = where.value?.country ?? null;
-  if (!ON_THE_SPOT.has(act.rule.kind) || country === null || sources.some((p) => p.country === country)) return targets;
+  if (!ON_THE_SPOT.has(act.rule.kind) || country === null) return targets;
+  if (act.rule.kind !== "assault" && sources.some((p) => p.country === country)) return targets;
   if (act.rule.kind === "assault" && !sources.some((p) => p.country !== null)) return targets;
   if (act.rule.kind === "assault")
     return targets.map((p) => (p.country === null && !/name$/.test(p.rule) ? { ...p, country } : p));

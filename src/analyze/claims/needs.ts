@@ -30,6 +30,10 @@ export function meetsNeed(
   outlook: Outlook,
 ): "yes" | "echo" | "no" {
   const { rule, frame } = act;
+  if (isTimeAnchor(act, isPlaced) || isBacking(act, isPlaced)) return "no";
+  // "is accused of rigging", "attends meetings": by whom and with whom, others may tell.
+  if (SPOKEN_BY.has(rule.kind) && sides.sources.length === 0) return "echo";
+  if (isLoneAttendance(act, sides, isPlaced)) return "echo";
   const needs = rule.rule.needs ?? ["side"];
   const all = [...sides.sources, ...sides.targets];
   const counted = UNNAMED_COUNT.has(rule.kind) ? all : all.filter(isNamed);
@@ -65,6 +69,33 @@ export function meetsNeed(
   return frame.isNoun && (needs.includes("side") || needs.includes("sides") || needs.includes("target"))
     ? "echo"
     : "no";
+}
+
+/** Acts of speech that are nobody's without a speaker. */
+const SPOKEN_BY = new Set(["accuse", "support", "threaten"]);
+const ANCHORS = /^(?:since|before|until|till|after|when|once|while)$/i;
+
+// "the second since he took office": only says since when.
+function isTimeAnchor({ tree, head, frame, rule }: Act, isPlaced: boolean): boolean {
+  const verb = frame.support?.verb ?? head;
+  if (rule.kind !== "office" || isPlaced || !tree.tokens[verb]!.deprel.startsWith("advcl")) return false;
+  return tree.children[verb]!.some((c) => c < verb && ANCHORS.test(tree.tokens[c]!.form));
+}
+
+// "Rebels, backed by Rwanda, attacked": says whose they are.
+function isBacking({ tree, head, rule }: Act, isPlaced: boolean): boolean {
+  const { lemma, xpos, deprel } = tree.tokens[head]!;
+  const isAside = xpos === "VBN" && /^(?:acl|advcl|amod)/.test(deprel);
+  return rule.kind === "support" && isAside && !isPlaced && (lemma === "back" || lemma === "support");
+}
+
+function isLoneAttendance({ tree, head, frame, rule }: Act, sides: Sides, isPlaced: boolean): boolean {
+  if (rule.kind !== "meet" || !frame.isNoun || isPlaced || tree.tokens[head]!.xpos !== "NNS") return false;
+  return sides.sources.length === 1 && sides.targets.length === 0 && isOnePerson(sides.sources[0]!);
+}
+
+function isOnePerson({ rule, office }: Party): boolean {
+  return office !== null || /full-name|surname|given-name|pronoun-person/.test(rule);
 }
 
 const DEEDS = new Set(["assault", "coerce", "launch", "sanction", "protest"]);

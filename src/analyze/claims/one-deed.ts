@@ -29,6 +29,8 @@ export function oneDeed(acts: readonly Act[]): Deeds {
     const outer = acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isToldTwice(inner, a));
     if (outer === undefined || taken.has(outer)) continue;
     taken.add(inner);
+    // "swore in a minister, replacing Dorn": the same change, of which the first verb tells who and where.
+    if (inner.rule.kind === "office") continue;
     parts.set(outer, [...(parts.get(outer) ?? []), inner]);
   }
   return { acts: acts.filter((a) => !taken.has(a)), parts };
@@ -48,7 +50,13 @@ function clearest(sides: readonly Side[]): Side {
 }
 
 function isToldTwice(inner: Act, outer: Act): boolean {
+  if (inner.rule.kind === "office") return isReplacing(inner, outer);
   return DEEDS.has(inner.rule.kind) ? isPartOf(inner, outer) : isOccasionOf(inner, outer);
+}
+
+function isReplacing({ tree, head }: Act, outer: Act): boolean {
+  const { lemma, xpos } = tree.tokens[head]!;
+  return (lemma === "replace" || lemma === "succeed") && xpos === "VBG" && headOf(tree, head) === outer.head;
 }
 
 function isOccasionOf({ tree, head, frame, rule }: Act, outer: Act): boolean {

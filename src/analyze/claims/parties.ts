@@ -364,6 +364,7 @@ function phraseOf(tree: Tree, word: number): { start: number; end: number } {
   const first = tree.children[word]!.find(
     (c) => c < word && isRelation(tree, c, "amod", "compound", "nummod", "nmod", "advmod"),
   );
-  const from = first === undefined ? word : tree.left[first]!;
+  // "at least 20 people" are 20 people.
+  const from = first === undefined ? word : isRelation(tree, first, "nummod") ? first : tree.left[first]!;
   return { start: tree.tokens[from]!.start, end: tree.tokens[word]!.end };
 }

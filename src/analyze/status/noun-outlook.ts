@@ -65,6 +65,10 @@ export function nounOutlookOf(
     if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
       return { ...real(status, "modifier", m), isUnreal: status === "proposed" && !HELD_OUT.has(form) };
   }
+  // "a proposal for a truce, delivered by envoys": what is delivered is the proposal.
+  const above = headOf(tree, noun);
+  const isAim = above >= 0 && UNREAL_NOUNS.has(tree.tokens[above]!.lemma) && prepositionOf(tree, noun) === "for";
+  if (isAim) return { ...real("proposed", "aim", above), isUnreal: true };
   // "The Geneva meeting will mark a beginning": what it will be seen to do says not when it is.
   const isJudged = support?.role === "occur" && JUDGING.has(tree.tokens[support.verb]!.lemma);
   if (support !== null && !isJudged) return supportedOutlook(tree, noun, support, isHeadline, usual);
@@ -182,6 +186,11 @@ function bareOutlook(
     if (isRelation(tree, at, "obj", "obl", "nsubj:pass") && UNREAL_VERBS.has(lemma)) {
       return { status: "proposed", rule: "status/unreal-verb", word: governor, isUnreal: true };
     }
+    if (isRelation(tree, at, "nmod") && OPENINGS.has(lemma)) return real("proposed", "held-out", governor);
+    if (isRelation(tree, at, "nmod") && preposition === "of" && OUTCOMES.has(lemma))
+      return { status: "happened", rule: "status/outcome-of", word: governor, isUnreal: true };
+    const aim = aimOver(tree, at);
+    if (aim >= 0) return { status: "proposed", rule: "status/unreal-noun", word: aim, isUnreal: true };
     if (isRelation(tree, at, "nmod") && UNREAL_NOUNS.has(lemma))
       return { status: "proposed", rule: "status/unreal-noun", word: governor, isUnreal: true };
     if (isTopic(tree, at)) return real("happened", "topic", governor);
@@ -198,6 +207,26 @@ function bareOutlook(
   if (usual !== undefined) return real(usual, "usual");
   // A headline that only names a meeting tells of it.
   return real("happened", isHeadline ? "headline-noun" : "named");
+}
+
+const OPENINGS = new Set("opportunity room window opening scope".split(" "));
+/** Papers and plans that carry the name of the gathering they come from: "true to the decisions of the plenary meeting". */
+const OUTCOMES = new Set("decision resolution document spirit guideline idea principle minute task".split(" "));
+const AIMED = new Set("effort importance urgency necessity need desirability goal aim".split(" "));
+const FAR = 4;
+
+// "efforts in support of a ceasefire", "the importance of concluding talks": an aim further up, or -1.
+function aimOver(tree: Tree, noun: number): number {
+  let at = noun;
+  for (let steps = 0; steps < FAR; steps++) {
+    const above = headOf(tree, at);
+    if (above < 0 || !isRelation(tree, at, "nmod", "obj", "obl", "acl")) return -1;
+    const isIdle = isRelation(tree, at, "obj", "obl") && tree.tokens[above]!.xpos !== "VBG";
+    if (isIdle || isRelation(tree, at, "acl:relcl")) return -1;
+    if (AIMED.has(tree.tokens[above]!.lemma) && steps > 0) return above;
+    at = above;
+  }
+  return -1;
 }
 
 // "Ahead of the talks": parsers take "ahead" for an adverb of its own.

@@ -13,6 +13,7 @@ import {
   tenseOf,
 } from "../../language/tree.ts";
 import type { Status } from "../../model/kind.ts";
+import { doubtOver } from "./doubt.ts";
 
 /** How a text holds an act out: its status, the rule that says so, and the word that shows it. */
 export interface Outlook {
@@ -82,6 +83,8 @@ const EARLIER = new Set([
 /** The status of a clause from its verb group and what governs it. `performative` acts happen as they are told. */
 export function outlookOf(tree: Tree, verb: number, performative: boolean, isHeadline: boolean): Outlook {
   const own = dueOutlook(tree, verb) ?? ownOutlook(tree, verb, performative, isHeadline);
+  const doubt = doubtOver(tree, verb);
+  if (doubt >= 0) return { status: "proposed", rule: "status/doubted", word: doubt, isUnreal: true };
   const condition = conditionOver(tree, verb);
   // "If sanctions are lifted, Iran will meet them": what hangs on a condition is only held out.
   const premise = own.status === "planned" && !performative ? premiseOf(tree, verb) : -1;
@@ -218,6 +221,9 @@ function infinitiveOutlook(
     if (isStepTaken(tree, governor)) return outlookOf(tree, headOf(tree, governor), performative, isHeadline);
     // "the decision to lift sanctions": what states do by deciding is done.
     if (performative && lemma === "decision") return real("happened", "decided", governor);
+    // "China's move to press Vietnam angered Hanoi": what has its effects is done.
+    if (lemma === "move" && isRelation(tree, governor, "nsubj") && tenseOf(tree, headOf(tree, governor)) === "past")
+      return real("happened", "moved", governor);
     return PLANS.has(lemma) ? real("planned", "planned-noun", governor) : unreal("purpose-noun", governor);
   }
   if (isRelation(tree, at, "advcl")) return purposeOutlook(tree, governor, performative, isHeadline, unreal);
@@ -377,6 +383,8 @@ export function conditionOver(tree: Tree, verb: number): number {
       if (!isRelation(tree, m, "mark", "advmod") || m > at) continue;
       const form = tree.tokens[m]!.form.toLowerCase();
       if (CONDITIONAL.has(form) && form !== "should") return m;
+      // "as long as they attack", "so long as"
+      if (form === "as" && tree.tokens[m - 1]?.form.toLowerCase() === "long") return m - 1;
     }
     if (isRelation(tree, at, "acl:relcl", "root")) return -1;
   }

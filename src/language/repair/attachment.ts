@@ -26,16 +26,21 @@ function nounBefore(draft: Draft, from: number, verb: number): number {
   return found;
 }
 
-const JOURNEYS = new Set("visit trip tour journey mission return pilgrimage".split(" "));
+/** Nouns that ask for a phrase of their own, by the preposition that opens it. */
+const WANTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["to", new Set("visit trip tour journey mission return pilgrimage".split(" "))],
+  ["for", new Set("proposal plan call demand bid appeal roadmap blueprint framework push".split(" "))],
+]);
 
-/** "shown to me during my visit to Norway": the goal right behind a journey is the journey's. */
-export function hangGoalOnJourney(draft: Draft): void {
+/** "shown to me during my visit to Norway", "studies a proposal for a truce": the phrase right behind such a noun is the noun's. */
+export function hangPhraseOnNoun(draft: Draft): void {
   const { tokens } = draft;
   tokens.forEach((token, at) => {
-    const goal = draft.head[at + 1] ?? -1;
-    if (token.upos !== "NOUN" || !JOURNEYS.has(token.lemma) || goal <= at || tokens[at + 1]!.form !== "to") return;
-    const isPhrase = draft.deprel[at + 1] === "case" && baseOf(draft.deprel[goal]!) === "obl";
-    if (isPhrase && draft.head[goal]! < at) attach(draft, goal, at, "nmod");
+    const opener = tokens[at + 1]?.form;
+    if (token.upos !== "NOUN" || opener === undefined || WANTS.get(opener)?.has(token.lemma) !== true) return;
+    const phrase = draft.head[at + 1]!;
+    const isPhrase = phrase > at && draft.deprel[at + 1] === "case" && baseOf(draft.deprel[phrase]!) === "obl";
+    if (isPhrase && draft.head[phrase]! < at) attach(draft, phrase, at, "nmod");
   });
 }
 

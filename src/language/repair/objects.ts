@@ -15,6 +15,7 @@ const PHRASAL: Readonly<Record<string, readonly string[]>> = {
   carry: ["out"],
   wipe: ["out"],
   round: ["up"],
+  swear: ["in"],
 };
 
 /** Nouns that stand without a preposition to say when or how much. */

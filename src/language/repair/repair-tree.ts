@@ -4,8 +4,8 @@ import {
   giveParticipleItsDoer,
   hangClauseOnVerb,
   hangDoerOnDeed,
-  hangGoalOnJourney,
   hangPartsOnWhole,
+  hangPhraseOnNoun,
 } from "./attachment.ts";
 import { leavePhraseToTelling, leaveSubjectToClause, openTheClause, partMonthFromActor } from "./clauses.ts";
 import { draftOf } from "./draft.ts";
@@ -124,7 +124,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   // After every rule that makes subjects.
   leaveOneSubject(draft, names);
   hangPartsOnWhole(draft);
-  hangGoalOnJourney(draft);
+  hangPhraseOnNoun(draft);
   hangClauseOnVerb(draft);
   hangDoerOnDeed(draft);
   giveParticipleItsDoer(draft);
