@@ -38,3 +38,51 @@ it("tells an electoral council from a newspaper called The National", () => {
   const text = "LUSAKA (Harbor News) -- The National Electoral Council rejected the complaint in Zambia on Monday.";
   expect(statesOf(text, "The National Electoral Council")).toEqual(["ZMB"]);
 });
+
+/** The names of all actors of the first mention with these words. */
+function namesOf(text: string, words: string): readonly string[] {
+  const { reading } = readStory(text, "2031-05-05");
+  const mention = reading.mentions.find((m) => m.text === words);
+  if (mention === undefined)
+    throw new Error(`no mention "${words}": ${reading.mentions.map((m) => m.text).join(" | ")}`);
+  return mention.actors.map((a) => a.name);
+}
+
+it("takes those who met for the envoys who are counted, whatever their offices", () => {
+  expect(
+    namesOf(
+      "Norwegian special envoy Nils Krag met Kenyan deputy minister Amina Otieno and Danish director general Lise Holm in Oslo on Monday.\n\nThe three envoys agreed to meet again.",
+      "The three envoys",
+    ),
+  ).toEqual(["Nils Krag", "Amina Otieno", "Lise Holm"]);
+});
+
+it("gives praise and blame for what is the praised or blamed one's own", () => {
+  const text =
+    "Danish Foreign Minister Nils Krag met Norwegian Foreign Minister Odd Berg on Monday.\n\nKrag congratulated Berg on his appointment.";
+  expect(namesOf(text, "his")).toEqual(["Odd Berg"]);
+});
+
+it("keeps the charge out of the name of the accused", () => {
+  expect(namesOf("Norway accused the Kenyan army of shelling two villages on Monday.", "the Kenyan army")).toEqual([
+    "Kenyan army",
+  ]);
+});
+
+it("finds a person behind a trade in small letters", () => {
+  expect(
+    namesOf(
+      "Cuban human rights defender Bertita Solero condemned the law on Monday.",
+      "Cuban human rights defender Bertita Solero",
+    ),
+  ).toEqual(["Bertita Solero"]);
+});
+
+it("names the candidate whom an apposition names with a trade", () => {
+  expect(
+    namesOf(
+      "Another candidate, exiled Georgian billionaire Badri Tabakashvili, promised jobs on Monday.",
+      "Another candidate",
+    ),
+  ).toEqual(["Badri Tabakashvili"]);
+});

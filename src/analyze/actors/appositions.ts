@@ -1,4 +1,5 @@
 import type { Token } from "../../model/sentence.ts";
+import type { RoleWord } from "../../ontology/actors/roles.ts";
 import type { Layout } from "./layout.ts";
 import type { Unit } from "./unit.ts";
 import { isCapital } from "./words.ts";
@@ -14,7 +15,10 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
     const end = Math.max(office.last, endOfComplements(layout, office));
     const person = units.find(
       (u) =>
-        u.shape === "person" && !taken.has(u) && startsBehind(tokens, end, u.first) && (u.role === null || isRank(u)),
+        u.shape === "person" &&
+        !taken.has(u) &&
+        startsBehind(tokens, end, u.first) &&
+        (u.role === null || isRank(u) || isTrade(u.role)),
     );
     if (person === undefined) continue;
     linked.set(office, person.head);
@@ -51,6 +55,11 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
   return units.map((u) => (linked.has(u) ? { ...u, apposedTo: linked.get(u)! } : u));
 }
 
+// "another candidate, the billionaire Krag": what somebody is besides is no second office.
+function isTrade({ families }: RoleWord): boolean {
+  return !families.has("official") && !families.has("leader");
+}
+
 // "the army's commander, Gen. Lee": the rank is no second office.
 function isRank(person: Unit): boolean {
   const isPlain = person.modifiers.every((m) => /^(?:maj|lt|brig|vice|rear|major|lieutenant|brigadier)\.?$/.test(m));
@@ -85,8 +94,10 @@ function skipNote(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+// "another candidate, the exiled Georgian billionaire Krag": a word or two of description may open the phrase.
 function startsBehind(tokens: readonly Token[], end: number, first: number): boolean {
-  return tokens[end]?.form === "," && first === end + 1;
+  if (tokens[end]?.form !== "," || first <= end || first > end + 3) return false;
+  return tokens.slice(end + 1, first).every((t) => /^(?:DET|ADJ|ADV)$/.test(t.upos) || /^VB[DN]$/.test(t.xpos));
 }
 
 // "Kim Gunn, the president and ...": another member of a list, unless the office has no article ("Kim, president of").

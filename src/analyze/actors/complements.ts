@@ -30,6 +30,11 @@ const RECKONED = new Set(
   ),
 );
 
+/** Verbs whose "of" tells what somebody is charged with, told or rid of. */
+const CHARGED = new Set(
+  "accuse suspect convict acquit clear remind inform notify warn assure strip deprive rob rid".split(" "),
+);
+
 /** Reads the phrases that hang on an office or body, from token `from` on. */
 export function complementsOf(
   layout: Layout,
@@ -54,6 +59,8 @@ export function complementsOf(
     // "thanked the minister for the support": what he is thanked for is no task of his.
     const governor = tokens[tokens[from - 1]?.head ?? -1];
     if (preposition === "for" && (chunk.pronoun >= 0 || RECKONED.has(governor?.lemma ?? ""))) break;
+    // "accused the army of shelling civilians": the charge is no owner.
+    if (preposition === "of" && CHARGED.has(governor?.lemma ?? "") && governor!.upos === "VERB") break;
     const owner = ownerIn(layout, k, facts);
     if (owner !== undefined) {
       // "spokesman for the ministry" speaks for it; "envoy for Yemen" is somebody else's.

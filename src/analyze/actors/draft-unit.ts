@@ -41,6 +41,7 @@ export function bareUnit(layout: Layout, first: number, last: number, shape: Sha
     isDefinite: false,
     isFormer: false,
     isModifier: false,
+    standsForPerson: false,
     countries: [],
     owner: -1,
     ownerIsPronoun: false,

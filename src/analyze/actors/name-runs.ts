@@ -215,6 +215,8 @@ function scoreRun(
   if (words >= 2 && (facts.givenNames.has(form) || facts.familyNames.has(form))) score += 2;
   if (words >= 2 && facts.familyNames.has(tokens[last - 1]!.form)) score += 1;
   if (isBesideRole(sentence, first, last, facts)) score += words >= 2 ? 2 : 1;
+  // "the rights defender Nora Lind": small letters before a whole name tell as much as a title.
+  else if (words >= 2 && !isTitled && endsRole(sentence, first, facts)) score += name?.type === "PER" ? 0 : 2;
   if (words === 1 && isAllCapitals(form)) score -= 2;
   // "Norland's Nils Krag": behind a state's possessive two capitals are somebody of that state.
   if (words >= 2 && words <= 4 && tokens[first - 1]?.xpos === "POS" && isStateHit(hitAt[first - 2])) score += 1.5;
@@ -231,6 +233,15 @@ function isHeadline({ tokens }: Sentence): boolean {
 
 function isAllCapitals(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();
+}
+
+// A word of office or trade, in the singular, right before a name.
+function endsRole({ tokens }: Sentence, first: number, facts: ActorFacts): boolean {
+  for (let i = Math.max(0, first - 4); i < first; i++) {
+    const role = roleAt(tokens, i, facts);
+    if (role !== undefined && role.last === first && !role.isPlural) return true;
+  }
+  return false;
 }
 
 // The word right before the name, or the head of the title run that leads up to it, is a word of office.

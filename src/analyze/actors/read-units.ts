@@ -2,7 +2,7 @@ import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import type { Phrase } from "../../ontology/actors/phrases.ts";
 import { chunkUnit } from "./chunk-unit.ts";
 import type { Chunk } from "./chunks.ts";
-import { bareUnit, countriesIn, type Draft, setOwner } from "./draft-unit.ts";
+import { bareUnit, countriesIn, type Draft, headIn, setOwner } from "./draft-unit.ts";
 import type { Hit } from "./hits.ts";
 import type { Layout } from "./layout.ts";
 import { personUnit } from "./person-unit.ts";
@@ -20,6 +20,7 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
   const units: Draft[] = [];
   const titles = new Set<Chunk>();
   for (const run of layout.runs) units.push(personUnit(layout, run, facts, titles));
+  const people = [...units];
   let covered = 0;
   for (const chunk of layout.chunks) {
     if (chunk.first < covered) continue;
@@ -32,7 +33,9 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
     for (const hit of hitsIn(layout, chunk)) {
       if (main !== undefined && main.phrases.length > 0 && hit.last === main.last && main.first <= hit.first) continue;
       if (hit.phrases.some((p) => p.kind === "person")) continue;
-      units.push(hitUnit(layout, chunk, hit, hit.last < chunk.last || layout.runOver[hit.last] !== undefined));
+      const unit = hitUnit(layout, chunk, hit, hit.last < chunk.last || layout.runOver[hit.last] !== undefined);
+      unit.standsForPerson = standsForPerson(layout, hit, people);
+      units.push(unit);
     }
   }
   const { tokens } = layout.sentence;
@@ -41,6 +44,14 @@ export function readUnits(layout: Layout, facts: ActorFacts): readonly Unit[] {
       units.push(bareUnit(layout, i, i + 1, "pronoun"));
   }
   return units.sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+// "with Republic of X (RX) Special Envoy Krag", where the tree hangs the whole phrase on the state: the envoy is meant.
+function standsForPerson({ sentence: { tokens } }: Layout, hit: Hit, people: readonly Draft[]): boolean {
+  const person = people.find((u) => hit.first >= u.first && hit.last <= u.nameFirst);
+  if (person === undefined) return false;
+  const { head } = tokens[headIn(tokens, hit.first, hit.last)]!;
+  return head < person.first || head >= person.last;
 }
 
 function hitsIn(layout: Layout, chunk: Chunk): readonly Hit[] {

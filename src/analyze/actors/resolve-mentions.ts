@@ -143,7 +143,7 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
   const placed: PlacedMention[] = [];
   for (const [unit, { entities, rule, alternatives = [] }] of context.resolved) {
     // The wrapper line lies behind the sentences of the story and is no sentence of the reading.
-    if (unit.sentence >= sentences) continue;
+    if (unit.sentence >= sentences || unit.standsForPerson) continue;
     const { sentence } = context.layouts[unit.sentence]!;
     const start = sentence.tokens[unit.first]!.start;
     const end = sentence.tokens[unit.last - 1]!.end;

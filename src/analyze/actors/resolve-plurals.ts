@@ -20,9 +20,22 @@ export function resolveCountedOffices(context: Context, unit: Unit): Resolution 
   const persons = personsOf(context.store).filter((p) => fits(unit, p));
   const group = lastGroup(context, unit, (e) => e.type !== "body" && e.type !== "state" && fits(unit, e), unit.count);
   if (group !== undefined) return { entities: group, rule: "actors/counted-offices" };
+  const company = companyOf(context, unit);
+  if (company !== undefined) return { entities: company, rule: "actors/counted-company" };
   const known = persons.filter((p) => salience(context.focus, p, unit.sentence) > 0);
   const chosen = pick(context, unit, known) ?? pick(context, unit, persons);
   return chosen === undefined ? undefined : { entities: chosen, rule: "actors/counted-offices-by-salience" };
+}
+
+/** Words for those who talk, whatever their offices: a minister and a director who meet are "the two envoys". */
+const ANY_TALKER = /^(?:leader|envoy|diplomat|official|representative|negotiator|minister|secretary)$/;
+
+// "the three envoys" after a meeting of three of whom only some hold an office of that name.
+function companyOf(context: Context, unit: Unit): readonly Entity[] | undefined {
+  if (unit.count === 0 || !ANY_TALKER.test(unit.role!.word) || !unit.modifiers.every(isWeight)) return undefined;
+  const isPerson = (e: Entity) => e.type === "person" || e.type === "office";
+  const company = lastGroup(context, unit, isPerson, unit.count);
+  return company?.some((e) => fits(unit, e)) === true && company.length === unit.count ? company : undefined;
 }
 
 function fits(unit: Unit, entity: Entity): boolean {

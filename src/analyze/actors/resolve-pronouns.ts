@@ -30,6 +30,9 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
   const peer = ownerOfCounterpart(context, unit);
   if (peer !== undefined && (peer.gender === null || peer.gender === gender))
     return { entities: [peer], rule: "actors/pronoun-of-counterpart" };
+  const reckoned = personReckoned(context, unit);
+  if (reckoned !== undefined && (reckoned.gender === null || reckoned.gender === gender))
+    return { entities: [reckoned], rule: "actors/pronoun-of-person-reckoned" };
   const ahead = personAhead(context, unit);
   if (ahead !== undefined && (ahead.gender === null || ahead.gender === gender))
     return { entities: [ahead], rule: "actors/pronoun-before-its-name" };
@@ -39,6 +42,33 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
   if (chosen === undefined) return undefined;
   chosen.entity.gender ??= gender;
   return { entities: [chosen.entity], rule: "actors/pronoun-person", alternatives: chosen.others };
+}
+
+/** Verbs that praise or blame somebody for what is his own. */
+const RECKONS = new Set(
+  (
+    "congratulate thank praise commend applaud laud salute honor honour hail compliment condemn criticize criticise " +
+    "blame fault rebuke chide mock ridicule punish reprimand dismiss fire sack arrest charge jail convict reward"
+  ).split(" "),
+);
+const FOR_WHAT = /^(?:on|upon|for|over|about|because)$/;
+
+// "She congratulated Park on his appointment": what somebody is praised or blamed for is his.
+function personReckoned(context: Context, unit: Unit): Entity | undefined {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  let at = tokens[unit.first]!.head;
+  let isForWhat = false;
+  for (let steps = 0; at >= 0 && steps < 5 && tokens[at]!.upos !== "VERB"; steps++) {
+    const noun = at;
+    isForWhat ||= tokens.some((t) => t.head === noun && t.deprel === "case" && FOR_WHAT.test(t.form));
+    at = tokens[at]!.head;
+  }
+  if (at < 0 || at > unit.first || !isForWhat || !RECKONS.has(tokens[at]!.lemma)) return undefined;
+  const object = context.units[unit.sentence]!.find(
+    (u) => u.last <= unit.first && tokens[u.head]!.head === at && /^(?:obj|nsubj:pass)/.test(tokens[u.head]!.deprel),
+  );
+  const entities = object === undefined ? [] : (context.resolved.get(object)?.entities ?? []);
+  return entities.length === 1 && entities[0]!.type === "person" ? entities[0] : undefined;
 }
 
 // "As he arrived for the talks, Foreign Minister Krag said ...": the subject of the clause that the sentence leads up to.

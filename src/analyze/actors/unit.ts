@@ -40,6 +40,8 @@ export interface Unit {
   readonly isFormer: boolean;
   /** True for a state or body inside another phrase: "Russian" in "Russian missiles". */
   readonly isModifier: boolean;
+  /** True for a state that opens a person's phrase and that the tree takes for its head: the person is meant. */
+  readonly standsForPerson: boolean;
   /** Countries that the phrase itself gives, in text order. */
   readonly countries: readonly string[];
   /** Token of the possessor's head ("South Korea" in "South Korea's ministry"), or of a possessive pronoun; -1. */
