@@ -24,6 +24,7 @@ export function certaintyWords({ certainty, standing, origins, outlets }: Suppor
         ? `${countWords(outlets.length, "outlet")}, all of them from one origin, ${names}`
         : `one origin, ${names}`
       : `${countWords(origins.length, "independent origin")}: ${names}`;
+  if (certainty === "disputed" && origins.length === 1) return `Disputed: ${names} tells it in more than one way.`;
   const lead: Readonly<Record<RecordEvent["certainty"], string>> = {
     reported: "Reported by",
     confirmed: "Confirmed by",

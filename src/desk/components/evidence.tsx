@@ -4,6 +4,7 @@ import type { Claim } from "../../model/claim.ts";
 import type { RecordEvent } from "../../model/record-event.ts";
 import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
+import { differingFields } from "../../views/differing-fields.ts";
 import { statusWord } from "../../views/kind-words.ts";
 import { outletWord } from "../../views/outlet-word.ts";
 import { isMutual } from "../../views/side-text.ts";
@@ -88,8 +89,8 @@ export function Evidence({ event, claims, articles }: EventEvidence): ComponentC
 
 /** Who, to whom, when, where: the fields of an event, one below the other. */
 function EventFacts({ event }: { readonly event: RecordEvent }): ComponentChild {
-  const { sources, targets, when, where, saidBy, details, values } = event;
-  const disputed = values.filter((v) => v.isDisputed);
+  const { sources, targets, when, where, saidBy, details } = event;
+  const disputed = differingFields(event).filter((field) => field.isDisputed);
   return (
     <dl class="facts">
       <dt>Who</dt>
@@ -129,13 +130,19 @@ function EventFacts({ event }: { readonly event: RecordEvent }): ComponentChild 
           </dd>
         </>
       )}
-      {disputed.map(({ field, values: told }) => (
+      {disputed.map(({ label, tellings }) => (
         <>
           <dt>
             <span class="tag warn">disputed</span>
           </dt>
           <dd>
-            {field}: {told.map((v) => `${v.value} (${countWords(v.origins, "origin")})`).join("; ")}
+            {label}:{" "}
+            {tellings.map(({ value, outlets }, i) => (
+              <>
+                {i === 0 ? "" : "; "}
+                {value === "" ? "not told" : value} <span class="quiet">{outlets.join(", ")}</span>
+              </>
+            ))}
           </dd>
         </>
       ))}

@@ -4,6 +4,7 @@ import { listWords } from "../../views/count-words.ts";
 import { groundsOf } from "../../views/event-fields.ts";
 import { statusWord } from "../../views/kind-words.ts";
 import { ruleNote } from "../../views/rule-words.ts";
+import { isMutual } from "../../views/side-text.ts";
 import type { ReviewItem } from "../load-review.ts";
 import { addressOf } from "../query/address.ts";
 import { KindLabel } from "./mark.tsx";
@@ -47,7 +48,7 @@ export function ReviewFact({ item: { event, claim, doubts } }: { readonly item: 
           {sources.length === 0 ? nobody : <Parties parties={sources} />}
           {why("sources")}
         </dd>
-        <dt>To whom</dt>
+        <dt>{isMutual(event.kind) ? "With" : "To whom"}</dt>
         <dd>
           {targets.length === 0 ? nobody : <Parties parties={targets} />}
           {why("targets")}
@@ -66,7 +67,7 @@ export function ReviewFact({ item: { event, claim, doubts } }: { readonly item: 
               {where.country === null ? null : <span class="code"> {where.country}</span>}
             </>
           )}
-          {why("where")}
+          {where === null ? null : why("where")}
         </dd>
         {saidBy === null ? null : (
           <>

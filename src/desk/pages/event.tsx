@@ -1,12 +1,13 @@
 import type { ComponentChild } from "preact";
 import type { Detail, Party } from "../../model/claim.ts";
-import type { EventField } from "../../model/record-event.ts";
+import type { EventField, RecordEvent } from "../../model/record-event.ts";
 import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
+import { differingFields } from "../../views/differing-fields.ts";
 import { type FieldGrounds, groundsOf, wordsAt } from "../../views/event-fields.ts";
+import { eventRow } from "../../views/event-row.ts";
 import { kindNoun, statusWord } from "../../views/kind-words.ts";
-import { outletWord } from "../../views/outlet-word.ts";
-import { ruleNote } from "../../views/rule-words.ts";
+import { ruleNote, ruleWords } from "../../views/rule-words.ts";
 import { isMutual, sideText } from "../../views/side-text.ts";
 import { CollectForm } from "../components/collect-form.tsx";
 import { EventDay } from "../components/day.tsx";
@@ -65,6 +66,7 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
           </p>
           <h1 class="headline">
             <Sides {...event} />
+            <Matter event={event} />
           </h1>
           <p class="under">{certaintyWords(event)}</p>
         </div>
@@ -144,6 +146,13 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
       </div>
     </div>
   );
+}
+
+/** What it is about, behind who did it to whom: "three short-range ballistic missiles". */
+function Matter({ event }: { readonly event: RecordEvent }): ComponentChild {
+  const { matter, details } = eventRow(event);
+  const about = [matter, details].filter((part) => part !== null && part !== "").join("; ");
+  return about === "" ? null : <span class="about"> {about}</span>;
 }
 
 /** Every field with its value, the words it rests on, and the rule that gave it. */
@@ -271,12 +280,9 @@ function Why({ grounds }: { readonly grounds: FieldGrounds | undefined }): Compo
 }
 
 /** Fields that tellings give differently, with who holds which. */
-function Disagreements({ view }: { readonly view: EventView }): ComponentChild {
-  const { event } = view;
-  const differing = event.values.filter((v) => v.values.length > 1);
+function Disagreements({ view: { event } }: { readonly view: EventView }): ComponentChild {
+  const differing = differingFields(event);
   if (differing.length === 0) return null;
-  const outletsOf = (claims: readonly string[]): string =>
-    [...new Set(event.claims.filter((c) => claims.includes(c.claim)).map((c) => outletWord(c.outlet)))].join(", ");
   return (
     <section>
       <h2>Where accounts differ</h2>
@@ -289,11 +295,11 @@ function Disagreements({ view }: { readonly view: EventView }): ComponentChild {
           </tr>
         </thead>
         <tbody>
-          {differing.flatMap(({ field, values, isDisputed }) =>
-            values.map((value, i) => (
+          {differing.flatMap(({ label, tellings, rule, isDisputed }) =>
+            tellings.map(({ value, outlets }, i) => (
               <tr>
                 <th scope="row">
-                  {i === 0 ? field : <span class="unseen">{field}</span>}
+                  {i === 0 ? label : <span class="unseen">{label}</span>}
                   {i === 0 && isDisputed ? (
                     <>
                       {" "}
@@ -301,8 +307,15 @@ function Disagreements({ view }: { readonly view: EventView }): ComponentChild {
                     </>
                   ) : null}
                 </th>
-                <td>{value.value === "" ? <span class="quiet">not told</span> : value.value}</td>
-                <td class="soft">{outletsOf(value.claims)}</td>
+                <td>
+                  {value === "" ? <span class="quiet">not told</span> : value}
+                  {i === 0 ? (
+                    <span class="quiet small why" title={rule}>
+                      shown: {ruleWords(rule)}
+                    </span>
+                  ) : null}
+                </td>
+                <td class="soft">{outlets.join(", ")}</td>
               </tr>
             )),
           )}

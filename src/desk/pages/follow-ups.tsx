@@ -2,7 +2,7 @@ import type { ComponentChild } from "preact";
 import { csvRow } from "../../export/fields.ts";
 import { addDays, daysBetween } from "../../model/day.ts";
 import { stateOn } from "../../model/expectation.ts";
-import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
+import { countWords, groupDigits } from "../../views/count-words.ts";
 import { periodText } from "../../views/filter-words.ts";
 import { nameOfCode } from "../actor-names.ts";
 import { Empty } from "../components/empty.tsx";
@@ -109,6 +109,7 @@ function headline({ lists, state }: FollowUpsView): string {
     };
     return `${number(of(state))} ${words[state]}`.replace(/^./, (c) => c.toUpperCase());
   }
+  if (lists.every((l) => l.count === 0)) return "Nothing overdue, due or settled in these days";
   const overdue = of("overdue")?.count === 0 ? "Nothing" : number(of("overdue"));
   return `${overdue} overdue, ${number(of("ahead"))} due within 30 days, ${number(of("settled"))} settled`;
 }
@@ -178,11 +179,16 @@ function shifted(from: string, to: string, by: 1 | -1): { from: string; to: stri
 function Nothing({ view, frame }: { readonly view: FollowUpsView; readonly frame: Frame }): ComponentChild {
   const { lists, on } = view;
   const { path, query } = frame.ask;
-  const periods = lists.flatMap(({ from, to }) => (from === null || to === null ? [] : [`${from} to ${to}`]));
+  const from = lists.flatMap((l) => l.from ?? []).sort()[0];
+  const to = lists
+    .flatMap((l) => l.to ?? [])
+    .sort()
+    .at(-1);
+  const days = from === undefined || to === undefined ? "are not told" : `end ${periodText(from, to)}`;
   return (
     <Empty
       title="Nothing announced for these days"
-      searched={`Looked for plans, proposals and pledges whose days end ${listWords(periods) || "nowhere, for want of a day"}, as on ${on}.`}
+      searched={`Looked for plans, proposals and pledges whose days ${days}, as on ${on}.`}
       steps={[
         <a href={addressWith(path, query, { state: "ahead", from: on, to: addDays(on, 3650) })}>
           All that is still ahead, in the next ten years

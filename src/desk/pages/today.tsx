@@ -4,6 +4,7 @@ import { ATOM } from "../../export/atom.ts";
 import { stateOn } from "../../model/expectation.ts";
 import { sayDuration } from "../../record/sources/say-duration.ts";
 import { countWords, groupDigits } from "../../views/count-words.ts";
+import { differingFields } from "../../views/differing-fields.ts";
 import { eventRow } from "../../views/event-row.ts";
 import { kindNoun } from "../../views/kind-words.ts";
 import { printedBy } from "../../views/outlet-word.ts";
@@ -97,12 +98,17 @@ function Today({ view, frame }: { readonly view: TodayView; readonly frame: Fram
                     <a class="plain" href={addressOf(event.id)}>
                       <Sides {...event} />
                     </a>
-                    {event.values
-                      .filter((v) => v.isDisputed)
-                      .map(({ field, values }) => (
-                        <p class="small soft">
-                          {field}: {values.map((v) => v.value).join(" or ")}
-                        </p>
+                    {differingFields(event)
+                      .filter((field) => field.isDisputed)
+                      .map(({ label, tellings }) => (
+                        <dl class="tellings">
+                          <dt>{label}</dt>
+                          {tellings.map(({ value, outlets }) => (
+                            <dd>
+                              {value === "" ? "not told" : value} <span class="quiet">{outlets.join(", ")}</span>
+                            </dd>
+                          ))}
+                        </dl>
                       ))}
                   </li>
                 ))}
