@@ -28,7 +28,7 @@ export function registerActor(program: Command, cli: Cli): void {
     .command("actor")
     .summary("show the offices of an actor, or who held one")
     .description(
-      "Shows the names of an actor and the offices it held, each with its days and where they are known from: the\ntable of office-holders, or the articles that call it so. Of a state, shows who held an office on a day.",
+      "Shows the names of an actor and the offices it held, each with its days and where they are known\nfrom: the table of office-holders, or articles. Of a state, shows who held an office on a day.",
     )
     .argument("<who>", 'a name, an id, or the code of a state ("KOR")')
     .option("--store <address>", "file of the store")

@@ -11,7 +11,7 @@ export function registerMerge(program: Command, cli: Cli): void {
       .command("merge")
       .summary("say that actors are one")
       .description(
-        "Says that several actors are one, who goes by the first. It is found under every id it had, through new\nreports and rebuilds, until the decision is undone.",
+        "Says that several actors are one, who goes by the first. It is found under every id it had, through\nnew reports and rebuilds, until the decision is undone.",
       )
       .argument("<actor>", "the one it goes by: a name or an id")
       .argument("<other...>", "those that are the same"),

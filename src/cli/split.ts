@@ -11,7 +11,7 @@ export function registerSplit(program: Command, cli: Cli): void {
       .command("split")
       .summary("say that an actor is somebody else in some events")
       .description(
-        "Says that whom the articles of these events name is somebody of the same name. Elsewhere the actor stays\nwho it is. The decision rests on the sentences of the events and holds until it is undone.",
+        "Says that whom the articles of these events name is somebody else of that name. Elsewhere the actor\nstays who it is. The decision rests on the sentences of the events and holds until it is undone.",
       )
       .argument("<actor>", "a name or an id")
       .argument("<name>", 'who it is there, so that the two can be told apart: "Wang Yi of Jilin (CHN)"')
