@@ -147,6 +147,8 @@ function judgePlan(plan: RecordEvent, event: RecordEvent): Verdict | null {
     event.when !== null &&
     told > planned &&
     told <= due.to &&
+    // A new day is one to come.
+    event.when.to > told &&
     (event.when.from > due.to || event.when.to < due.from) &&
     event.stories.some((story) => plan.stories.includes(story));
   return isMoved ? { outcome: "moved", rule: "expectations/new-day-in-same-story" } : null;
