@@ -21,7 +21,7 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
         (u.role === null || isRank(u) || isTrade(u.role)),
     );
     if (person === undefined) continue;
-    linked.set(office, person.head);
+    linked.set(office, person.last - 1);
     taken.add(person);
   }
   for (const office of units) {
@@ -29,7 +29,7 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
     const person = units.find(
       (u) => u.shape === "person" && startsBehind(tokens, skipNote(tokens, u.last), startOf(layout, office)),
     );
-    if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.head);
+    if (person !== undefined && !isListed(tokens, person, office)) linked.set(office, person.last - 1);
   }
   for (const office of units) {
     // "State Councilor and Foreign Minister Wang", "businessman and consultant Krag": two offices of one.
@@ -43,14 +43,14 @@ export function linkAppositions(layout: Layout, units: readonly Unit[]): readonl
         u.countries.length === 0 &&
         (isTitle ? u.role !== null : u.nameFirst > u.first && tokens[u.first]!.upos === "NOUN"),
     );
-    if (person !== undefined) linked.set(office, person.head);
+    if (person !== undefined) linked.set(office, person.last - 1);
   }
   for (const unit of units) {
     if (linked.has(unit) || !canDescribe(unit) || tokens[unit.head]!.deprel !== "appos") continue;
     const person = units.find(
       (u) => u.shape === "person" && tokens[unit.head]!.head >= u.first && tokens[unit.head]!.head < u.last,
     );
-    if (person !== undefined && person.last <= unit.first) linked.set(unit, person.head);
+    if (person !== undefined && person.last <= unit.first) linked.set(unit, person.last - 1);
   }
   return units.map((u) => (linked.has(u) ? { ...u, apposedTo: linked.get(u)! } : u));
 }

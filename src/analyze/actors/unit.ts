@@ -47,7 +47,7 @@ export interface Unit {
   /** Token of the possessor's head ("South Korea" in "South Korea's ministry"), or of a possessive pronoun; -1. */
   readonly owner: number;
   readonly ownerIsPronoun: boolean;
-  /** Head token of the phrase that this one stands in apposition to, or -1. */
+  /** Last token of the name that this office stands in apposition to, or -1. */
   readonly apposedTo: number;
   /** Head tokens of the actors it is "of": the ministry in "spokesman for the ministry". */
   readonly of: readonly number[];
