@@ -32,7 +32,7 @@ export function meetsNeed(
   const { rule, frame } = act;
   if (isTimeAnchor(act, isPlaced) || isBacking(act, isPlaced)) return "no";
   // "is accused of rigging", "attends meetings": by whom and with whom, others may tell.
-  if (SPOKEN_BY.has(rule.kind) && sides.sources.length === 0) return "echo";
+  if (isUnspoken(act, sides, isPlaced)) return "echo";
   if (isLoneAttendance(act, sides, isPlaced)) return "echo";
   const needs = rule.rule.needs ?? ["side"];
   const all = [...sides.sources, ...sides.targets];
@@ -73,6 +73,12 @@ export function meetsNeed(
 
 /** Acts of speech that are nobody's without a speaker. */
 const SPOKEN_BY = new Set(["accuse", "support", "threaten"]);
+
+// An envoy is summoned by whoever receives him; any other charge is somebody's.
+function isUnspoken({ tree, head, rule }: Act, { sources }: Sides, isPlaced: boolean): boolean {
+  return SPOKEN_BY.has(rule.kind) && sources.length === 0 && !isPlaced && tree.tokens[head]!.lemma !== "summon";
+}
+
 const ANCHORS = /^(?:since|before|until|till|after|when|once|while)$/i;
 
 // "the second since he took office": only says since when.

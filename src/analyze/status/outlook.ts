@@ -152,6 +152,7 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
   if (modal !== undefined) return modalOutlook(tree, verb, modal, real, unreal);
   const { xpos } = tree.tokens[verb]!;
   const aux = auxiliariesOf(tree, verb);
+  if (isToBlame(tree, verb)) return real("happened", "state");
   if (hasTo(tree, verb)) return infinitiveOutlook(tree, verb, performative, isHeadline, real, unreal);
   if (isProgressive(tree, verb)) {
     if (performative) return real("happened", "told-as-it-happens");
@@ -171,6 +172,12 @@ function ownOutlook(tree: Tree, verb: number, performative: boolean, isHeadline:
     return ownOutlook(tree, headOf(tree, verb), performative, isHeadline);
   }
   return real("ongoing", "present");
+}
+
+// "the junta is to blame": how things stand, whatever the infinitive looks like.
+function isToBlame(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb]!.lemma !== "blame" || childrenOf(tree, verb, "obj").length > 0) return false;
+  return auxiliariesOf(tree, verb).some((a) => tree.tokens[a]!.lemma === "be") && hasTo(tree, verb);
 }
 
 function isWithout(tree: Tree, verb: number): boolean {
@@ -221,11 +228,14 @@ function infinitiveOutlook(
     if (isStepTaken(tree, governor)) return outlookOf(tree, headOf(tree, governor), performative, isHeadline);
     // "the decision to lift sanctions": what states do by deciding is done.
     if (performative && lemma === "decision") return real("happened", "decided", governor);
-    // "China's move to press Vietnam angered Hanoi": what has its effects is done.
-    if (lemma === "move" && isRelation(tree, governor, "nsubj") && tenseOf(tree, headOf(tree, governor)) === "past")
+    // "China's move to press Vietnam angered Hanoi": whose move it is, who has made it.
+    if (lemma === "move" && childrenOf(tree, governor, "nmod:poss").length > 0)
       return real("happened", "moved", governor);
     return PLANS.has(lemma) ? real("planned", "planned-noun", governor) : unreal("purpose-noun", governor);
   }
+  // "dumped manure to protest against the deal": doing the one is the other.
+  if (isRelation(tree, at, "advcl") && tree.tokens[verb]!.lemma === "protest")
+    return outlookOf(tree, governor, performative, isHeadline);
   if (isRelation(tree, at, "advcl")) return purposeOutlook(tree, governor, performative, isHeadline, unreal);
   const above = (): Outlook => outlookOf(tree, governor, false, isHeadline);
   if (REPORTED.has(lemma))

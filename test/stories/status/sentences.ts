@@ -77,4 +77,29 @@ export const TELLINGS: readonly Telling[] = [
   ["none", "agree", "Iran and the United States have yet to agree on a text."],
   ["happened", "sanction", "The European Union announced sanctions on three Belarusian generals."],
   ["planned", "exercise", "Japan and Australia announced naval drills."],
+  // Doubts, grounds that are missing, mere possibilities, anchors in time, backing told aside.
+  ["none", "agree", "Analysts are skeptical that Kenya and Uganda will be able to reach an agreement by the deadline."],
+  ["none", "concede", "It is unlikely that Iran will release the two Canadian detainees."],
+  [
+    "none",
+    "assault",
+    "The command is responsible for homeland defense, including tracking and potentially intercepting North Korean missiles.",
+  ],
+  ["none", "accuse", "Russia says there is no evidence to show Damascus was responsible for the attack."],
+  ["none", "assault", "As long as Russia does not attack Ukraine, talks with NATO can continue."],
+  ["none", "office", "The president is expected to sign an order, the second since he took office."],
+  ["none", "support", "Rebels backed by Rwanda attacked the town of Sake on Monday."],
+  ["none", "accuse", "Georgian President Mikhail Beridze, who is accused of rigging the process, will run again."],
+  [
+    "none",
+    "meet",
+    "The two ministers discussed the importance of reaching a successful conclusion on talks with Iran.",
+  ],
+  [
+    "proposed",
+    "meet",
+    "Norway's defence minister said there could be an opportunity for talks between North Korea and the United States.",
+  ],
+  ["happened", "request", "China's move to urge Vietnam to stop drilling angered Hanoi."],
+  ["ongoing", "coerce", "Thousands of Ethiopians continue to be detained by the authorities of Ethiopia."],
 ];
