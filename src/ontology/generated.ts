@@ -3785,9 +3785,7 @@ export const KIND_DATA = {
       "interfere",
       "sabotage",
       "plot",
-      "conspire",
-      "scheme",
-      "collude"
+      "scheme"
      ],
      "source": [
       "voice"
@@ -9826,6 +9824,16 @@ export const KIND_DATA = {
      "if": {
       "mod by over via on": [
        "@distance"
+      ]
+     },
+     "unless": {
+      "mod": [
+       "currency",
+       "cryptocurrency",
+       "crypto",
+       "stock",
+       "reality",
+       "asset"
       ]
      },
      "needs": [
@@ -24653,8 +24661,7 @@ export const KIND_DATA = {
       "give",
       "set",
       "deliver",
-      "send",
-      "present"
+      "send"
      ],
      "object": [
       "ultimatum",
@@ -24688,6 +24695,39 @@ export const KIND_DATA = {
        "travel",
        "tsunami",
        "flood"
+      ]
+     },
+     "cameo": "139",
+     "sure": 0.75
+    },
+    {
+     "id": "present-ultimatum",
+     "verbs": [
+      "present",
+      "hand",
+      "serve"
+     ],
+     "object": [
+      "ultimatum",
+      "deadline"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "with",
+      "iobj",
+      "obj.to"
+     ],
+     "content": [
+      "to-do",
+      "of",
+      "that"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
       ]
      },
      "cameo": "139",

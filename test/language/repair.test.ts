@@ -508,6 +508,37 @@ describe("lists and clauses that the parser cut", () => {
     expect(repaired(words)).toEqual(["Oslo>blame:nsubj"]);
   });
 
+  test("a second telling without a subject goes on with the first", () => {
+    const words =
+      "He/PRP/2/nsubj said=say/VBD/0/root Dorn/NNP/4/nsubj backs=back/VBZ/2/ccomp it/PRP/4/obj ,/,/7/punct praises=praise/VBZ/2/ccomp Sorn/NNP/7/obj";
+    expect(repaired(words)).toEqual(["praises>backs:conj"]);
+  });
+
+  test("the time of what is told is not that of the telling", () => {
+    const words =
+      "Six/CD/3/nsubj:pass were/VBD/3/aux:pass killed=kill/VBN/10/ccomp when/WRB/6/advmod bombs/NNS/6/nsubj fell=fall/VBD/10/advcl ,/,/3/punct the/DT/9/det mayor/NN/10/nsubj said=say/VBD/0/root";
+    expect(repaired(words)).toEqual(["fell>killed:advcl"]);
+  });
+
+  test("calls for behind a verb of the present is a verb", () => {
+    const words =
+      "Dorn/NNP/2/nsubj deplores=deplore/VBZ/0/root the/DT/4/det arrest/NN/2/obj and/CC/6/cc calls=call/NNS/4/conj for/IN/8/case restraint/NN/6/nmod";
+    expect(repaired(words)).toEqual(["calls>deplores:conj", "restraint>calls:obl"]);
+    expect(repairTree(sentenceOf(words).tokens, [])[5]!.upos).toBe("VERB");
+  });
+
+  test("calls for somebody that one hears stay a noun", () => {
+    const words =
+      "Dorn/NNP/2/nsubj heard=hear/VBD/0/root demands/NNS/2/obj and/CC/5/cc calls/NNS/3/conj for/IN/7/case help/NN/5/nmod";
+    expect(repaired(words)).toEqual([]);
+  });
+
+  test("the name in front of a sum receives it", () => {
+    const words =
+      "Oslo/NNP/2/nsubj gave=give/VBD/0/root Lima/NNP/4/compound $/$/2/obj 9/CD/6/compound million/CD/4/nummod";
+    expect(repaired(words)).toEqual(["Lima>gave:iobj"]);
+  });
+
   test("a month and the name behind it are two", () => {
     const words = "In/IN/3/case September/NNP/3/compound Dorn/NNP/4/obl mocked=mock/VBD/0/root Sorn/NNP/4/obj";
     expect(repaired(words)).toEqual(["In>September:case", "September>mocked:obl", "Dorn>mocked:nsubj"]);

@@ -222,6 +222,9 @@ function afterPreposition(tree: Tree, head: number, args: Arguments, preposition
     .map((o) => o.head);
   const marked = childrenOf(tree, head, "obl").filter((c) => !phrases.includes(c) && leadsWith(tree, c, preposition));
   const found = [...phrases, ...marked, ...markedClauses(tree, head, preposition)];
+  // "barred women from voting": parsers hang the clause on the object.
+  if (found.length === 0 && preposition === "from")
+    return args.objects.flatMap((o) => markedClauses(tree, o.head, preposition));
   return found.length > 0 || preposition !== "with" ? found : withinAdjuncts(tree, head, args);
 }
 

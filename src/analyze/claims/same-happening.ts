@@ -68,8 +68,21 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
     if (a.evidence.start === b.evidence.start) return false;
     return saysTheSame(a, b, text) || isHeadlineOf(a, b, story) || isHeadlineOf(b, a, story);
   }
+  if (a.kind === "coerce" && stageOf(a, text) !== stageOf(b, text)) return false;
   if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
   return true;
+}
+
+/** What justice does to somebody comes in steps, and each is news: arrest, charge, sentence, removal. */
+const STAGES: readonly RegExp[] = [
+  /^(?:charg|indict|arraign|prosecut)/i,
+  /^(?:sentenc|convict|imprison)/i,
+  /^(?:deport|expel|extradit)/i,
+];
+
+function stageOf({ trigger }: Claim, text: string): number {
+  const word = text.slice(trigger.start, trigger.end);
+  return STAGES.findIndex((stage) => stage.test(word));
 }
 
 const NAME_BEFORE = /\b(?:the|a|an|next|this|third|annual)\s+((?:[\w.-]+(?:['’]s?)?\s+){1,6})$/i;

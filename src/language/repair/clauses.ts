@@ -1,3 +1,4 @@
+import type { Token } from "../../model/sentence.ts";
 import { attach, type Draft, dependents, isFiniteVerb, isNominal } from "./draft.ts";
 
 const OPENERS = new Set(["as", "while", "after", "before", "since", "when", "until"]);
@@ -77,4 +78,63 @@ export function partMonthFromActor(draft: Draft): void {
     attach(draft, month, verb, "obl");
     for (const i of prepositions) attach(draft, i, month, "case");
   });
+}
+
+/** "said Dorn backs it, praises Sorn and hopes": a second clause without a subject goes on with the first. */
+export function listTellings(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, second) => {
+    const verb = draft.head[second]!;
+    if (draft.deprel[second] !== "ccomp" || !isFiniteVerb(token) || verb < 0 || verb > second) return;
+    if (dependents(draft, second, "nsubj", "csubj", "expl", "mark", "aux", "cop").length > 0) return;
+    const first = dependents(draft, verb, "ccomp").find((i) => i > verb && i < second);
+    if (first === undefined || dependents(draft, first, "nsubj").length === 0) return;
+    if (tokens[second]!.xpos === tokens[first]!.xpos && tokens[second - 1]!.form === ",")
+      attach(draft, second, first, "conj");
+  });
+}
+
+/** "Six were killed when a bomb hit the bus, the mayor said": the time of what is told is not that of the telling. */
+export function leaveTimeToClause(draft: Draft): void {
+  const { tokens } = draft;
+  draft.deprel.forEach((relation, time) => {
+    const verb = draft.head[time]!;
+    if (relation !== "advcl" || verb <= time || !TELLING.has(tokens[verb]!.lemma)) return;
+    const opener = [...dependents(draft, time, "mark", "advmod")].find((i) =>
+      OPENERS.has(tokens[i]!.form.toLowerCase()),
+    );
+    const clause = dependents(draft, verb, "ccomp").find((i) => i < time);
+    if (opener === undefined || clause === undefined || opener < clause || tokens[opener - 1]!.form === ",") return;
+    attach(draft, time, clause, "advcl");
+  });
+}
+
+/** "deplores the arrest and calls for restraint": behind a verb of the present such a plural is a second verb. */
+export function joinCall(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((_, call) => {
+    if (!isCallOfVerb(tokens, call)) return;
+    const verb = governorOf(tokens, call);
+    if (verb >= 0 && draft.head[call] !== verb) attach(draft, call, verb, "conj");
+    for (const i of dependents(draft, call, "nmod")) if (i > call) draft.deprel[i] = "obl";
+  });
+}
+
+/** True for the verb that was taken for a noun in "deplores the arrest and calls for restraint". */
+export function isCallOfVerb(tokens: readonly Token[], at: number): boolean {
+  const { form, deprel } = tokens[at]!;
+  return (
+    /^(?:calls|appeals|pleads|presses)$/.test(form) &&
+    deprel === "conj" &&
+    tokens[at - 1]?.form === "and" &&
+    /^(?:for|on|upon|to)$/.test(tokens[at + 1]?.form ?? "") &&
+    governorOf(tokens, at) >= 0
+  );
+}
+
+// The present-tense verb whose object the word was joined to, or that it hangs on.
+function governorOf(tokens: readonly Token[], at: number): number {
+  for (let above = tokens[at]!.head, steps = 0; above >= 0 && steps < 4; above = tokens[above]!.head, steps++)
+    if (tokens[above]!.xpos === "VBZ" && above < at) return above;
+  return -1;
 }

@@ -19,3 +19,20 @@ export function countUpTo(draft: Draft): void {
 function isAmount({ tokens }: Draft, at: number): boolean {
   return tokens[at]?.xpos === "CD" || tokens[at]?.xpos === "$";
 }
+
+const GIVING = new Set("give lend pay offer grant send hand award loan wire owe donate".split(" "));
+
+/** "has given Dornland $9 million": the name right before the sum is who receives it. */
+export function giveSumItsReceiver(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, sum) => {
+    const verb = draft.head[sum]!;
+    if (!/^[$€£¥]$/.test(token.form) || verb < 0 || !GIVING.has(tokens[verb]!.lemma)) return;
+    const receiver = sum - 1;
+    if (draft.head[receiver] !== sum || draft.deprel[receiver] !== "compound" || tokens[receiver]!.upos !== "PROPN")
+      return;
+    for (const i of dependents(draft, sum, "compound", "det", "amod"))
+      if (i < receiver) attach(draft, i, receiver, draft.deprel[i]!);
+    attach(draft, receiver, verb, "iobj");
+  });
+}

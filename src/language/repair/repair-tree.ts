@@ -7,7 +7,15 @@ import {
   hangPartsOnWhole,
   hangPhraseOnNoun,
 } from "./attachment.ts";
-import { leavePhraseToTelling, leaveSubjectToClause, openTheClause, partMonthFromActor } from "./clauses.ts";
+import {
+  joinCall,
+  leavePhraseToTelling,
+  leaveSubjectToClause,
+  leaveTimeToClause,
+  listTellings,
+  openTheClause,
+  partMonthFromActor,
+} from "./clauses.ts";
 import { draftOf } from "./draft.ts";
 import { joinFiniteVerbs } from "./finite-conjuncts.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
@@ -43,7 +51,7 @@ import {
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
 import { hangParticipleOnSaying, listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
-import { countUpTo } from "./quantities.ts";
+import { countUpTo, giveSumItsReceiver } from "./quantities.ts";
 import { retag } from "./retag.ts";
 import { listBySemicolons } from "./semicolons.ts";
 import {
@@ -87,6 +95,8 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   takeNounAsObject(draft);
   nameTheWill(draft);
   countUpTo(draft);
+  giveSumItsReceiver(draft);
+  joinCall(draft);
   hangParticipleOnSaying(draft);
   parseParticipleBetweenNouns(draft);
   completeVerbs(draft);
@@ -114,6 +124,8 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   leavePhraseToTelling(draft);
   leaveSubjectToClause(draft);
   partMonthFromActor(draft);
+  listTellings(draft);
+  leaveTimeToClause(draft);
   giveCalledForItsSubject(draft);
   giveListItsNoun(draft, names);
   giveMarkedClauseItsSubject(draft);

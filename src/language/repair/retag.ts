@@ -1,5 +1,6 @@
 import type { Name, Token } from "../../model/sentence.ts";
 import { lemmatize } from "../lemmatize.ts";
+import { isCallOfVerb } from "./clauses.ts";
 import { isWillOfSomebody } from "./nouns.ts";
 
 /**
@@ -25,6 +26,8 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
       return { ...token, upos: "NOUN", xpos: "NN", lemma: "will" };
     if (token.xpos === "UH" && token.lemma === "welcome" && tokens.some((t) => t.head === i && t.deprel === "obj"))
       return { ...token, upos: "VERB", xpos: "VBP" };
+    if (token.xpos === "NNS" && isCallOfVerb(tokens, i))
+      return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (isPastForm(token)) return { ...token, xpos: "VBD", lemma: lemmatize(token.form, "VERB", "VBD") };
     if (i === lost) return { ...token, upos: "VERB", xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
