@@ -245,3 +245,12 @@ it("takes no month for a march, and no call on the phone for a demand", () => {
   );
   expect(lines.filter(({ kind }) => kind === "protest" || kind === "request")).toEqual([]);
 });
+
+it("gives a state agency's unnamed people that state, but not those it calls hostile", () => {
+  const { lines } = readStory(
+    "Pyongyang, May 5 (KCNA) -- Officials of the Party Central Committee met flood victims at the relevant units on Monday. Kim Jong Un inspected the farm and thanked the workers. We will never tolerate any moves of the hostile forces.",
+    "2031-05-05",
+  );
+  expect(eventWith(lines, "support", "thanked").targets).toEqual(["workers (PRK)"]);
+  expect(lines.flatMap(({ targets }) => targets)).not.toContain("hostile forces (PRK)");
+});

@@ -1,5 +1,6 @@
 import type { Claim, Party } from "../../model/claim.ts";
 import { contentId } from "../../model/id.ts";
+import type { Layers } from "./layers.ts";
 
 /** Acts within one state, whose doers and victims news leaves without a flag: "police arrested 40 demonstrators". */
 const DOMESTIC = new Set(["protest", "coerce", "assault", "mobilize"]);
@@ -35,6 +36,22 @@ export function atHome(claim: Claim, home: string | null): Claim {
     };
   }
   return { ...claim, sources, targets };
+}
+
+/** Whom a state's agency means by these is not its own people. */
+const ELSEWHERE =
+  /\b(?:hostile|enem(?:y|ies)|foreign\w*|overseas|imperialists?|reactionar\w+|puppets?|aggress\w+|world|international|global|countr(?:y|ies)|nations|peoples|states|allies|followers|vassals?|west(?:ern)?|they|different)\b/i;
+
+/**
+ * Gives everybody whom a state's own agency leaves without a flag that state,
+ * in a story of its home: "officials visited the new houses".
+ */
+export function ofOwnState(claim: Claim, home: string | null, { article, issuers }: Layers): Claim {
+  const [issuer] = issuers;
+  if (article.outlet === null || home === null || issuers.length !== 1 || issuer!.country !== home) return claim;
+  const settle = (p: Party): Party =>
+    p.country === null && !ELSEWHERE.test(p.name) ? { ...p, country: home, rule: `${p.rule}/at-home` } : p;
+  return { ...claim, sources: claim.sources.map(settle), targets: claim.targets.map(settle) };
 }
 
 function someone(name: string, country: string): Party {

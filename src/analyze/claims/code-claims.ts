@@ -10,7 +10,7 @@ import { type Outlook, outlookOf } from "../status/outlook.ts";
 import type { Voice } from "../voice/voice-of.ts";
 import type { Act } from "./act.ts";
 import { addressed, RAISED } from "./addressed.ts";
-import { atHome } from "./at-home.ts";
+import { atHome, ofOwnState } from "./at-home.ts";
 import { detailsOf } from "./details-of.ts";
 import { findActs } from "./find-acts.ts";
 import { homeState, inService } from "./home-state.ts";
@@ -44,11 +44,12 @@ export function codeClaims(layers: Layers, kinds: KindSet): readonly Claim[] {
   // "Attacked", "struck", "agreed a deal": sport and markets borrow the words of states.
   if (matter.isPrivate) return [];
   const told = layers.sentences.flatMap((_, sentence) => claimsOf(sentence, layers, kinds));
-  const home = told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
+  const isOwnPaper = layers.article.outlet !== null && layers.issuers.length > 0;
+  const home = isOwnPaper || told.some((c) => OF_ONE_STATE.has(c.kind)) ? homeState(layers) : null;
   return inConstituency(addressed(told, layers), layers)
     .filter((claim) => claim.kind !== "agree" || claim.sources.length > 0)
     .filter((claim) => !isConcernAboutNobody(claim) && !isTalkOfNobody(claim))
-    .map((claim) => atHome(inService(claim, home, layers), home))
+    .map((claim) => ofOwnState(atHome(inService(claim, home, layers), home), home, layers))
     .filter((claim) => matter.isPublic || isPublic(claim));
 }
 
