@@ -54,7 +54,8 @@ export function ruleWords(rule: string): string {
 
 /** A rule as the ground of a value: in words of its own, or named as a rule, so that its name is not taken for the value. */
 export function ruleNote(rule: string): string {
-  return WORDS[rule] ?? `rule: ${ruleWords(rule)}`;
+  // `frame/subj:actors/full-name`: found by its place in the sentence, known by the second.
+  return WORDS[rule.slice(rule.lastIndexOf(":") + 1)] ?? `rule: ${ruleWords(rule)}`;
 }
 
 /** What a rule decides on. */

@@ -39,7 +39,11 @@ describe("what is sent by forms, without any script", () => {
     expect(shown).toContain("Launches of Corvia");
     const [watch] = await desk.store.watches();
     expect(shown).toContain(`/watches/${watch!.id}.atom`);
-    await send("/watches", { remove: watch!.id });
+    expect(await page(`/watches?q=kind:launch&of=${watch!.id}`)).toContain("Change the watch");
+    await send("/watches", { q: "kind:launch actor:COR", name: "Launches of Corvia", of: watch!.id });
+    const [changed, ...others] = await desk.store.watches();
+    expect([changed?.query, others]).toEqual(["kind:launch actor:COR", []]);
+    await send("/watches", { remove: changed!.id });
     expect(await desk.store.watches()).toEqual([]);
     expect((await send("/watches", { q: "  " })).status).toBe(400);
   });

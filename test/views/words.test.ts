@@ -115,6 +115,7 @@ describe("the desk's words", () => {
     expect(ruleWords("actors/surname-by-salience")).toBe("surname by salience");
     expect(ruleWords("review")).toBe("review");
     expect(ruleNote("place/stop-of-the-way")).toBe("rule: stop of the way");
+    expect(ruleNote("frame/subj:actors/full-name")).toBe("by the full name");
     expect(ruleNote("status/past")).toBe("the verb is in the past tense");
   });
 

@@ -37,7 +37,11 @@ export const watchesPage: DeskPage<WatchesView> = {
         "A watch needs a question. Write one as in the search box, such as kind:launch actor:PRK.",
       );
     }
-    await writer.addWatch({ id: contentId("watch", name, query), name, query, since: context.now });
+    const id = contentId("watch", name, query);
+    await writer.addWatch({ id, name, query, since: context.now });
+    // The one that was changed goes once the new one is there: nothing is lost between them.
+    const changed = form.get("of") ?? "";
+    if (changed !== "" && changed !== id) await writer.removeWatch(changed);
     return "/watches";
   },
 };
@@ -102,6 +106,7 @@ function sentenceOf({ filter }: WatchFinds, frame: Frame): string {
 function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Frame }): ComponentChild {
   const { watch, week, season, days, latest, alerts } = row;
   const query = new URLSearchParams({ q: watch.query });
+  const sentence = sentenceOf(row, frame);
   return (
     <section class="watch">
       <header>
@@ -109,7 +114,7 @@ function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Fra
           <h2>
             <a href={addressOf(watch.id)}>{watch.name}</a>
           </h2>
-          <p class="soft">{sentenceOf(row, frame)}</p>
+          {sentence.toLowerCase() === watch.name.toLowerCase() ? null : <p class="soft">{sentence}</p>}
           <p class="small quiet">
             <code>{watch.query}</code>, since {watch.since.slice(0, 10)}
           </p>
@@ -151,7 +156,7 @@ function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Fra
         <a class="button" href={addressWith("/events", query, {})}>
           On the timeline
         </a>
-        <a class="button" href={addressWith("/watches", query, { name: watch.name })}>
+        <a class="button" href={addressWith("/watches", query, { name: watch.name, of: watch.id })}>
           Change
         </a>
         <form method="post" action="/watches">
@@ -165,9 +170,11 @@ function WatchItem({ row, frame }: { readonly row: WatchRow; readonly frame: Fra
 }
 
 function Builder({ view, frame }: { readonly view: WatchesView; readonly frame: Frame }): ComponentChild {
+  const changed = frame.ask.query.get("of");
   return (
     <form class="builder" method="get" action="/watches">
-      <h2>A new watch</h2>
+      <h2>{changed === null ? "A new watch" : "Change the watch"}</h2>
+      {changed === null ? null : <input type="hidden" name="of" value={changed} />}
       <label for="watch-q">
         Question
         <input
@@ -206,6 +213,7 @@ function Preview({
   readonly frame: Frame;
 }): ComponentChild {
   const { q, name, season, days, latest, filter } = preview;
+  const changed = frame.ask.query.get("of");
   return (
     <section class="preview">
       <Problems problems={filter.problems} />
@@ -215,6 +223,15 @@ function Preview({
           ? `Would not have fired in the 90 days until ${frame.context.today}.`
           : `Would have fired ${season === 1 ? "once" : `${season} times`} in the 90 days until ${frame.context.today}.`}
       </p>
+      <form method="post" action="/watches">
+        <input type="hidden" name="csrf" value={frame.context.csrf} />
+        <input type="hidden" name="q" value={q} />
+        <input type="hidden" name="name" value={name} />
+        {changed === null ? null : <input type="hidden" name="of" value={changed} />}
+        <button class="first" type="submit" autofocus>
+          {changed === null ? "Watch this" : "Keep the change"}
+        </button>
+      </form>
       <DayBars days={days} label="Events a day, 30 days" />
       {latest.length === 0 ? (
         <p class="quiet">Nothing in the whole record matches.</p>
@@ -224,14 +241,6 @@ function Preview({
           <EventLines events={latest} />
         </>
       )}
-      <form method="post" action="/watches">
-        <input type="hidden" name="csrf" value={frame.context.csrf} />
-        <input type="hidden" name="q" value={q} />
-        <input type="hidden" name="name" value={name} />
-        <button class="first" type="submit" autofocus>
-          Watch this
-        </button>
-      </form>
     </section>
   );
 }
