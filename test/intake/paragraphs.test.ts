@@ -43,6 +43,14 @@ describe("paragraphs of wire copy", () => {
     ["Foto: Rosa Quispe", "credit wire/editor-credit"],
     ["Lea también", "related wire/read-more"],
     ["Anzeige", "menu wire/advert-label"],
+    ['Rosa Quispe. "Ministers meet over Tacna crossing" — Andes Wire, May 12, 2026', "related wire/source-reference"],
+    ['"Chile hails reopening" — Pacific Post Online, 12 May 2026', "related wire/source-reference"],
+    ["Sources", "related wire/source-heading"],
+    ["This page has been archived, and is no longer editable.", "note wire/archive-note"],
+    ["Please note that the listed sources may no longer be available online.", "note wire/archive-note"],
+    ["***THE WEEKLY SCHEDULE IS SUBJECT TO CHANGE***", "note wire/pointer"],
+    ["The briefing will be live streamed on https://andeswire.example/live.", "note wire/pointer"],
+    ["Please click here for the full text.", "note wire/pointer"],
     ["Aktualisiert: 12.05.2026, 10:27 Uhr", "note wire/date-line"],
   ])("%s is no part of the story", (line, expected) => {
     const article = read(frame(line));
@@ -55,6 +63,9 @@ describe("paragraphs of wire copy", () => {
     "By Friday, both sides had withdrawn their patrols from the crossing, according to the Chilean ministry.",
     "Support for the accord grew in both parliaments, and the opposition said it would vote for the bill.",
     "The following week, Chile's navy invited Peruvian officers to Arica for a joint exercise.",
+    "To see the accord through, Chile's president will visit Lima in June, his office said.",
+    '"We will not close it again," the minister said in Tacna on May 12, 2026.',
+    "The terms of the accord are subject to change, the Chilean ministry said.",
     "More than 40 officers will staff the crossing, which had been shut since 2024.",
   ])("%s stays in the story although it begins like furniture", (line) => {
     expect(story(read(frame(line)))).toContain(line);

@@ -131,6 +131,34 @@ export const FURNITURE: readonly FurnitureRule[] = [
     240,
     /^this entry was posted (?:in|on|by)\b|\bbookmark the permalink\b|^suggested citation\b/i,
   ),
+  // 'Lee Park. "Envoys meet in Oslo" — Northern Post, May 7, 2026': a list of sources below a story.
+  rule(
+    "wire/source-reference",
+    "related",
+    400,
+    new RegExp(
+      `^[*•–-]?\\s*(?:${NAME}(?:,? (?:and )?${NAME}){0,4}\\.?,?\\s)?["“][^"“”]{4,240}["”][.,]?\\s*[—–(,-]{1,2}\\s*[^"“”]{2,80}?,\\s(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2},?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?)\\s(?:19|20)\\d\\d[.)]?$`,
+      "u",
+    ),
+  ),
+  rule(
+    "wire/source-heading",
+    "related",
+    40,
+    /^(?:sources?|references?|external links?|notes and references|sister links|further reading|footnotes)\s?:?$/i,
+  ),
+  rule(
+    "wire/archive-note",
+    "note",
+    320,
+    /^(?:this (?:page|article|story) (?:has been|is|was) (?:automatically )?(?:archived|locked|protected)\b|got a correction\b|have an opinion on this\b|(?:please )?note that the (?:listed )?(?:sources|links)\b|(?:spotted|found) (?:an error|a mistake|a typo)\b|wikinews\b.{0,40}\b(?:has|have) (?:more|related)\b)/i,
+  ),
+  rule(
+    "wire/pointer",
+    "note",
+    240,
+    /^[([*]*(?:(?:please )?(?:click|tap|press) (?:here|below|on)\b|to (?:watch|view|see|read|listen to|download|order|request)\b.{0,80}\b(?:click|please|(?:visit|go to) (?:our\b|https?:|www\.|[\w-]+\.\w{2,}))|.{0,80}\b(?:will be|is being) (?:live[- ]?stream\w*|webcast|broadcast live)\b.{0,20}\b(?:at|on|via)\b.{0,12}(?:https?:|www\.)|.{0,40}\b(?:schedule|programme|program|agenda|itinerary|line-?up|times?) (?:is|are) subject to change\W{0,6}$)/i,
+  ),
   rule("wire/bare-link", "menu", 300, /^(?:https?:\/\/|www\.)\S+$/i),
   rule("wire/page-number", "menu", 30, /^(?:page )?\d{1,3}(?: (?:of|\/) ?\d{1,3})?$|^[^\p{L}\p{N}]{1,80}$/iu),
   rule(
