@@ -8,7 +8,7 @@ import { type KeptEvents, keptEvents } from "./kept-events.ts";
 /** A store whose lists and counts of events come from memory. */
 export interface IndexedStore {
   readonly store: Store;
-  /** Reads what it holds of all events and articles, giving others their turn between pages. Until then the store answers itself. */
+  /** Reads what it holds of all events and articles, giving others their turn between pages; who asks for lists and counts waits for the first time. */
   load(): Promise<void>;
   /** Brings what it holds in line with these changes. */
   refresh(changes: readonly Change[]): Promise<void>;
@@ -32,9 +32,15 @@ const MANY_DAYS = 60;
 /** Sets an index before a store. Words, stories and events by id are asked of the store itself: it has indexes for them. */
 export function indexedStore(store: Store): IndexedStore {
   let held: Held | null = null;
-  const forQuery = (query: EventQuery): EventIndex | undefined =>
+  let loading: Promise<void> | null = null;
+  /** What is held. Who asks before it has been read waits for that: to count all in the store would take longer. */
+  const whenRead = async (): Promise<Held | null> => {
+    if (held === null) await loading?.catch(() => undefined);
+    return held;
+  };
+  const forQuery = async (query: EventQuery): Promise<EventIndex | undefined> =>
     query.story === undefined && query.among === undefined && (query.text ?? []).length === 0
-      ? held?.events
+      ? (await whenRead())?.events
       : undefined;
 
   const eventsOf = async (ids: readonly string[]): Promise<readonly RecordEvent[]> =>
@@ -51,7 +57,7 @@ export function indexedStore(store: Store): IndexedStore {
       ...store,
       async findEvents(asked) {
         const query = await withActorsNow(store, asked);
-        const found = forQuery(query)?.find(query);
+        const found = (await forQuery(query))?.find(query);
         return found === undefined
           ? await store.findEvents(query)
           : { rows: await eventsOf(found.rows), next: found.next };
@@ -59,35 +65,25 @@ export function indexedStore(store: Store): IndexedStore {
       events: eventsOf,
       async countEvents(asked) {
         const query = await withActorsNow(store, asked);
-        return forQuery(query)?.count(query) ?? (await store.countEvents(query));
+        return (await forQuery(query))?.count(query) ?? (await store.countEvents(query));
       },
       async facets(asked, field, limit) {
         const query = await withActorsNow(store, asked);
-        return forQuery(query)?.facets(query, field, limit) ?? (await store.facets(query, field, limit));
+        return (await forQuery(query))?.facets(query, field, limit) ?? (await store.facets(query, field, limit));
       },
       async tallyEvents(asked, unit) {
         const query = await withActorsNow(store, asked);
-        return forQuery(query)?.tally(query, unit) ?? (await store.tallyEvents(query, unit));
+        return (await forQuery(query))?.tally(query, unit) ?? (await store.tallyEvents(query, unit));
       },
       async tallyArticles(unit, from, to) {
-        return held?.articles.tally(unit, from, to) ?? (await store.tallyArticles(unit, from, to));
+        return (await whenRead())?.articles.tally(unit, from, to) ?? (await store.tallyArticles(unit, from, to));
       },
     },
     async load() {
-      const next: Held = {
-        events: eventIndex(),
-        articles: articleDays(),
-        bodies: keptEvents(store.events, BODIES_KEPT),
-      };
-      next.articles.set(await store.tallyArticles("day", FIRST_DAY, LAST_DAY));
-      for (let after = ""; ; ) {
-        const outlines = await store.outlinesAfter(after, PAGE);
-        if (outlines.length === 0) break;
-        next.events.put(outlines);
-        after = outlines.at(-1)!.id;
-        await new Promise((resolve) => setImmediate(resolve));
-      }
-      held = next;
+      loading = readAll(store).then((all) => {
+        held = all;
+      });
+      await loading;
     },
     async refresh(changes) {
       if (held === null || changes.length === 0) return;
@@ -113,4 +109,18 @@ export function indexedStore(store: Store): IndexedStore {
 async function withActorsNow(store: Store, query: EventQuery): Promise<EventQuery> {
   const { actors = [] } = query;
   return actors.some((id) => id.startsWith("actor:")) ? { ...query, actors: await store.actorsNow(actors) } : query;
+}
+
+async function readAll(store: Store): Promise<Held> {
+  const events = eventIndex();
+  const articles = articleDays();
+  articles.set(await store.tallyArticles("day", FIRST_DAY, LAST_DAY));
+  for (let after = ""; ; ) {
+    const outlines = await store.outlinesAfter(after, PAGE);
+    if (outlines.length === 0) break;
+    events.put(outlines);
+    after = outlines.at(-1)!.id;
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return { events, articles, bodies: keptEvents(store.events, BODIES_KEPT) };
 }

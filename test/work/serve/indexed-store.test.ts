@@ -79,6 +79,26 @@ describe("lists and counts from memory", () => {
     expect(index.find(query).rows).toEqual((await store.findEvents(query)).rows.map((event) => `${event.id}-1`));
   });
 
+  it("wait until all events have been read", async () => {
+    const unused = (): never => {
+      throw new Error("the store itself was asked");
+    };
+    const other = indexedStore({ ...store, countEvents: unused });
+    const loading = other.load();
+    const counting = other.store.countEvents({ limit: 1 });
+    await loading;
+    expect(await counting).toBe(await store.countEvents({ limit: 1 }));
+  });
+
+  it("come from the store where reading all events fails", async () => {
+    const fault = new Error("the store went away");
+    const other = indexedStore({ ...store, outlinesAfter: () => Promise.reject(fault) });
+    const loading = other.load();
+    const counting = other.store.countEvents({ limit: 1 });
+    await expect(loading).rejects.toBe(fault);
+    expect(await counting).toBe(await store.countEvents({ limit: 1 }));
+  });
+
   it("leave words and stories to the store", async () => {
     const [story] = (await store.findStories({ limit: 1 })).rows;
     const query = { story: story!.id, limit: 50 };
