@@ -68,6 +68,7 @@ export function analyze(article: Article, kit: Kit): Reading {
     article: article.id,
     analyser: ANALYSER,
     dateline,
+    press: actors.press,
     sentences,
     mentions: actors.mentions,
     whens: dates.whens,

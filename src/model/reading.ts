@@ -13,6 +13,14 @@ export interface Quote extends Span {
   readonly rule: string;
 }
 
+/** Whose paper an article is. */
+export interface Press {
+  /** The state where its outlet is at home; null for those that file from everywhere, and where nothing tells. */
+  readonly country: string | null;
+  /** True where the state itself speaks: a ministry's release, a state's own agency. */
+  readonly isOfState: boolean;
+}
+
 /** The analysis of one article. */
 export interface Reading {
   readonly article: string;
@@ -20,6 +28,8 @@ export interface Reading {
   readonly analyser: string;
   /** The dateline's place, resolved. */
   readonly dateline: Place | null;
+  /** Absent where nobody looked. */
+  readonly press?: Press;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly whens: readonly When[];

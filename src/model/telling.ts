@@ -1,5 +1,6 @@
 import type { ActorType } from "./actor.ts";
 import type { Event } from "./claim.ts";
+import type { Press } from "./reading.ts";
 import type { Span } from "./span.ts";
 
 /** One sentence of an article's account, with the claim it carries. */
@@ -27,6 +28,8 @@ export interface Telling {
   readonly evidence: readonly Evidence[];
   /** Content words after the act, stemmed: what tells one commitment from another. */
   readonly words: readonly string[];
+  /** Whose paper the article is; absent in tellings kept before this was noted. */
+  readonly press?: Press;
   /** What the sides' actors are, where the article's mentions say. */
   readonly types: Readonly<Record<string, ActorType>>;
 }

@@ -1,4 +1,5 @@
 import type { EventField, FieldValues } from "../model/record-event.ts";
+import { nearnessOf } from "./nearness.ts";
 import { byText } from "./order.ts";
 import { byReport, isSettledBy, lastSettled, type Settled, type Voice } from "./voice.ts";
 
@@ -22,6 +23,7 @@ interface Option<T> {
   /** Set by the last decision on the field. */
   readonly isSettled: boolean;
   readonly exactness: number;
+  readonly nearness: number;
   readonly origins: number;
 }
 
@@ -38,7 +40,8 @@ export interface Question<T> {
 
 /**
  * Chooses the value to show: one that a person set last, else the more exact, else
- * the one of more independent origins, else the later report.
+ * the one that the nearer source tells, else the one of more independent origins,
+ * else the later report. Replaced editions are no voices here.
  */
 export function choose<T>(voices: readonly Voice[], question: Question<T>): Choice<T> {
   const { field, role } = question;
@@ -81,6 +84,7 @@ function optionsOf<T>(
       voices: told.map(({ voice }) => voice),
       isSettled: told.some(({ voice }) => isSet(voice)),
       exactness: Math.max(...told.map(({ value }) => exactnessOf(value))),
+      nearness: Math.max(...told.map(({ voice }) => nearnessOf(voice.telling))),
       origins: new Set(told.map(({ voice }) => voice.member.origin)).size,
     };
   });
@@ -90,6 +94,7 @@ function byRank<T>(a: Option<T>, b: Option<T>): number {
   return (
     Number(b.isSettled) - Number(a.isSettled) ||
     b.exactness - a.exactness ||
+    b.nearness - a.nearness ||
     b.origins - a.origins ||
     byReport(b.voice, a.voice) ||
     byText(a.key, b.key)
@@ -100,6 +105,7 @@ function ruleOf<T>(first: Option<T>, second: Option<T> | undefined): string {
   if (first.isSettled) return SETTLED;
   if (second === undefined) return "consensus/only-value";
   if (first.exactness > second.exactness) return "consensus/more-exact";
+  if (first.nearness > second.nearness) return "consensus/nearer-source";
   if (first.origins > second.origins) return "consensus/more-origins";
   return "consensus/later-report";
 }

@@ -13,8 +13,13 @@ const WORDS = 14;
 /** What the article tells, one telling per event of its reading. */
 export function tellingsOf(article: Article, reading: Reading): Telling[] {
   const actors = new Map(reading.mentions.flatMap((m) => m.actors.map((a): [string, Actor] => [a.id, a])));
+  const { press } = reading;
+  const telling = (event: Event): Telling => ({
+    ...tellingOf(article, event, actors),
+    ...(press === undefined ? {} : { press }),
+  });
   // Ids come from content, so an event that is listed twice is one.
-  return [...new Map(reading.events.map((event) => [event.id, tellingOf(article, event, actors)])).values()];
+  return [...new Map(reading.events.map((event) => [event.id, telling(event)])).values()];
 }
 
 /** The telling of one event of an article. */

@@ -23,6 +23,7 @@ const WORDS: Readonly<Record<string, string>> = {
   "frame/obj": "the object",
   "consensus/only-value": "nobody tells it otherwise",
   "consensus/more-exact": "the more exact of those told",
+  "consensus/nearer-source": "the source nearer to it tells it so",
   "consensus/more-origins": "more independent origins tell it so",
   "consensus/later-report": "the later report tells it so",
   "consensus/settled-by-a-person": "a person settled it",

@@ -4,7 +4,7 @@ import type { Claim, Event, Party } from "../../src/model/claim.ts";
 import { contentId } from "../../src/model/id.ts";
 import type { Kind, Status } from "../../src/model/kind.ts";
 import type { Place } from "../../src/model/place.ts";
-import type { Reading } from "../../src/model/reading.ts";
+import type { Press, Reading } from "../../src/model/reading.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { When } from "../../src/model/when.ts";
 import type { ReadArticle } from "../../src/record/fold-record.ts";
@@ -36,11 +36,12 @@ export interface Wire {
   readonly revisedAt?: string;
   readonly edition?: string;
   readonly url?: string;
+  readonly press?: Press;
   readonly events?: readonly Says[];
 }
 
 /** An article and its reading, written by hand, so that the record is tested apart from the reader. */
-export function wire({ events = [], ...rest }: Wire): ReadArticle {
+export function wire({ events = [], press, ...rest }: Wire): ReadArticle {
   const article = articleOf(rest);
   const folded = events.map((says) => eventOf(article, says));
   const actors = folded.flatMap((e) => [...e.sources, ...e.targets]).map(actorOf);
@@ -48,6 +49,7 @@ export function wire({ events = [], ...rest }: Wire): ReadArticle {
     article: article.id,
     analyser: "hand",
     dateline: null,
+    ...(press === undefined ? {} : { press }),
     sentences: [],
     mentions: actors.map((actor) => ({
       start: 0,

@@ -31,6 +31,8 @@ export interface Issuer {
   readonly isRelease: boolean;
   /** State that speaks as "we": only where a government's own release or its agency speaks. */
   readonly speaksFor: string | null;
+  /** Where the outlet is at home, wherever it files from; null for agencies that are at home everywhere. */
+  readonly home: string | null;
   /** Who signs the release, where somebody does; name and office as signed. */
   readonly signer: { readonly name: string; readonly office: string } | null;
 }

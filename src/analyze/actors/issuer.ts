@@ -31,13 +31,18 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
     const isAtHome = outlet.country !== null && isLocal;
     // A town that nobody knows leaves open where a worldwide agency writes from.
     if (dateline === undefined && !isLocal)
-      return { country: null, isAtHome, isRelease: false, speaksFor: null, signer: null };
-    return { country, isAtHome, isRelease: false, speaksFor: outlet.country === "PRK" ? "PRK" : null, signer: null };
+      return { country: null, isAtHome, isRelease: false, speaksFor: null, home: null, signer: null };
+    const home = WORLDWIDE.test(outlet.name) ? null : outlet.country;
+    const speaksFor = outlet.country === "PRK" ? "PRK" : null;
+    return { country, isAtHome, isRelease: false, speaksFor, home, signer: null };
   }
-  if (outlet !== undefined) return { country, isAtHome: true, isRelease: true, speaksFor: outlet.country, signer };
-  if (!isRelease) return { country, isAtHome: false, isRelease: false, speaksFor: null, signer: null };
+  if (outlet !== undefined) {
+    const { country: home } = outlet;
+    return { country, isAtHome: true, isRelease: true, speaksFor: home, home, signer };
+  }
+  if (!isRelease) return { country, isAtHome: false, isRelease: false, speaksFor: null, home: null, signer: null };
   const state = releaseState(head, signer?.office ?? "") ?? country;
-  return { country: state, isAtHome: true, isRelease: true, speaksFor: state, signer };
+  return { country: state, isAtHome: true, isRelease: true, speaksFor: state, home: state, signer };
 }
 
 function knownName(name: string | undefined, facts: ActorFacts): Phrase | undefined {

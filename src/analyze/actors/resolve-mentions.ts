@@ -4,6 +4,7 @@ import type { Article } from "../../model/article.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Notice } from "../../model/notice.ts";
 import type { PlaceMention } from "../../model/place.ts";
+import type { Press } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { linkAppositions } from "./appositions.ts";
@@ -41,6 +42,7 @@ export interface MentionLayer {
   readonly index: MentionIndex;
   /** Those in whose name the text itself speaks; empty for an outlet's own reporting. */
   readonly issuers: readonly Actor[];
+  readonly press: Press;
   readonly notices: readonly Notice[];
 }
 
@@ -168,6 +170,7 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
     mentions: placed.map((p) => p.mention),
     index: mentionIndex(placed),
     issuers: issuers.map(actorOf),
+    press: { country: context.issuer.home, isOfState: context.issuer.speaksFor !== null },
     notices: context.notices,
   };
 }
