@@ -4,7 +4,7 @@ import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { partByYear } from "./by-year.ts";
-import { packRows } from "./packed-rows.ts";
+import { packArticles, packRows } from "./packed-rows.ts";
 
 /** Words as the search index has them: lower case, parted by anything that is no letter or digit. */
 const indexed = (text: string): string =>
@@ -142,4 +142,5 @@ export const MIGRATIONS: readonly Step[] = [
   create index plan_sides_watched on plan_sides (desk_id, state, last_state, watch_to) where is_anchor = 1;
   `,
   packRows,
+  packArticles,
 ];

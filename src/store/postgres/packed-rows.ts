@@ -77,3 +77,28 @@ async function packEvents(sql: Sql): Promise<void> {
     after = [last.desk_id, last.id];
   }
 }
+
+/** Articles are packed; their words are in an index of their own. */
+export async function packArticles(sql: Sql): Promise<void> {
+  await sql.run("alter table articles add column packed bytea");
+  for (let after = ["", ""]; ; ) {
+    const rows = await sql.all<{ desk_id: string; day: string; id: string; text: string; body: string }>(
+      `select desk_id, day, id, text, body from articles where (desk_id, id) > (?, ?) order by desk_id, id limit ${PAGE}`,
+      after,
+    );
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    for (const { desk_id, day, id, text, body } of rows) {
+      await sql.run("update articles set packed = ?::bytea where desk_id = ? and id = ? and day = ?", [
+        packed(JSON.stringify({ ...(JSON.parse(body) as object), text })),
+        desk_id,
+        id,
+        day,
+      ]);
+    }
+    after = [last.desk_id, last.id];
+  }
+  for (const column of ["text", "body"]) await sql.run(`alter table articles drop column ${column}`);
+  await sql.run("alter table articles rename column packed to body");
+  await sql.run("alter table articles alter column body set not null");
+}

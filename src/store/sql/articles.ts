@@ -2,6 +2,7 @@ import type { Article } from "../../model/article.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
 import { isOfArticle } from "./article-rows.ts";
+import { packed, unpackedJson } from "./packed.ts";
 import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
@@ -10,19 +11,7 @@ import { allFor, inList, type Value } from "./sql.ts";
 import { asksForWords } from "./text-search.ts";
 import { wordVector } from "./word-vector.ts";
 
-const COLUMNS = [
-  "desk_id",
-  "id",
-  "day",
-  "source",
-  "outlet",
-  "title",
-  "published",
-  "language",
-  "added_at",
-  "text",
-  "body",
-];
+const COLUMNS = ["desk_id", "id", "day", "source", "outlet", "title", "published", "language", "added_at", "body"];
 
 /** Adds the articles that are not there yet, and makes their words findable. */
 export async function addArticles({ sql, desk }: Part, articles: readonly Article[], at: string): Promise<string[]> {
@@ -67,7 +56,6 @@ function dayOf({ published }: Article): string {
 }
 
 function rowOf(article: Article, desk: string, at: string): Value[] {
-  const { text, ...rest } = article;
   const { outlet, published } = article;
   return [
     desk,
@@ -79,20 +67,19 @@ function rowOf(article: Article, desk: string, at: string): Value[] {
     published?.value ?? null,
     article.language,
     at,
-    text,
-    JSON.stringify(rest),
+    packed(JSON.stringify(article)),
   ];
 }
 
 /** The articles of these ids, in the order asked for. */
 export async function articlesById({ sql, desk }: Part, ids: readonly string[]): Promise<Article[]> {
   const rows = await allFor(ids, (list) =>
-    sql.all<{ id: string; text: string; body: string }>(
-      `select id, text, body from articles where desk_id = ? and ${inList(sql, "id")}`,
+    sql.all<{ id: string; body: Uint8Array }>(
+      `select id, body from articles where desk_id = ? and ${inList(sql, "id")}`,
       [desk, list],
     ),
   );
-  const byId = new Map(rows.map((row) => [row.id, { ...(JSON.parse(row.body) as Article), text: row.text }]));
+  const byId = new Map(rows.map((row) => [row.id, unpackedJson<Article>(row)]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
@@ -140,7 +127,9 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
     cursorDay: cursor?.key ?? null,
   });
   const shown = rows.slice(0, query.limit);
-  const texts = asksForWords(terms) ? await textsOf({ sql, desk }, shown) : new Map<string, string>();
+  const shownIds = shown.map((row) => row.id);
+  const articles = asksForWords(terms) ? await articlesById({ sql, desk }, shownIds) : [];
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const last = shown.at(-1);
   return {
     rows: shown.map(({ id, source, title, outlet, published, language, added_at, story }) => ({
@@ -167,18 +156,6 @@ interface ArticleRow {
   readonly language: string;
   readonly added_at: string;
   readonly story: string | null;
-}
-
-async function textsOf({ sql, desk }: Part, rows: readonly ArticleRow[]): Promise<ReadonlyMap<string, string>> {
-  const texts = await allFor(
-    rows.map((row) => row.id),
-    (list) =>
-      sql.all<{ id: string; text: string }>(
-        `select id, text from articles where desk_id = ? and ${inList(sql, "id")}`,
-        [desk, list],
-      ),
-  );
-  return new Map(texts.map(({ id, text }) => [id, text]));
 }
 
 /** A `like` pattern for text that contains the words, case aside. */

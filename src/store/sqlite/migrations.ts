@@ -4,6 +4,7 @@ import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { BY_DAY } from "./by-day.ts";
+import { packArticles } from "./packed-articles.ts";
 import { packRows } from "./packed-rows.ts";
 
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
@@ -122,4 +123,5 @@ export const MIGRATIONS: readonly Step[] = [
   create index plan_sides_watched on plan_sides (desk_id, state, last_state, watch_to) where is_anchor = 1;
   `,
   packRows,
+  packArticles,
 ];
