@@ -561,4 +561,33 @@ describe("lists and clauses that the parser cut", () => {
     const words = "Under/IN/2/case Secretary/NNP/4/obl Dorn/NNP/2/flat met=meet/VBD/0/root Sorn/NNP/4/obj";
     expect(repaired(words)).toEqual(["Under>Secretary:compound", "Secretary>met:nsubj"]);
   });
+
+  test("a past verb behind a clause in the present goes on with the verb that tells it", () => {
+    const words =
+      "They/PRP/2/nsubj said=say/VBD/0/root talks/NNS/4/nsubj remain/VBP/2/ccomp open/JJ/4/xcomp and/CC/7/cc urged=urge/VBD/4/conj Lima/NNP/7/obj";
+    expect(repaired(words)).toEqual(["urged>said:conj"]);
+  });
+
+  test("who is somebody, not the council of which he is secretary", () => {
+    const words =
+      "Oslo/NNP/2/nsubj met=meet/VBD/0/root Dorn/NNP/2/obj ,/,/5/punct secretary/NN/3/appos of/IN/7/case Council/NNP/5/nmod who/WP/9/nsubj left=leave/VBD/7/acl:relcl";
+    expect(repaired(words, [2, 3, "PER"], [6, 7, "ORG"])).toContain("left>secretary:acl:relcl");
+  });
+
+  test("behind a comma, who condemns also calls", () => {
+    const words =
+      "Oslo/NNP/2/nsubj condemned=condemn/VBD/0/root the/DT/4/det raid/NN/2/obj ,/,/6/punct calling=call/VBG/4/acl on/IN/8/case Lima/NNP/6/obl";
+    expect(repaired(words)).toEqual(["calling>condemned:advcl"]);
+  });
+
+  test("of two pairs, the second goes with the noun right before its and", () => {
+    const words =
+      "I/PRP/2/nsubj send/VBP/0/root wishes=wish/NNS/2/obj and/CC/5/cc thanks=thank/NNS/3/conj to/IN/7/case people/NNS/3/nmod and/CC/9/cc government/NN/3/conj";
+    expect(repaired(words)).toEqual(["government>people:conj"]);
+  });
+
+  test("who stands between for and an infinitive is to do it", () => {
+    const words = "Oslo/NNP/2/nsubj called=call/VBD/0/root for/IN/4/case Lima/NNP/2/obl to/TO/6/mark leave/VB/2/advcl";
+    expect(repaired(words)).toEqual(["for>leave:mark", "Lima>leave:nsubj"]);
+  });
 });

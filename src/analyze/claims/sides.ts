@@ -18,7 +18,10 @@ export interface Sides {
 export function sidesOf(act: Act, text: string, facts: WordFacts, speakers: () => readonly Party[]): Sides {
   const sources = fill(act, act.rule.source, text, facts, speakers);
   const onSource = new Set(sources.map((p) => p.actor));
-  const named = fill(act, act.rule.target, text, facts, speakers, onSource);
+  // "our commitment to its defense": those whose commitment it is are not those it is made to.
+  const named = fill(act, act.rule.target, text, facts, speakers, onSource).filter(
+    (p) => !/owner:.*we-of/.test(p.rule),
+  );
   const targets = named.length > 0 || !isSaid(act) ? named : heard(act, text, facts, onSource);
   // A joint commitment binds those who make it; whom its words name besides is no party to it.
   const states = new Set(sources.map((p) => p.country).filter((c) => c !== null));

@@ -1,4 +1,6 @@
+import type { Name } from "../../model/sentence.ts";
 import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
+import { isOffice } from "./office.ts";
 
 const PARTS = new Set(["including", "include"]);
 
@@ -42,6 +44,49 @@ export function hangPhraseOnNoun(draft: Draft): void {
     const isPhrase = phrase > at && draft.deprel[at + 1] === "case" && baseOf(draft.deprel[phrase]!) === "obl";
     if (isPhrase && draft.head[phrase]! < at) attach(draft, phrase, at, "nmod");
   });
+}
+
+/** "Dorn, secretary of the Council of Norway, who was on a visit": somebody is who, not a council. */
+export function giveWhoAPerson(draft: Draft, names: readonly Name[]): void {
+  const nameAt = (i: number) => names.find((n) => i >= n.first && i < n.last);
+  draft.tokens.forEach((token, who) => {
+    const clause = draft.head[who]!;
+    if (token.form.toLowerCase() !== "who" || clause < 0 || draft.deprel[clause] !== "acl:relcl") return;
+    const noun = draft.head[clause]!;
+    const type = nameAt(noun)?.type;
+    if (type !== "ORG" && type !== "LOC") return;
+    for (let at = draft.head[noun]!; at >= 0 && isNominal(draft.tokens[at]!); at = draft.head[at]!) {
+      if (nameAt(at)?.type !== "PER" && !isOffice(draft.tokens[at]!.lemma.toLowerCase())) continue;
+      attach(draft, clause, at, "acl:relcl");
+      return;
+    }
+  });
+}
+
+const TELLING = new Set(
+  (
+    "call urge ask demand warn accuse say add vow express describe cite blame pledge note stress insist argue claim appeal " +
+    "threaten promise condemn denounce reiterate reaffirm praise thank welcome emphasize emphasise underscore"
+  ).split(" "),
+);
+
+/** "condemned the launch, calling on the North to stop": behind a comma, who condemns it also calls. */
+export function hangTellingOnVerb(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, telling) => {
+    if (token.xpos !== "VBG" || baseOf(draft.deprel[telling]!) !== "acl" || tokens[telling - 1]?.form !== ",") return;
+    const noun = draft.head[telling]!;
+    if (!TELLING.has(token.lemma) || !isObjectLike(draft, noun)) return;
+    let verb = draft.head[noun]!;
+    for (let k = 0; k < 3 && verb >= 0 && isNominal(tokens[verb]!) && isObjectLike(draft, verb); k++)
+      verb = draft.head[verb]!;
+    if (verb >= 0 && tokens[verb]!.upos === "VERB" && dependents(draft, verb, "nsubj").length > 0)
+      attach(draft, telling, verb, "advcl");
+  });
+}
+
+function isObjectLike(draft: Draft, noun: number): boolean {
+  return /^(?:obj|obl|nmod)$/.test(baseOf(draft.deprel[noun]!));
 }
 
 /** "condemned the launch of a missile by Dornland": who does it belongs to what is done, not to the thing or the judge. */

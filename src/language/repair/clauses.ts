@@ -109,6 +109,48 @@ export function leaveTimeToClause(draft: Draft): void {
   });
 }
 
+/** "slammed the vote, warning of strikes": behind a comma the word is a participle and goes along with the verb. */
+export function hangWarning(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((_, at) => {
+    if (!isWarning(tokens, at)) return;
+    let verb = tokens[at]!.head;
+    for (let steps = 0; verb >= 0 && tokens[verb]!.upos !== "VERB" && steps < 6; steps++) verb = tokens[verb]!.head;
+    if (verb < 0 || verb > at || tokens[verb]!.upos !== "VERB") return;
+    attach(draft, at, verb, "advcl");
+    for (const i of dependents(draft, at, "nmod", "acl")) {
+      if (i > at) draft.deprel[i] = draft.deprel[i] === "nmod" ? "obl" : "ccomp";
+    }
+  });
+}
+
+/** True for the participle that was taken for a noun in "slammed the vote, warning of strikes". */
+export function isWarning(tokens: readonly Token[], at: number): boolean {
+  const { form, xpos, deprel } = tokens[at]!;
+  return (
+    form === "warning" &&
+    xpos === "NN" &&
+    tokens[at - 1]?.form === "," &&
+    /^(?:of|that|against)$/.test(tokens[at + 1]?.form ?? "") &&
+    /^(?:appos|conj|obl|nmod|dep|obj)$/.test(deprel)
+  );
+}
+
+/** "denied it and accused Dorn of arming": the name right behind a second verb is its object, not one more of the first. */
+export function giveSecondVerbItsObject(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    if (!isFiniteVerb(token) || draft.deprel[verb] !== "conj") return;
+    if (dependents(draft, verb, "obj", "iobj", "ccomp", "xcomp").length > 0) return;
+    const object = tokens.findIndex(
+      (t, i) => i > verb && i <= verb + 3 && isNominal(t) && draft.deprel[i] === "conj" && draft.head[i]! < verb,
+    );
+    if (object < 0 || dependents(draft, object, "cc").length > 0 || !isNominal(tokens[draft.head[object]!]!)) return;
+    const isBetween = tokens.slice(verb + 1, object).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ");
+    if (!isBetween) attach(draft, object, verb, "obj");
+  });
+}
+
 /** "deplores the arrest and calls for restraint": behind a verb of the present such a plural is a second verb. */
 export function joinCall(draft: Draft): void {
   const { tokens } = draft;

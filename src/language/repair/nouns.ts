@@ -81,6 +81,21 @@ export function pairBehindBoth(draft: Draft): void {
   });
 }
 
+/** "wishes and thanks to the people and the government": of two pairs, the second goes with the noun right before its "and". */
+export function pairTwice(draft: Draft): void {
+  draft.deprel.forEach((relation, second) => {
+    const noun = draft.head[second]!;
+    if (relation !== "conj" || noun < 0 || !isNominal(draft.tokens[noun]!) || !isNominal(draft.tokens[second]!)) return;
+    const [and] = dependents(draft, second, "cc");
+    const first = dependents(draft, noun, "conj").find((i) => i < second && dependents(draft, i, "cc").length > 0);
+    if (first === undefined || and === undefined || draft.tokens[and - 1]!.upos === "PUNCT") return;
+    const near = dependents(draft, noun, "nmod").find(
+      (i) => i > first && i < and && dependents(draft, i, "case").length > 0,
+    );
+    if (near !== undefined) attach(draft, second, near, "conj");
+  });
+}
+
 /** "Anders Dorn and his aide": a list goes on with the whole name, not with its last part. */
 export function listBehindName(draft: Draft): void {
   draft.tokens.forEach((_, at) => {

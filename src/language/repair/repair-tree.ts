@@ -2,12 +2,16 @@ import type { Name, Token } from "../../model/sentence.ts";
 import {
   completeVerbs,
   giveParticipleItsDoer,
+  giveWhoAPerson,
   hangClauseOnVerb,
   hangDoerOnDeed,
   hangPartsOnWhole,
   hangPhraseOnNoun,
+  hangTellingOnVerb,
 } from "./attachment.ts";
 import {
+  giveSecondVerbItsObject,
+  hangWarning,
   joinCall,
   leavePhraseToTelling,
   leaveSubjectToClause,
@@ -17,7 +21,7 @@ import {
   partMonthFromActor,
 } from "./clauses.ts";
 import { draftOf } from "./draft.ts";
-import { joinFiniteVerbs } from "./finite-conjuncts.ts";
+import { joinFiniteVerbs, resumeTelling } from "./finite-conjuncts.ts";
 import { countHeadlineSubjects, listHeadlineSubjects, readHeadlineInfinitive } from "./headlines.ts";
 import {
   freeListedSubject,
@@ -38,6 +42,7 @@ import {
   rankBelow,
   returnNames,
 } from "./names.ts";
+import { giveOfficeToNamed } from "./naming.ts";
 import {
   dateTheNoun,
   describeByParticiple,
@@ -47,6 +52,7 @@ import {
   nameDeedByGerund,
   nameTheWill,
   pairBehindBoth,
+  pairTwice,
   takeNounAsObject,
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
@@ -87,6 +93,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   liftPreposition(draft);
   listBehindName(draft);
   pairBehindBoth(draft);
+  pairTwice(draft);
   listBehindApposition(draft);
   listBySemicolons(draft, names);
   dateTheNoun(draft);
@@ -97,6 +104,9 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   countUpTo(draft);
   giveSumItsReceiver(draft);
   joinCall(draft);
+  hangWarning(draft);
+  giveOfficeToNamed(draft);
+  giveSecondVerbItsObject(draft);
   hangParticipleOnSaying(draft);
   parseParticipleBetweenNouns(draft);
   completeVerbs(draft);
@@ -115,6 +125,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   freeObjectFromInfinitive(draft);
   nameThePlace(draft);
   joinFiniteVerbs(draft);
+  resumeTelling(draft);
   giveVerbItsObject(draft);
   countTheObject(draft);
   settleVoice(draft);
@@ -138,6 +149,8 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   hangPartsOnWhole(draft);
   hangPhraseOnNoun(draft);
   hangClauseOnVerb(draft);
+  giveWhoAPerson(draft, names);
+  hangTellingOnVerb(draft);
   hangDoerOnDeed(draft);
   giveParticipleItsDoer(draft);
   return tokens.map((token, i) =>

@@ -1,6 +1,6 @@
 import type { Name, Token } from "../../model/sentence.ts";
 import { lemmatize } from "../lemmatize.ts";
-import { isCallOfVerb } from "./clauses.ts";
+import { isCallOfVerb, isWarning } from "./clauses.ts";
 import { isWillOfSomebody } from "./nouns.ts";
 
 /**
@@ -28,6 +28,7 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
       return { ...token, upos: "VERB", xpos: "VBP" };
     if (token.xpos === "NNS" && isCallOfVerb(tokens, i))
       return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
+    if (isWarning(tokens, i)) return { ...token, upos: "VERB", xpos: "VBG", lemma: "warn" };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (isPastForm(token)) return { ...token, xpos: "VBD", lemma: lemmatize(token.form, "VERB", "VBD") };
     if (i === lost) return { ...token, upos: "VERB", xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
