@@ -113,6 +113,7 @@ function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Cl
       trigger: act.head,
       kind: act.rule.kind,
       status,
+      isCharge: act.rule.rule.source?.includes("voice") === true,
       others: without(heads, act.head),
     });
   // A day that the text gives the act itself, not one it would inherit from the story.

@@ -1,4 +1,4 @@
-import { prepositionOf } from "../../language/tree.ts";
+import { headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import type { Place } from "../../model/place.ts";
 import type { Act } from "./act.ts";
 import type { Layers } from "./layers.ts";
@@ -24,8 +24,10 @@ export function venueOf(act: Act, layers: Layers, heads: ReadonlySet<number>): F
   const anchors = anchorsOf(act);
   const others = new Set([...heads].filter((h) => !anchors.has(h)));
   for (const [i, token] of tree.tokens.entries()) {
-    if (token.upos !== "PROPN" || !VENUE.test(token.form) || !LOCATIVE.has(prepositionOf(tree, i))) continue;
-    if (pathOf({ act, anchors, others }, i, "venue") === null) continue;
+    if (token.upos !== "PROPN") continue;
+    const isSeen = rule.kind === "visit" && SIGHT.test(token.form) && isVisited(tree, i, anchors);
+    const isVenue = VENUE.test(token.form) && LOCATIVE.has(prepositionOf(tree, i));
+    if (!isSeen && (!isVenue || pathOf({ act, anchors, others }, i, "venue") === null)) continue;
     const mention = layers.mentions.at(sentence, i);
     let first = i;
     while (tree.tokens[first - 1]?.upos === "PROPN" || tree.tokens[first - 1]?.upos === "ADJ") first--;
@@ -44,6 +46,17 @@ export function venueOf(act: Act, layers: Layers, heads: ReadonlySet<number>): F
     };
   }
   return null;
+}
+
+/** Last words of the names of what is shown to visitors. */
+const SIGHT =
+  /^(?:Station|Factory|Plant|Mill|Farm|Hospital|School|University|Museum|Stadium|Shipyard|Complex|Camp|Memorial|Cemetery|Mine|Works|Works?hop|Nursery|Kindergarten|Library|Theatre|Theater|Mosque|Cathedral|Temple|Base|Airport|Port|Island|Islet|Dam|Village|Site|Monument|Mausoleum)$/;
+
+// "visited the Riverside Power Station": the verb's object, or the name that its last word heads.
+function isVisited(tree: Tree, word: number, anchors: ReadonlySet<number>): boolean {
+  let at = word;
+  while (isRelation(tree, at, "compound", "flat", "nmod:desc") && headOf(tree, at) >= 0) at = headOf(tree, at);
+  return isRelation(tree, at, "obj", "nsubj:pass") && anchors.has(headOf(tree, at));
 }
 
 function townOf({ country }: Place, { dateline }: Layers): Place | null {

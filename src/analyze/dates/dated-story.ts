@@ -21,6 +21,8 @@ export interface DatedAct {
   readonly trigger: number;
   readonly kind: Kind;
   readonly status: Status;
+  /** The words themselves are the charge of whoever speaks, and tell of those charged: "the tests violated the ban". */
+  readonly isCharge?: boolean;
   /** Words of the sentence that name other acts: their dates are not this one's. */
   readonly others?: ReadonlySet<number>;
 }

@@ -21,7 +21,7 @@ export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
   const placements = story.placements[act.sentence]!;
   const isSpeech = SPEECH_ACTS.has(act.kind);
   // "These tests, six this year alone, violate the resolutions": the words are the charge, and date what is charged.
-  const isPerformed = isSpeech && !isReported(tree, act.trigger, act.kind);
+  const isPerformed = isSpeech && !isReported(tree, act.trigger, act.isCharge === true);
   const governing = isPerformed
     ? null
     : governingDate(tree, placements, act.trigger, act.others ?? NO_OTHERS, isSpeech);

@@ -8,6 +8,8 @@ export interface CapitalSetting {
   readonly gazetteer: Gazetteer;
   /** Codes of the countries that the text has named so far. */
   readonly named: ReadonlySet<string>;
+  /** The capital that the text has called by its name a short way back; null for none. */
+  readonly last: Place | null;
 }
 
 /** How many words before "capital" its country may stand: "the Democratic Republic of Congo's capital". */
@@ -18,7 +20,14 @@ export function capitalAt({ tokens }: Sentence, i: number, setting: CapitalSetti
   const { form, upos } = tokens[i]!;
   if (form !== "capital" || upos !== "NOUN" || isNamedBeside(tokens, i)) return undefined;
   const last = tokens[i + 1]?.form === "city" ? i + 1 : i;
-  const country = countryBefore(tokens, i, setting) ?? countryBehind(tokens, last, setting) ?? bare(tokens, i, setting);
+  const isBare = standsBare(tokens, i);
+  if (isBare && setting.last !== null) return setting.last;
+  const [only, ...more] = setting.named;
+  const country =
+    countryBefore(tokens, i, setting) ??
+    countryBehind(tokens, last, setting) ??
+    // Where the text has named one country only, there is but one capital.
+    (isBare && more.length === 0 ? only : undefined);
   const place = country === undefined ? undefined : setting.gazetteer.capitalOf(country);
   if (place === undefined) return undefined;
   const { name, lat, lon } = place;
@@ -66,10 +75,8 @@ function countryIn(tokens: readonly Token[], first: number, last: number, settin
   return setting.gazetteer.countryWords.get(setting.text.slice(tokens[from]!.start, tokens[last]!.end));
 }
 
-// Where the text has named one country only, there is but one capital.
-function bare(tokens: readonly Token[], i: number, { named }: CapitalSetting): string | undefined {
-  const isBare = tokens[i - 1]?.form.toLowerCase() === "the" && tokens[i + 1]?.form !== "of";
-  const [country, ...more] = named;
-  // "the capital market", "the capital's airport"
-  return isBare && more.length === 0 && tokens[i + 1]?.upos !== "NOUN" ? country : undefined;
+// "in the capital", not "the capital market" or "the capital of the province".
+function standsBare(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  return tokens[i - 1]?.form.toLowerCase() === "the" && next?.form !== "of" && next?.upos !== "NOUN";
 }

@@ -24,13 +24,15 @@ export function findPlaces(
   const story: Story = { text, gazetteer, countries, people: peopleNamed(sentences) };
   const found: PlaceMention[] = [];
   const named = new Set<string>();
+  let lastCapital: PlaceMention | null = null;
   for (const sentence of sentences) {
     const { tokens } = sentence;
     for (let i = 0; i < tokens.length; i++) {
       // "Saudi-led jets" may be over any country.
       const country = tokens[i + 1]?.form === "-" ? undefined : gazetteer.countryWords.get(tokens[i]!.form);
       if (country !== undefined) named.add(country);
-      const capital = capitalAt(sentence, i, { text, gazetteer, named });
+      const isNear = lastCapital !== null && sentence.start - lastCapital.end < NEAR_CAPITAL;
+      const capital = capitalAt(sentence, i, { text, gazetteer, named, last: isNear ? lastCapital!.place : null });
       if (capital !== undefined) {
         found.push({ start: tokens[i]!.start, end: tokens[i]!.end, place: capital, rule: "places/capital-of-country" });
         continue;
@@ -53,11 +55,15 @@ export function findPlaces(
         rule: match.rule,
       });
       if (match.place.country !== null) named.add(match.place.country);
+      if (match.place.isCapital) lastCapital = found.at(-1)!;
       i = match.last - 1;
     }
   }
   return found;
 }
+
+/** How many characters back "the capital" takes up a capital by name: a sentence or two. */
+const NEAR_CAPITAL = 400;
 
 interface Match {
   readonly last: number;

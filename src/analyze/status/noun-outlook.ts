@@ -60,6 +60,8 @@ export function nounOutlookOf(
     // "No meeting took place" says that there was none; "no talks" elsewhere says nothing of any.
     if (form === "no") return { ...real("denied", "negated-noun", m), isUnreal: support?.role !== "occur" };
     const status = MODIFIERS[form];
+    // "called off a planned trip": the verb has the last word.
+    if (status === "planned" && support?.role === "cancel") continue;
     // "discussed the ongoing dialogue": spoken of, not told.
     if (status === "ongoing" && (isTopic(tree, noun) || isDiscussed(tree, noun))) return real("happened", "topic", m);
     if (status !== undefined && !(status === "planned" && support !== null && form === "next"))
@@ -77,6 +79,9 @@ export function nounOutlookOf(
   // "Talks are under way"
   const state = underWay(tree, noun);
   if (state >= 0) return real("ongoing", "under-way", state);
+  // "The vice-minister, on a visit to the republic, met"
+  const isOnTrip = TRIPS.has(tree.tokens[noun]!.lemma) && prepositionOf(tree, noun) === "on";
+  if (isOnTrip && isRelation(tree, noun, "nmod", "acl")) return real("ongoing", "on-a-trip");
   // "is on a visit to Russia"
   if (childrenOf(tree, noun, "cop").length > 0) {
     const outlook = outlookOf(tree, noun, false, isHeadline);
@@ -141,7 +146,8 @@ function supportedOutlook(
   if (isDeclared && outlook.status === "happened") return with_("happened", "declared");
   if (role === "plan")
     return outlook.status === "happened" || outlook.status === "ongoing" ? with_("planned", "scheduled") : outlook;
-  if (role === "begin" && outlook.status === "happened" && usual === "ongoing") return with_("ongoing", "begun");
+  const isLasting = usual === "ongoing" || TRIPS.has(tree.tokens[noun]!.lemma);
+  if (role === "begin" && outlook.status === "happened" && isLasting) return with_("ongoing", "begun");
   if (role === "continue" && outlook.status === "ongoing") return outlook;
   if (place === "exists" && outlook.status === "ongoing") return with_("happened", "exists");
   if (place === "participle" && tree.tokens[verb]!.xpos === "VBN") {
@@ -151,6 +157,8 @@ function supportedOutlook(
   if (isNegated(tree, verb)) return with_("denied", "negated");
   return outlook;
 }
+
+const TRIPS = new Set("visit trip tour".split(" "));
 
 // "discussed issues including the attack": any depth of nouns under what is talked about.
 function isTopic(tree: Tree, noun: number): boolean {

@@ -277,12 +277,20 @@ function infinitiveOutlook(
 const CAUSING = new Set("prompt force compel lead cause push drive spur oblige".split(" "));
 
 const STEPS = new Set("measure step action move".split(" "));
+/** "is carrying out a campaign to supply": the campaign is the supplying. */
+const COURSES = new Set("campaign operation drive mission project programme program".split(" "));
+const RUNNING = new Set(
+  "carry conduct wage mount launch run lead stage undertake pursue continue begin start".split(" "),
+);
 const TAKING = new Set("take make undertake".split(" "));
 
 function isStepTaken(tree: Tree, noun: number): boolean {
   const verb = headOf(tree, noun);
-  if (verb < 0 || !STEPS.has(tree.tokens[noun]!.lemma) || !isRelation(tree, noun, "obj")) return false;
-  return TAKING.has(tree.tokens[verb]!.lemma);
+  if (verb < 0 || !isRelation(tree, noun, "obj")) return false;
+  const { lemma } = tree.tokens[noun]!;
+  return STEPS.has(lemma)
+    ? TAKING.has(tree.tokens[verb]!.lemma)
+    : COURSES.has(lemma) && RUNNING.has(tree.tokens[verb]!.lemma);
 }
 
 function isPerfectInfinitive(tree: Tree, verb: number): boolean {

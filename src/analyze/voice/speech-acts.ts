@@ -33,8 +33,8 @@ export function isSpeechWord(lemma: string): boolean {
  * ("agreed to X and to intensify Y"), reports the act; false where the words
  * perform it. Only a charge is made by telling a past: "the tests violated".
  */
-export function isReported(tree: Tree, trigger: number, kind: Kind): boolean {
-  if (kind !== "accuse" && isPredicate(tree, trigger) && tenseOf(tree, trigger) === "past") return true;
+export function isReported(tree: Tree, trigger: number, isCharge: boolean): boolean {
+  if (!isCharge && isPredicate(tree, trigger) && tenseOf(tree, trigger) === "past") return true;
   for (let at = trigger; at >= 0; at = headOf(tree, at)) {
     if (SPEECH_WORDS.has(tree.tokens[at]!.lemma)) return true;
     if (!isRelation(tree, at, "xcomp", "conj")) return false;
