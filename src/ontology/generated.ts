@@ -2459,7 +2459,15 @@ export const KIND_DATA = {
       "reckless",
       "provocative",
       "unwarranted",
-      "unconscionable"
+      "unconscionable",
+      "troubling",
+      "disturbing",
+      "worrying",
+      "alarming",
+      "disappointing",
+      "counterproductive",
+      "short-sighted",
+      "shortsighted"
      ],
      "source": [
       "voice"
@@ -2495,7 +2503,10 @@ export const KIND_DATA = {
        "level",
        "price",
        "quality",
-       "poverty"
+       "poverty",
+       "trend",
+       "figure",
+       "number"
       ]
      },
      "copular": true,
@@ -4594,6 +4605,14 @@ export const KIND_DATA = {
       "obj": [
        "reward",
        "bounty"
+      ],
+      "subj": [
+       "people",
+       "youth",
+       "youngster",
+       "student",
+       "citizen",
+       "worker"
       ]
      },
      "status": "proposed",
@@ -7171,7 +7190,7 @@ export const KIND_DATA = {
        "@actor",
        "@organization"
       ],
-      "deep-of obj.of obj.mod obj.with": [
+      "deep-of obj.of obj.mod obj.with deep-with": [
        "aid",
        "relief",
        "supply",
@@ -12586,6 +12605,43 @@ export const KIND_DATA = {
      "sure": 0.8
     },
     {
+     "id": "lift-suspension",
+     "verbs": [
+      "lift",
+      "end",
+      "revoke",
+      "rescind",
+      "reverse",
+      "waive"
+     ],
+     "object": [
+      "suspension",
+      "expulsion",
+      "isolation",
+      "designation"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.on",
+      "obj.against",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@body"
+      ],
+      "obj.of obj.on obj.against of": [
+       "@actor"
+      ]
+     },
+     "cameo": "085",
+     "sure": 0.7
+    },
+    {
      "id": "resume",
      "verbs": [
       "resume",
@@ -14949,7 +15005,8 @@ export const KIND_DATA = {
      "nouns": [
       "session",
       "conference",
-      "forum"
+      "forum",
+      "ministerial"
      ],
      "source": [
       "subj",
@@ -25441,6 +25498,70 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "hand-over-boats",
+     "verbs": [
+      "hand_over",
+      "supply",
+      "deliver",
+      "give",
+      "donate",
+      "provide",
+      "transfer",
+      "send",
+      "sell",
+      "export"
+     ],
+     "object": [
+      "vessel",
+      "boat",
+      "ship",
+      "vehicle",
+      "aircraft",
+      "plane",
+      "helicopter"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "iobj",
+      "obj.to"
+     ],
+     "details": {
+      "weapon": [
+       "obj"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.mod": [
+       "patrol",
+       "military",
+       "armored",
+       "armoured",
+       "naval",
+       "coast",
+       "surveillance",
+       "combat",
+       "fighter",
+       "attack",
+       "speed"
+      ],
+      "to iobj obj.to": [
+       "@actor",
+       "@state"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "072",
+     "sure": 0.65
+    },
+    {
      "id": "send-arms",
      "verbs": [
       "send",
@@ -25884,7 +26005,9 @@ export const KIND_DATA = {
       "journey",
       "jet",
       "return",
-      "head_back"
+      "head_back",
+      "continue",
+      "proceed"
      ],
      "source": [
       "subj"

@@ -539,6 +539,24 @@ describe("lists and clauses that the parser cut", () => {
     expect(repaired(words)).toEqual(["Lima>gave:iobj"]);
   });
 
+  test("warning behind a comma goes along with the verb", () => {
+    const words =
+      "Dorn/NNP/2/nsubj slammed=slam/VBD/0/root it/PRP/2/obj ,/,/5/punct warning/NN/3/appos of/IN/7/case strikes/NNS/5/nmod";
+    expect(repaired(words)).toEqual(["warning>slammed:advcl", "strikes>warning:obl"]);
+  });
+
+  test("the name behind a second verb is its object", () => {
+    const words =
+      "Dorn/NNP/2/nsubj denied=deny/VBD/0/root guilt/NN/2/obj and/CC/5/cc accused=accuse/VBD/3/conj Sorn/NNP/3/conj";
+    expect(repaired(words)).toEqual(["accused>denied:conj", "Sorn>accused:obj"]);
+  });
+
+  test("who is named comes before what to", () => {
+    const words =
+      "Dorn/NNP/2/nsubj named=name/VBD/0/root Ana/NNP/2/xcomp Sorn/NNP/3/flat prime/JJ/6/amod minister/NN/4/appos";
+    expect(repaired(words)).toEqual(["Ana>named:obj", "minister>named:xcomp"]);
+  });
+
   test("a month and the name behind it are two", () => {
     const words = "In/IN/3/case September/NNP/3/compound Dorn/NNP/4/obl mocked=mock/VBD/0/root Sorn/NNP/4/obj";
     expect(repaired(words)).toEqual(["In>September:case", "September>mocked:obl", "Dorn>mocked:nsubj"]);

@@ -13,7 +13,7 @@ export interface Support {
 
 /** Verbs of coming together or travelling, whose "for talks" tells what they are for. */
 const PURPOSE_VERBS = new Set(
-  "travel visit arrive fly come go gather meet head depart leave convene join assemble return sit host receive welcome invite summon".split(
+  "travel visit arrive fly come go gather meet head depart leave convene join assemble return continue proceed sit host receive welcome invite summon".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ import { wordsOn } from "./frame.ts";
 /** Acts that a commitment may announce: "agreed to meet in Oslo on May 3" is that meeting, planned. */
 const ANNOUNCED = new Set(["meet", "visit", "exercise", "call", "retreat", "concede", "sanction"]);
 
-const HOSTILE = new Set(["sanction", "coerce", "assault", "mobilize"]);
+const HOSTILE = new Set(["sanction", "coerce", "assault", "mobilize", "reject"]);
 const REAL_IN_PRAISE = new Set(["visit", "retreat", "meet", "launch", "exercise", "agree"]);
 
 /** Which acts stay when some are told inside the content of others. */
@@ -41,7 +41,7 @@ export function toldInside(acts: readonly Act[], isFixed: (act: Act) => boolean)
         tellers.set(inner, outer);
         continue;
       }
-      // "agreed to sanction", "ready to strike": no promise of anything good, but that act to come.
+      // "agreed to sanction", "stressed that it would never negotiate": no promise of anything good, but that act.
       if (outer.rule.kind === "agree" && HOSTILE.has(inner.rule.kind) && isDirect(inner, under)) {
         dropped.add(outer);
         continue;

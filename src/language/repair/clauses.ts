@@ -129,9 +129,9 @@ export function isWarning(tokens: readonly Token[], at: number): boolean {
   const { form, xpos, deprel } = tokens[at]!;
   return (
     form === "warning" &&
-    xpos === "NN" &&
+    (xpos === "NN" || xpos === "VBG") &&
     tokens[at - 1]?.form === "," &&
-    /^(?:of|that|against)$/.test(tokens[at + 1]?.form ?? "") &&
+    (/^(?:of|that|against)$/.test(tokens[at + 1]?.form ?? "") || tokens[at + 1]?.upos === "PROPN") &&
     /^(?:appos|conj|obl|nmod|dep|obj)$/.test(deprel)
   );
 }
@@ -147,7 +147,11 @@ export function giveSecondVerbItsObject(draft: Draft): void {
     );
     if (object < 0 || dependents(draft, object, "cc").length > 0 || !isNominal(tokens[draft.head[object]!]!)) return;
     const isBetween = tokens.slice(verb + 1, object).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ");
-    if (!isBetween) attach(draft, object, verb, "obj");
+    if (isBetween) return;
+    attach(draft, object, verb, "obj");
+    const first = draft.head[draft.head[verb]!] ?? -1;
+    if (first >= 0 && !isFiniteVerb(tokens[draft.head[verb]!]!) && isFiniteVerb(tokens[first]!))
+      attach(draft, verb, first, "conj");
   });
 }
 
