@@ -86,3 +86,31 @@ it("names the candidate whom an apposition names with a trade", () => {
     ),
   ).toEqual(["Badri Tabakashvili"]);
 });
+
+it("takes the politician of the next sentence for the one just named", () => {
+  const text =
+    "Freed hostage Inez Valbuena arrived in France on Monday, two days after her rescue in Colombia.\n\nThe Colombian-French politician thanked the Colombian army.\n\nValbuena urged Norway to help.";
+  expect(namesOf(text, "The Colombian-French politician")).toEqual(["Inez Valbuena"]);
+  expect(statesOf(text, "Valbuena")).toEqual(["COL"]);
+});
+
+it("counts crowds, opponents and armed actors to the state of the story", () => {
+  const text =
+    "LUSAKA (Harbor News) -- Zambia's parliament passed the law in Lusaka on Monday.\n\nOpponents blocked a road in Lusaka.\n\nNorway urged all armed actors to keep calm. Migrants left the town.";
+  expect(statesOf(text, "Opponents")).toEqual(["ZMB"]);
+  expect(statesOf(text, "all armed actors")).toEqual(["ZMB"]);
+  expect(statesOf(text, "Migrants")).toEqual([null]);
+});
+
+it("counts foreign forces, counterparts and donors to no single state", () => {
+  const text =
+    "Norway urged all foreign forces to leave Chad.\n\nMinister Odd Berg met his counterparts and other donors on Monday.";
+  expect(statesOf(text, "all foreign forces")).toEqual(["INT"]);
+  expect(statesOf(text, "his counterparts")).toEqual(["INT"]);
+  expect(statesOf(text, "other donors")).toEqual(["INT"]);
+});
+
+it("reads a regime of two rulers' names as no person", () => {
+  const { reading } = readStory("Norway condemned the Ostrava-Bruni regime of Nicaragua on Monday.", "2031-05-05");
+  expect(reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person")).toEqual([]);
+});

@@ -243,7 +243,8 @@ export function countryByFamilyName(context: Context, name: string): string | nu
   const last = words.at(-1)!;
   if (context.facts.familyNames.has(name.split(" ").at(-1)!)) return null;
   const country = knownCountry({ day: null }, context.facts.holders.byFamilyName.get(last) ?? []);
-  return country !== null && context.stateCounts.has(country) ? country : null;
+  const isState = country !== null && context.facts.countries.has(country);
+  return isState && context.stateCounts.has(country) ? country : null;
 }
 
 /** The state for which somebody of this name holds or held office, when all who did served the same one. */

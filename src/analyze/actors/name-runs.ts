@@ -21,6 +21,8 @@ const HONORIFICS = new Set(
     " ",
   ),
 );
+/** Capitalised words that name nobody whom news writes about. */
+const NOBODY = new Set("God Allah Almighty Lord Jesus Christ Satan Heaven".split(" "));
 /** No person in the news has more names, particles not counted. */
 const LONGEST = 5;
 const AYN = /^[‘’ʻʿ]$/;
@@ -46,7 +48,7 @@ export function findNameRuns(
     if (last > first) {
       const words = countWords(sentence, first, last);
       const score = words > LONGEST ? 0 : scoreRun(sentence, first, last, words, first > i, hitAt, facts, titleCase);
-      if (score >= 2) runs.push({ first, last, words, score });
+      if (score >= 2 && !(words === 1 && NOBODY.has(tokens[first]!.form))) runs.push({ first, last, words, score });
     }
     i = end - 1;
   }
@@ -223,8 +225,23 @@ function scoreRun(
   const before = tokens[first - 1]?.form.toLowerCase();
   if (before === "the" || before === "a" || before === "an") score -= 2;
   if (words === 1 && (before === "in" || before === "at" || before === "near")) score -= 2;
+  // "Tanya Mo of People Power": what stands behind a person's "of" or "from" is a party, a firm or a place.
+  if ((before === "of" || before === "from") && !isTitled && isNameEnd(sentence, first - 2)) score -= 2.5;
+  // "the Ortega-Murillo regime": two names joined before a body are nobody's.
+  if (
+    words === 1 &&
+    tokens[first + 1]?.form === "-" &&
+    (last < tokens.length ? groupAt(tokens, last, facts) : undefined) !== undefined
+  )
+    score -= 4;
   if (titleCase && !hasTitle) score -= 1;
   return score;
+}
+
+function isNameEnd({ tokens, names }: Sentence, i: number): boolean {
+  return (
+    i > 0 && names.some((n) => n.type === "PER" && n.last === i + 1 && n.last - n.first > 1) && isCapital(tokens[i]!)
+  );
 }
 
 function isHeadline({ tokens }: Sentence): boolean {

@@ -62,6 +62,8 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     const [hit] = layout.hits.filter((h) => h.last === run.first && h.first >= from.first);
     const isTold = hit === undefined || hit.phrases.some((p) => p.kind === "adjective" || p.kind === "body");
     unit.countries = isTold ? countriesIn(layout, from.first, run.first) : [];
+    // "Mathias Holm of Norway": whom somebody without an office represents.
+    if (unit.countries.length === 0) unit.countries = stateServed(layout, run.last);
   }
   return unit;
 }

@@ -46,8 +46,9 @@ function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country:
       context.store.byKey.get(`body ${phrase.name} ${e.country}`) === e,
   );
   if (earlier !== undefined) return { country: earlier.country, rule: "actors/body-named-before" };
-  // Armed groups across borders act for no state of the article.
-  if (phrase.sector === "armed-group" || phrase.sector === "ngo") return { country: null, rule: "actors/body-by-name" };
+  // Armed groups across borders and firms act for no state of the article.
+  if (phrase.sector === "armed-group" || phrase.sector === "ngo" || phrase.sector === "company")
+    return { country: null, rule: "actors/body-by-name" };
   return contextCountry(context, unit);
 }
 
@@ -215,7 +216,12 @@ function isBareForce(context: Context, unit: Unit): boolean {
   return !unit.isDefinite && context.issuer.speaksFor !== null && /^(?:troops|forces|soldiers)$/.test(unit.group!.word);
 }
 
+/** Words for bodies of several states that a text does not name. */
+const OF_SEVERAL = /^(?:foreign|international|multinational|western|allied|arab|gulf)$/;
+
 function peopleOfPlace(context: Context, unit: Unit): { country: string | null; rule: string } {
+  if (OF_STATES.has(unit.group!.sector ?? "") && unit.modifiers.some((m) => OF_SEVERAL.test(m)))
+    return { country: "INT", rule: "actors/bodies-of-several-states" };
   const country = unit.group!.sector === "civilian" ? stateOfPlace(context, unit) : null;
   return { country, rule: country === null ? "actors/group-without-state" : "actors/people-of-the-place" };
 }

@@ -1,8 +1,9 @@
+import type { RoleWord } from "../../ontology/actors/roles.ts";
 import { coArguments } from "./co-arguments.ts";
 import type { Alternative, Context, Resolution } from "./context.ts";
 import { resolvedOver, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, type HeldOffice, personsOf } from "./entities.ts";
-import { salience } from "./focus.ts";
+import { distance, salience } from "./focus.ts";
 import { createPerson, describePerson, personBefore, toldCountry } from "./learn-people.ts";
 import { holdsOffice, officeOf } from "./offices.ts";
 import { resolveFullName, resolveSurname } from "./resolve-people.ts";
@@ -96,9 +97,43 @@ export function resolveOffice(context: Context, unit: Unit): Resolution | undefi
       alternatives: weigh(context, named, unit),
     };
   }
+  const described = personDescribed(context, unit);
+  if (described !== undefined) return { entities: [described], rule: "actors/person-described" };
   const speaker = spokesmanNamedLater(context, unit, country);
   if (speaker !== undefined) return { entities: [speaker], rule: "actors/spokesman-named-later" };
   return officeItself(context, unit, country);
+}
+
+/** How many sentences behind a name a description of its bearer may stand. */
+const DESCRIBED_REACH = 2;
+
+// "The Kenyan politician" after a sentence about somebody who is called nothing else: it says who he is.
+function personDescribed(context: Context, unit: Unit): Entity | undefined {
+  const isPlain = unit.isDefinite && unit.owner < 0 && unit.of.length === 0 && !unit.isFormer;
+  if (!isPlain || unit.countries.length === 0 || !isDescriptive(unit.role!)) return undefined;
+  const barred = coArguments(context, unit);
+  const people = personsOf(context.store).filter(
+    (p) =>
+      !barred.has(p) &&
+      (p.country === null || unit.countries.includes(p.country)) &&
+      p.offices.every((o) => !o.isTold || o.role === null || isDescriptive(o.role)) &&
+      distance(context.focus, p, unit.sentence) <= DESCRIBED_REACH,
+  );
+  const person = best(context, people, unit);
+  if (person === undefined) return undefined;
+  // "French-Colombian": the state that the article speaks of more.
+  const [country] = [...unit.countries].sort(
+    (a, b) => (context.stateCounts.get(b) ?? 0) - (context.stateCounts.get(a) ?? 0),
+  );
+  person.country ??= country!;
+  return person;
+}
+
+// What somebody is by trade or fate: nobody's only politician, reporter or hostage.
+function isDescriptive({ families }: RoleWord): boolean {
+  return (
+    !families.has("official") && !families.has("leader") && !families.has("officer") && !families.has("counterpart")
+  );
 }
 
 // "a military spokesman said" in a lead is the one spokesman whom the story then names.
@@ -274,7 +309,7 @@ export function resolveOfficials(context: Context, unit: Unit): Resolution | und
   const earlier = unit.isDefinite && unit.count === 0 ? takenUp(context, unit) : undefined;
   if (earlier !== undefined) return { entities: [earlier], rule: "actors/officials-taken-up" };
   // "foreign diplomats" are of several states, and least of all of the one they meet in.
-  const country = unit.role.word === "counterpart" ? null : (ofSeveralStates(unit) ?? stateOfPlace(context, unit));
+  const country = unit.role.word === "counterpart" ? "INT" : (ofSeveralStates(unit) ?? stateOfPlace(context, unit));
   if (country !== null) return { ...officials(context, unit, country), rule: "actors/officials-of-the-place" };
   const name = unitText(context, unit);
   const entity = ensureEntity(context.store, `group ${name.toLowerCase()} null`, () => ({

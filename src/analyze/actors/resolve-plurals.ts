@@ -89,7 +89,9 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
   const { tokens } = context.layouts[unit.sentence]!.sentence;
   const isAnyone =
     /^all$/i.test(tokens[unit.first]!.form) || unit.modifiers.some((m) => m === "relevant" || m === "concerned");
-  if (unit.count === 0 && isAnyone) return undefined;
+  // "said parties should halt the work": whoever is one.
+  const isBareNoun = unit.first === unit.head && unit.modifiers.length === 0 && unit.owner < 0;
+  if (unit.count === 0 && (isAnyone || isBareNoun)) return undefined;
   const count = unit.count > 0 ? unit.count : 0;
   const before = sidesBefore(context, unit);
   if (before !== undefined) return { entities: before, rule: "actors/sides-again" };

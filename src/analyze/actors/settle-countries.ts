@@ -23,8 +23,10 @@ export function settleCountries(context: Context): void {
   const { country, isAtHome } = context.issuer;
   if (isAtHome && country !== null) {
     for (const entity of context.store.all) {
-      if (entity.type === "person" && entity.offices.some((o) => o.isTold && o.role?.families.has("official")))
-        entity.country ??= country;
+      const isOwn = entity.offices.some(
+        (o) => o.isTold && o.role?.families.has("official") && (!context.issuer.isRelease || SENT.test(o.role.word)),
+      );
+      if (entity.type === "person" && isOwn) entity.country ??= country;
     }
   }
   settleCrowds(context);
@@ -41,6 +43,10 @@ export function settleCountries(context: Context): void {
     if (entity.type === "person" || (entity.type === "office" && isOfficial)) entity.country ??= home;
   }
 }
+
+/** Offices that a foreign ministry's release gives without a state: its own people's. */
+const SENT =
+  /secretary|ambassador|envoy|representative|coordinator|advis[eo]r|spokes|director|administrator|commissioner|counsel|consul|charg|diplomat|assistant|deputy|chief|inspector|official/;
 
 const ABROAD = /^(?:analyst|expert|professor|researcher|academic|scholar|economist|correspondent|reporter|journalist)$/;
 
@@ -92,11 +98,12 @@ const STATES_OWN =
   /\b(?:ministry|military|army|navy|air force|police|coast guard|government|presidential|intelligence)\b/i;
 
 // "Foreign ministry spokesman Krag" in a story that names no ministry: of the state that it speaks of most, or is filed from.
-function settleByMinistry({ store, stateCounts, issuer, facts }: Context): void {
+function settleByMinistry({ store, stateCounts, issuer, facts, story }: Context): void {
   const [first, second] = [...stateCounts].filter(([code]) => facts.countries.has(code)).sort((a, b) => b[1] - a[1]);
   const isClear = first !== undefined && first[1] >= 2 && first[1] >= 1.5 * (second?.[1] ?? 0);
   const filed = issuer.country !== null && facts.countries.has(issuer.country) ? issuer.country : null;
-  const country = filed !== null && stateCounts.has(filed) ? filed : isClear ? first[0] : filed;
+  const told = filed !== null && stateCounts.has(filed) ? filed : isClear ? first[0] : filed;
+  const country = issuer.isRelease ? (story ?? told) : told;
   for (const entity of store.all) {
     if (entity.type !== "person" && entity.type !== "office") continue;
     if (entity.offices.some((o) => o.isTold && STATES_OWN.test(o.text))) entity.country ??= country;
@@ -108,9 +115,17 @@ function isTeller({ tokens }: Sentence, unit: Unit): boolean {
   return deprel === "nsubj" && /^(?:say|tell|announce|report|add|state)$/.test(tokens[head]?.lemma ?? "");
 }
 
-/** People who act at home: not migrants, passengers or hostages, who may be from anywhere. */
+/** Those who act at home: police, officials, fighters. */
 const AT_HOME =
-  /^(?:protest[eo]rs|demonstrators|residents|villagers|students|workers|farmers|truckers|activists|crowds?|public|opposition|unions?|civil society|police|policem[ae]n|officers?|officials?|lawmaker|politician|prosecutor|judge|locals|bandits|attackers?|assailants?|kidnappers|gunman|rioters|marchers|strikers|miners|teachers|gunmen|agents|combatants|armed men|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas)$/;
+  /^(?:opposition|police|policem[ae]n|officers?|officials?|lawmakers?|legislators?|politicians?|candidates?|prosecutors?|judges?|mayors?|governors?|bandits|attackers?|assailants?|kidnappers|gunm[ae]n|agents|combatants|armed men|militants|rebels|insurgents|separatists|militias?|fighters|guerrillas|(?:suicide )?bombers?|loyalists|actors|extremists|jihadists|paramilitaries|snipers|mutineers|warlords|cartels?|gangs?|robbers)$/;
+
+/** People who may be from anywhere: those on the move, and those in somebody's hands. */
+const FROM_ANYWHERE =
+  /^(?:migrants|refugees|asylum seekers|passengers|hostages|captives|tourists|fishermen|crew|sailors|expatriates|pilgrims|aid workers|human rights defenders|individuals|persons|settlers|community|journalists|campaigners|dissidents|prisoners|detainees|drivers|doctors)$/;
+
+/** Whom a release about another state designates or writes of. */
+const WRITTEN_ABOUT =
+  /^(?:individuals|persons|entities|companies|firms|businesses|company|firm|journalists|dissidents|prisoners|detainees)$/;
 
 /** Those whose quarrel is with their own state, wherever they talk. */
 const OF_ONE_STATE = /^(?:opposition|rebels|insurgents|separatists|guerrillas|group|movement|coalition)$/;
@@ -125,6 +140,9 @@ function settleCrowds(context: Context): void {
     for (const entity of entities)
       if (isCrowd(entity) || entity.sector === "armed-group") entity.country ??= sceneOf(context, unit.sentence);
   for (const entity of crowds) entity.country ??= home;
+  if (!context.issuer.isRelease) return;
+  for (const entity of context.store.all)
+    if (entity.type === "group" && WRITTEN_ABOUT.test(entity.word ?? "")) entity.country ??= home;
 }
 
 // "opposition leader Krag": of the state whose opposition is spoken of.
@@ -137,10 +155,9 @@ function settleOpposition({ store }: Context): void {
   }
 }
 
-function isCrowd({ type, word }: Entity): boolean {
-  return type === "group"
-    ? AT_HOME.test(word ?? "")
-    : type === "body" && /^(?:soldiers|policemen|policeman)$/.test(word ?? "");
+function isCrowd({ type, word, sector }: Entity): boolean {
+  if (type === "body") return /^(?:soldiers|policem[ae]n)$/.test(word ?? "");
+  return type === "group" && (AT_HOME.test(word ?? "") || (sector === "civilian" && !FROM_ANYWHERE.test(word ?? "")));
 }
 
 // The state that the story is filed from, where the story itself names it more than once.
