@@ -27,8 +27,9 @@ export interface Answers {
 /** The alert of a watch on a story; null where all that it asks for was in the record before the watch was. */
 export function alertOf({ watch, story, events, addedAt }: Answers): Alert | null {
   const fresh = events
-    .map((event) => ({ event, at: firstTold(event, addedAt) }))
-    .filter(({ at }) => at > watch.since)
+    .map((event) => ({ event, ...firstTold(event, addedAt) }))
+    // What two stories tell is news in the one that told it first.
+    .filter((told) => told.story === story.id && told.at > watch.since)
     .sort((a, b) => order(b.at, a.at) || order(a.event.id, b.event.id));
   const [newest] = fresh;
   if (newest === undefined) return null;
@@ -41,9 +42,12 @@ export function alertOf({ watch, story, events, addedAt }: Answers): Alert | nul
   };
 }
 
-/** When the first article that tells an event was added; also one whose telling was replaced since. */
-function firstTold(event: RecordEvent, addedAt: ReadonlyMap<string, string>): string {
-  return event.claims.flatMap(({ article }) => addedAt.get(article) ?? []).sort(order)[0] ?? "";
+/** When the first article that tells an event was added, and its story; also one whose telling was replaced since. */
+function firstTold(event: RecordEvent, addedAt: ReadonlyMap<string, string>): { at: string; story: string } {
+  const [first] = event.claims
+    .map(({ article, story, published }) => ({ article, story, at: addedAt.get(article) ?? "", day: published ?? "" }))
+    .sort((a, b) => order(a.at, b.at) || order(a.day, b.day) || order(a.article, b.article));
+  return { at: first?.at ?? "", story: first?.story ?? "" };
 }
 
 function order(a: string, b: string): number {
