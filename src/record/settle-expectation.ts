@@ -112,7 +112,8 @@ function judgeAct(plan: RecordEvent, event: RecordEvent, attendance: Attendance)
   }
   if (when.from <= due.to && due.from <= when.to) return { outcome: "met", rule: `expectations/${who}-in-window` };
   const isLate = when.from > due.to && when.to <= addDays(due.to, lateDays);
-  return isLate && attendance !== "states" ? { outcome: "met-late", rule: `expectations/${who}-after-window` } : null;
+  const isKnown = attendance !== "states" || !isEncounter(plan.kind);
+  return isLate && isKnown ? { outcome: "met-late", rule: `expectations/${who}-after-window` } : null;
 }
 
 /** The states that are to take part; partners of no state in particular may be anybody. */

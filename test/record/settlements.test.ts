@@ -148,6 +148,21 @@ describe("what an announcement expects", () => {
     expect(settled(trip, denial).outcome).toBe("open");
   });
 
+  it("of a state's deed is met late by the deed, though nobody is named", () => {
+    const launch = { kind: "launch", by: ["Borealia/BOR"] } as const;
+    const plan = announced("Borealia will launch a satellite between May 6 and 8.", {
+      ...launch,
+      act: "launch",
+      on: "2031-05-06..2031-05-08",
+    });
+    const deed = told(
+      "Borealia launched a satellite on May 20.",
+      { ...launch, act: "launched", on: "2031-05-20" },
+      { published: "2031-05-20" },
+    );
+    expect(settled(plan, deed).outcome).toBe("met-late");
+  });
+
   it("of a statement is met by one on the same matter only", () => {
     const plan = announced("Ansel will urge Borealia on Tuesday to reopen the strait to tankers.", {
       kind: "request",
