@@ -103,6 +103,22 @@ describe.skipIf(found === null)("a morning's work by keyboard", () => {
     await press("z");
   });
 
+  it("keeps what a list asks for as a watch, with two keys", async () => {
+    await chromium.go(page, "/events?kind=launch&actor=PRK");
+    await follow(/\/watches\?q=/, "w");
+    expect(await page.locator(".preview").innerText()).toContain("Would have fired");
+    await follow(/\/watches$/, "Enter");
+    const made = page.locator(".watch", { hasText: "Launches with North Korea" });
+    expect(await made.innerText()).toContain("No alert in 30 days.");
+    await keepShot(page, "walk-9-watch");
+    const earlier = page
+      .locator(".watch")
+      .filter({ hasNotText: "North Korea, since" })
+      .locator("a", { hasText: /^Launches$/ });
+    await earlier.first().click();
+    await page.getByRole("heading", { level: 1, name: "Launches: 1 alert" }).waitFor();
+  });
+
   it("copies a citation with the sentence, who printed it, and the permanent address", async () => {
     await follow(/\/events/, "g", "l");
     await press("j", "k", "c");

@@ -11,7 +11,7 @@ const EXAMPLES = new URL("../../examples/", import.meta.url);
 export const MORNING = "2026-05-15T09:12:00.000Z";
 const HOUR_MS = 3_600_000;
 
-/** A desk over what the program itself reads in `examples/`, with three sources: one well, one failing, one silent. */
+/** A desk over what the program itself reads in `examples/`, with three sources (one well, one failing, one silent), a brief and a watch. */
 export async function serveExamples(): Promise<ServedDesk> {
   let ticks = 0;
   const now = (): number => Date.parse(MORNING) + ticks++;
@@ -26,6 +26,13 @@ export async function serveExamples(): Promise<ServedDesk> {
   await addArticles(desk.store, reader, articles, "2026-05-15T06:00:00.000Z");
   await addSources(desk);
   await addBrief(desk);
+  // Made an hour before the articles came in.
+  await desk.store.addWatch({
+    id: "watch:00000000000000a1",
+    name: "Launches",
+    query: "kind:launch",
+    since: "2026-05-15T05:00:00.000Z",
+  });
   return desk;
 }
 
