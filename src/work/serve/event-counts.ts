@@ -3,31 +3,59 @@ import type { EventTally, TallyUnit } from "../../model/tally.ts";
 import type { FacetCount, FacetField } from "../../store/queries.ts";
 import { type EventColumns, NONE } from "./event-columns.ts";
 
-/** The values of a field among these rows, the commonest first. */
-export function facetsOf(columns: EventColumns, rows: Int32Array, field: FacetField, limit: number): FacetCount[] {
-  const { texts } = columns.texts[field];
-  const counts = new Uint32Array(texts.length);
-  // Those that occur, in the order in which they are met: of a hundred thousand actors most are in few answers.
-  const met: number[] = [];
-  if (field === "actor" || field === "country") {
-    (field === "actor" ? columns.actors : columns.countries).countInto(rows, counts, met);
-  } else countColumn(columns.numbers[field], rows, counts, met);
-  const isBefore = (a: number, b: number): boolean =>
-    counts[a]! > counts[b]! || (counts[a] === counts[b] && texts[a]! < texts[b]!);
-  return firstOf(met, limit, isBefore).map((number) => ({ value: texts[number]!, count: counts[number]! }));
+/** Counts by field among rows. */
+export interface EventCounts {
+  /** The values of a field, the commonest first. */
+  facets(rows: Int32Array, field: FacetField, limit: number): FacetCount[];
 }
 
-function countColumn(column: Int32Array, rows: Int32Array, counts: Uint32Array, met: number[]): void {
+/** Counts over these columns, in the same room each time. */
+export function eventCounts(columns: EventColumns): EventCounts {
+  /** All zero between two counts. */
+  let counts = new Uint32Array(0);
+  /** Numbers that occur, in the order in which they are met: of a hundred thousand actors most are in few answers. */
+  let met = new Int32Array(0);
+  return {
+    facets(rows, field, limit) {
+      const { texts } = columns.texts[field];
+      if (counts.length < texts.length) {
+        counts = new Uint32Array(Math.ceil(1.5 * texts.length));
+        met = new Int32Array(counts.length);
+      }
+      const found = met.subarray(0, countField(columns, field, rows, counts, met));
+      const isBefore = (a: number, b: number): boolean =>
+        counts[a]! > counts[b]! || (counts[a] === counts[b] && texts[a]! < texts[b]!);
+      const first = firstOf(found, limit, isBefore).map((n) => ({ value: texts[n]!, count: counts[n]! }));
+      for (let i = 0; i < found.length; i++) counts[found[i]!] = 0;
+      return first;
+    },
+  };
+}
+
+/** Counts the numbers of a field; gives how many were met. */
+function countField(
+  { actors, countries, numbers }: EventColumns,
+  field: FacetField,
+  rows: Int32Array,
+  counts: Uint32Array,
+  met: Int32Array,
+): number {
+  if (field === "actor") return actors.countInto(rows, counts, met);
+  if (field === "country") return countries.countInto(rows, counts, met);
+  const column = numbers[field];
+  let count = 0;
   for (let i = 0; i < rows.length; i++) {
     const value = column[rows[i]!]!;
-    if (value >= 0 && counts[value]!++ === 0) met.push(value);
+    if (value >= 0 && counts[value]!++ === 0) met[count++] = value;
   }
+  return count;
 }
 
 /** So many of the numbers that come first, in order. Nearly all of many are told apart from the last of them at a glance. */
-function firstOf(numbers: readonly number[], most: number, isBefore: (a: number, b: number) => boolean): number[] {
+function firstOf(numbers: Int32Array, most: number, isBefore: (a: number, b: number) => boolean): number[] {
   const first: number[] = [];
-  for (const number of numbers) {
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!;
     if (first.length === most && !isBefore(number, first[most - 1]!)) continue;
     let at = first.length;
     while (at > 0 && isBefore(number, first[at - 1]!)) at--;

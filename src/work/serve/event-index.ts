@@ -2,7 +2,7 @@ import type { EventTally, TallyUnit } from "../../model/tally.ts";
 import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
 import { eventColumns } from "./event-columns.ts";
-import { facetsOf, tallyOf } from "./event-counts.ts";
+import { eventCounts, tallyOf } from "./event-counts.ts";
 import { keptResults } from "./kept-results.ts";
 import { narrowEvents } from "./narrow-events.ts";
 
@@ -26,6 +26,9 @@ const COUNTS_KEPT = 1024;
 /** An empty index. */
 export function eventIndex(): EventIndex {
   const columns = eventColumns();
+  const counts = eventCounts(columns);
+  /** Where rows are narrowed down; what is left is copied out. */
+  let room = new Int32Array(0);
   const days = columns.texts.day.texts;
   /** The day of each event that is there, by its number: with it an event is found among the rows. */
   const dayOf = new Map<string, number>();
@@ -93,7 +96,11 @@ export function eventIndex(): EventIndex {
       return withHidden ? rows : rows.filter((row) => columns.numbers.isHidden[row] === 0);
     });
   const matches = (query: EventQuery): Int32Array =>
-    keptRows.get(keyOf(query), () => narrowEvents(everyRow(query.withHidden === true), query, columns));
+    keptRows.get(keyOf(query), () => {
+      const rows = everyRow(query.withHidden === true);
+      if (room.length < rows.length) room = new Int32Array(Math.ceil(1.1 * rows.length));
+      return narrowEvents(rows, query, columns, room);
+    });
 
   return {
     get size() {
@@ -134,7 +141,7 @@ export function eventIndex(): EventIndex {
     count: (query) => matches(query).length,
     facets(query, field, limit) {
       const key = `facet ${field} ${limit} ${keyOf(query)}`;
-      return keptCounts.get(key, () => facetsOf(columns, matches(query), field, limit)) as readonly FacetCount[];
+      return keptCounts.get(key, () => counts.facets(matches(query), field, limit)) as readonly FacetCount[];
     },
     tally(query, unit) {
       const key = `tally ${unit} ${keyOf(query)}`;

@@ -4,10 +4,10 @@ export interface IntLists {
   push(values: readonly number[]): void;
   /** Puts the lists in this order, named by the rows that they have now; those that are not named are gone. */
   reorder(order: Int32Array): void;
-  /** Keeps, in place, the rows that have one of the marked numbers; gives how many are left. */
-  keepMarked(rows: Int32Array, count: number, marks: Uint8Array): number;
-  /** Adds one to the count of each number of each row; those that had none before are added to `met`. */
-  countInto(rows: Int32Array, counts: Uint32Array, met: number[]): void;
+  /** Puts those of so many rows that have one of the marked numbers into `kept`, which may be the rows themselves; gives how many they are. */
+  keepMarked(rows: Int32Array, count: number, kept: Int32Array, marks: Uint8Array): number;
+  /** Adds one to the count of each number of each row; puts those that had none before into `met` and gives how many they are. */
+  countInto(rows: Int32Array, counts: Uint32Array, met: Int32Array): number;
 }
 
 /** No lists yet. */
@@ -42,26 +42,28 @@ export function intLists(): IntLists {
       [ends, spareEnds] = [spareEnds, ends];
       [pool, sparePool] = [sparePool, pool];
     },
-    keepMarked(rows, count, marks) {
-      let kept = 0;
+    keepMarked(rows, count, kept, marks) {
+      let left = 0;
       for (let i = 0; i < count; i++) {
         const row = rows[i]!;
         const end = ends[row]!;
         let at = startOf(row);
         while (at < end && marks[pool[at]!] !== 1) at++;
-        if (at < end) rows[kept++] = row;
+        if (at < end) kept[left++] = row;
       }
-      return kept;
+      return left;
     },
     countInto(rows, counts, met) {
+      let count = 0;
       for (let i = 0; i < rows.length; i++) {
         const row = rows[i]!;
         const end = ends[row]!;
         for (let at = startOf(row); at < end; at++) {
           const value = pool[at]!;
-          if (counts[value]!++ === 0) met.push(value);
+          if (counts[value]!++ === 0) met[count++] = value;
         }
       }
+      return count;
     },
   };
 }

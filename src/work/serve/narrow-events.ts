@@ -3,19 +3,23 @@ import type { EventQuery } from "../../store/queries.ts";
 import { type EventColumns, NONE, type NumberColumn } from "./event-columns.ts";
 import type { Interned } from "./interned.ts";
 
-/** Keeps, in place, the rows that a condition holds for; gives how many are left. */
-type Narrowing = (rows: Int32Array, count: number) => number;
+/** Puts those of so many rows that a condition holds for into `kept`, which may be the rows themselves; gives how many they are. */
+type Narrowing = (rows: Int32Array, count: number, kept: Int32Array) => number;
 
 /**
  * The rows that a query asks for, of those given: the same conditions that the
  * store puts in SQL, one column after another. Words and stories are the
  * store's to find; hidden events have been left out by whoever gives the rows.
+ * `room` has place for all of them.
  */
-export function narrowEvents(rows: Int32Array, query: EventQuery, columns: EventColumns): Int32Array {
-  const left = rows.slice();
-  let count = left.length;
-  for (const narrow of narrowingsOf(query, columns)) count = narrow(left, count);
-  return left.slice(0, count);
+export function narrowEvents(rows: Int32Array, query: EventQuery, columns: EventColumns, room: Int32Array): Int32Array {
+  let left = rows;
+  let count = rows.length;
+  for (const narrow of narrowingsOf(query, columns)) {
+    count = narrow(left, count, room);
+    left = room;
+  }
+  return left === rows ? rows : left.slice(0, count);
 }
 
 function narrowingsOf(query: EventQuery, columns: EventColumns): Narrowing[] {
@@ -52,29 +56,29 @@ function keepActor(actor: string, { texts, actors, countries, names }: EventColu
     : actor.startsWith("actor:")
       ? [actors, marked(texts.actor, [actor])]
       : [names, texts.name.containing(actor)];
-  return (rows, count) => lists.keepMarked(rows, count, marks);
+  return (rows, count, kept) => lists.keepMarked(rows, count, kept, marks);
 }
 
 function keepMarked(column: Int32Array, marks: Uint8Array): Narrowing {
-  return (rows, count) => {
-    let kept = 0;
+  return (rows, count, kept) => {
+    let left = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
-      if (marks[column[row]!] === 1) rows[kept++] = row;
+      if (marks[column[row]!] === 1) kept[left++] = row;
     }
-    return kept;
+    return left;
   };
 }
 
 function keepBetween(column: Int32Array, least: number, most: number): Narrowing {
-  return (rows, count) => {
-    let kept = 0;
+  return (rows, count, kept) => {
+    let left = 0;
     for (let i = 0; i < count; i++) {
       const row = rows[i]!;
       const value = column[row]!;
-      if (value >= least && value <= most) rows[kept++] = row;
+      if (value >= least && value <= most) kept[left++] = row;
     }
-    return kept;
+    return left;
   };
 }
 
