@@ -2761,7 +2761,9 @@ export const KIND_DATA = {
       "that.obj.by",
       "obj.that.obj.by",
       "that.by",
-      "obj.that.by"
+      "obj.that.by",
+      "that.obj.poss",
+      "obj.that.obj.poss"
      ],
      "content": [
       "over",
@@ -2945,6 +2947,43 @@ export const KIND_DATA = {
        "@actor"
       ],
       "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
+     "sure": 0.55
+    },
+    {
+     "id": "make-provocation",
+     "verbs": [
+      "make",
+      "stage",
+      "carry_out",
+      "commit",
+      "mount",
+      "repeat"
+     ],
+     "object": [
+      "provocation"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.of",
+      "subj.poss",
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj subj.of subj.poss": [
        "@actor"
       ]
      },
@@ -16709,6 +16748,21 @@ export const KIND_DATA = {
    "examples": []
   },
   {
+   "kind": "occasion",
+   "label": "is due",
+   "about": "A happening in the calendar that is nobody's act: an election, a summit season, the end of a mandate, a deadline. The state it concerns is the target. Read by `analyze/occasions` and not by rules here, for rules code what somebody does.",
+   "plover": {
+    "type": "",
+    "mode": null
+   },
+   "contexts": [],
+   "cameo": "",
+   "performative": false,
+   "content": "suppress",
+   "rules": [],
+   "examples": []
+  },
+  {
    "kind": "office",
    "label": "takes or leaves office",
    "about": "Appointed, elected, took office, resigned, died in office. The person is the source, the body the target.",
@@ -23208,13 +23262,13 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "to at": [
-       "@place"
-      ],
       "obj": [
        "@person",
        "@official",
-       "@people"
+       "@people",
+       "team",
+       "boat",
+       "ship"
       ]
      },
      "sure": 0.85

@@ -557,6 +557,17 @@ describe("lists and clauses that the parser cut", () => {
     expect(repaired(words)).toEqual(["Ana>named:obj", "minister>named:xcomp"]);
   });
 
+  test("over right behind hand is its particle", () => {
+    const words = "Dorn/NNP/2/nsubj hands=hand/VBZ/0/root over/RB/4/advmod five/CD/5/nummod boats/NNS/2/obj";
+    expect(repaired(words)).toEqual(["over>hands:compound:prt"]);
+  });
+
+  test("a bare verb goes on with the finite one and not with a gerund", () => {
+    const words =
+      "We/PRP/2/nsubj think/VBP/0/root of/IN/4/mark helping=help/VBG/2/advcl and/CC/6/cc welcome/VB/4/conj it/PRP/6/obj";
+    expect(repaired(words)).toEqual(["welcome>think:conj"]);
+  });
+
   test("a month and the name behind it are two", () => {
     const words = "In/IN/3/case September/NNP/3/compound Dorn/NNP/4/obl mocked=mock/VBD/0/root Sorn/NNP/4/obj";
     expect(repaired(words)).toEqual(["In>September:case", "September>mocked:obl", "Dorn>mocked:nsubj"]);

@@ -298,11 +298,18 @@ function infinitives(frame: Frame, args: Arguments): readonly number[] {
   const conjoined = childrenOf(tree, head, "conj").filter((c) => isInfinitive(tree, c));
   if (conjoined.length > 0 && !isInfinitive(tree, head)) return conjoined.flatMap((c) => clauseConjuncts(tree, c));
   // Parsers hang the infinitive of "urged the North to return" on verb or object as an adjunct, too.
-  const hung = [head, ...args.objects.map((a) => a.head), ...args.obliques.map((o) => o.head)].flatMap((h) =>
+  const objects = args.objects.map((a) => a.head);
+  // "expect the delivery of the aid to begin": on what the object is of, too.
+  const within = EXPECTING.has(tree.tokens[head]!.lemma)
+    ? objects.flatMap((o) => nounArgumentsOf(tree, o).filter((a) => a.preposition === "of"))
+    : [];
+  const hung = [head, ...objects, ...args.obliques.map((o) => o.head), ...within.map((a) => a.head)].flatMap((h) =>
     childrenOf(tree, h, "advcl", "acl").filter((c) => isInfinitive(tree, c)),
   );
   return hung.flatMap((c) => clauseConjuncts(tree, c));
 }
+
+const EXPECTING = new Set("expect want need urge".split(" "));
 
 function nounSlot(frame: Frame, slot: string): readonly number[] {
   const { tree, head, support } = frame;

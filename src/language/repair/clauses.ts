@@ -109,6 +109,22 @@ export function leaveTimeToClause(draft: Draft): void {
   });
 }
 
+/** "We remain committed to helping and welcome the deal": a bare form goes on with the finite verb, not with a gerund. */
+export function joinBareVerb(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, verb) => {
+    const gerund = draft.head[verb]!;
+    if (draft.deprel[verb] !== "conj" || !/^VBP?$/.test(token.xpos) || gerund < 0 || tokens[gerund]!.xpos !== "VBG")
+      return;
+    if (dependents(draft, verb, "mark", "aux", "nsubj").length > 0 || dependents(draft, gerund, "aux").length > 0)
+      return;
+    let finite = draft.head[gerund]!;
+    for (let steps = 0; finite >= 0 && tokens[finite]!.xpos !== "VBP" && steps < 5; steps++)
+      finite = draft.head[finite]!;
+    if (finite >= 0 && finite < gerund && tokens[finite]!.xpos === "VBP") attach(draft, verb, finite, "conj");
+  });
+}
+
 /** "slammed the vote, warning of strikes": behind a comma the word is a participle and goes along with the verb. */
 export function hangWarning(draft: Draft): void {
   const { tokens } = draft;

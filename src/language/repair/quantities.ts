@@ -20,6 +20,18 @@ function isAmount({ tokens }: Draft, at: number): boolean {
   return tokens[at]?.xpos === "CD" || tokens[at]?.xpos === "$";
 }
 
+const PARTED = new Set(["hand", "turn"]);
+
+/** "will hand over five vessels": right behind such a verb "over" is its particle and does not count. */
+export function handOver(draft: Draft): void {
+  const { tokens } = draft;
+  tokens.forEach((token, over) => {
+    const number = draft.head[over]!;
+    if (token.form !== "over" || number < over || tokens[number]!.xpos !== "CD") return;
+    if (PARTED.has(tokens[over - 1]?.lemma ?? "")) attach(draft, over, over - 1, "compound:prt");
+  });
+}
+
 const GIVING = new Set("give lend pay offer grant send hand award loan wire owe donate".split(" "));
 
 /** "has given Dornland $9 million": the name right before the sum is who receives it. */

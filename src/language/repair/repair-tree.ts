@@ -12,6 +12,7 @@ import {
 import {
   giveSecondVerbItsObject,
   hangWarning,
+  joinBareVerb,
   joinCall,
   leavePhraseToTelling,
   leaveSubjectToClause,
@@ -57,7 +58,7 @@ import {
 } from "./nouns.ts";
 import { countTheObject, freeObjectFromInfinitive, giveVerbItsObject, nameThePlace, settleVoice } from "./objects.ts";
 import { hangParticipleOnSaying, listInfinitives, parseParticipleBetweenNouns } from "./participles.ts";
-import { countUpTo, giveSumItsReceiver } from "./quantities.ts";
+import { countUpTo, giveSumItsReceiver, handOver } from "./quantities.ts";
 import { retag } from "./retag.ts";
 import { listBySemicolons } from "./semicolons.ts";
 import {
@@ -102,9 +103,11 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   takeNounAsObject(draft);
   nameTheWill(draft);
   countUpTo(draft);
+  handOver(draft);
   giveSumItsReceiver(draft);
   joinCall(draft);
   hangWarning(draft);
+  joinBareVerb(draft);
   giveOfficeToNamed(draft);
   giveSecondVerbItsObject(draft);
   hangParticipleOnSaying(draft);
