@@ -4,6 +4,7 @@ import { type Article, storyParagraphs } from "../model/article.ts";
 import type { Party } from "../model/claim.ts";
 import type { Reading } from "../model/reading.ts";
 import { resolveMentions } from "./actors/resolve-mentions.ts";
+import { findTurns, withoutLabel } from "./actors/turns.ts";
 import { codeClaims } from "./claims/code-claims.ts";
 import { foldTellings } from "./claims/fold-tellings.ts";
 import type { Layers } from "./claims/layers.ts";
@@ -14,6 +15,8 @@ import { findGarbled } from "./genre/find-garbled.ts";
 import { findInvented } from "./genre/find-invented.ts";
 import { soundClaims } from "./genre/sound-claims.ts";
 import type { Kit } from "./kit.ts";
+import { findOccasions } from "./occasions/find-occasions.ts";
+import { foldOccasions } from "./occasions/fold-occasions.ts";
 import { findLegs } from "./places/find-legs.ts";
 import { findPlaces } from "./places/find-places.ts";
 import { resolveDateline } from "./places/resolve-dateline.ts";
@@ -27,7 +30,8 @@ export const ANALYSER = "1";
  * One plain function; each stage takes the layers it needs and adds one.
  */
 export function analyze(article: Article, kit: Kit): Reading {
-  const paragraphs = storyParagraphs(article);
+  const turns = findTurns(article);
+  const paragraphs = storyParagraphs(article).map((paragraph) => withoutLabel(paragraph, turns));
   const { text } = article;
   const isRead = article.language === "en" || article.language.startsWith("en-") || article.language === "und";
   const parsed = parse(text, kit.model, { blocks: isRead ? paragraphs : [], lexicon: kit.lexicon });
@@ -38,7 +42,7 @@ export function analyze(article: Article, kit: Kit): Reading {
   const dateline = resolveDateline(article.dateline, kit.places);
   const places = findPlaces(text, sentences, kit.places);
   // Actors need places, so that "Georgia" the state and "the Gulf of Oman" are settled before they could act.
-  const actors = resolveMentions({ article, sentences, places, facts: kit.actors });
+  const actors = resolveMentions({ article, sentences, places, facts: kit.actors, turns });
   const clock: Clock = {
     published: article.published?.value ?? null,
     datelineDay: article.dateline?.day ?? null,
@@ -57,6 +61,7 @@ export function analyze(article: Article, kit: Kit): Reading {
     dates: datedStory(text, sentences, dates.whens, clock),
     quotes,
     issuers: actors.issuers.map(issuingParty),
+    speakersAt: (sentence) => actors.speakersAt(sentence).map(issuingParty),
     isHeadline: (sentence) => {
       const role = paragraphs[sentences[sentence]!.block]?.role;
       return role === "headline" || role === "caption";
@@ -64,6 +69,8 @@ export function analyze(article: Article, kit: Kit): Reading {
   };
   const told = invented === null ? soundClaims(codeClaims(layers, kit.kinds), sentences, garbled) : [];
   const events = foldTellings(told, layers, kit.kinds);
+  const isSound = invented === null && garbled.notice === null;
+  const occasions = foldOccasions(isSound ? findOccasions(layers, told, kit.kinds, kit.actors.countries) : []);
   return {
     article: article.id,
     analyser: ANALYSER,
@@ -75,8 +82,9 @@ export function analyze(article: Article, kit: Kit): Reading {
     places,
     quotes,
     // Retellings that found no event to join are no claims of their own.
-    claims: events.flatMap((e) => e.claims),
+    claims: [...events, ...occasions].flatMap((e) => e.claims),
     events,
+    occasions,
     notices: [
       ...article.notices,
       ...parsed.notices,

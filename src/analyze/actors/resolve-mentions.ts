@@ -20,11 +20,12 @@ import { noteGroups } from "./note-groups.ts";
 import { pairListedNames } from "./pair-listed-names.ts";
 import { findQuotations } from "./quotations.ts";
 import { readUnits } from "./read-units.ts";
-import { isFirstPerson, resolveSpeakers } from "./resolve-speakers.ts";
+import { isFirstPerson, resolveSpeakers, type Voices } from "./resolve-speakers.ts";
 import { RESOLVERS } from "./resolvers.ts";
 import { settleCountries } from "./settle-countries.ts";
 import { shareStates } from "./share-states.ts";
 import { countStates, storyState } from "./state-codes.ts";
+import type { Turn } from "./turns.ts";
 import type { Unit } from "./unit.ts";
 import { wrapperSentence } from "./wrapper.ts";
 
@@ -34,6 +35,8 @@ export interface MentionInput {
   readonly sentences: readonly Sentence[];
   readonly places: readonly PlaceMention[];
   readonly facts: ActorFacts;
+  /** Who has the floor where, in a transcript. */
+  readonly turns?: readonly Turn[];
 }
 
 /** Every actor phrase of an article, each resolved, and what was odd about them. */
@@ -42,6 +45,8 @@ export interface MentionLayer {
   readonly index: MentionIndex;
   /** Those in whose name the text itself speaks; empty for an outlet's own reporting. */
   readonly issuers: readonly Actor[];
+  /** In whose name a sentence speaks: the issuers, or whoever has the floor. */
+  readonly speakersAt: (sentence: number) => readonly Actor[];
   readonly press: Press;
   readonly notices: readonly Notice[];
 }
@@ -50,7 +55,7 @@ export interface MentionLayer {
  * Resolves every phrase that names an actor: persons, offices, bodies, states,
  * plurals and pronouns, each to actors that have one id within the article.
  */
-export function resolveMentions({ article, sentences, places, facts }: MentionInput): MentionLayer {
+export function resolveMentions({ article, sentences, places, facts, turns = [] }: MentionInput): MentionLayer {
   const closed = places.filter(
     (p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site",
   );
@@ -81,10 +86,10 @@ export function resolveMentions({ article, sentences, places, facts }: MentionIn
   if (wrapper !== undefined) noteIssuers(context, layouts.length - 1);
   pairListedNames(context);
   for (let s = 0; s < layouts.length; s++) resolveSentence(context, s);
-  const issuers = resolveSpeakers(context);
+  const voices = resolveSpeakers(context, turns);
   noteEndedRoles(context);
   settleCountries(context);
-  return finish(context, issuers, sentences.length);
+  return finish(context, voices, sentences.length);
 }
 
 // "issued by the spokesman for Secretary-General Nils Krag": the paper's "Secretary-General" is the one whom its wrapper names.
@@ -126,7 +131,7 @@ function resolutionOrder(units: readonly Unit[]): readonly Unit[] {
   return [...units].sort((a, b) => ends(a) - ends(b) || a.first - b.first);
 }
 
-function finish(context: Context, issuers: readonly Entity[], sentences: number): MentionLayer {
+function finish(context: Context, voices: Voices, sentences: number): MentionLayer {
   const actors = new Map<Entity, Actor>();
   const actorOf = (entity: Entity): Actor => {
     const known = actors.get(entity);
@@ -169,7 +174,8 @@ function finish(context: Context, issuers: readonly Entity[], sentences: number)
   return {
     mentions: placed.map((p) => p.mention),
     index: mentionIndex(placed),
-    issuers: issuers.map(actorOf),
+    issuers: voices.issuers.map(actorOf),
+    speakersAt: (sentence) => voices.at(sentence).map(actorOf),
     press: { country: context.issuer.home, isOfState: context.issuer.speaksFor !== null },
     notices: context.notices,
   };

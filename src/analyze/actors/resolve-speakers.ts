@@ -1,10 +1,12 @@
 import { isReportingVerb, treeOf } from "../../language/tree.ts";
 import type { Span } from "../../model/span.ts";
+import { nameKey } from "../../ontology/actors/holders.ts";
 import { type Context, isQuoted, resolvedOver } from "./context.ts";
-import { addOffice, type Entity } from "./entities.ts";
+import { addOffice, type Entity, personsOf } from "./entities.ts";
 import { createPerson, personNamed } from "./learn-people.ts";
 import { officeFromFacts } from "./offices.ts";
 import { stateEntity } from "./resolve-states.ts";
+import type { Turn } from "./turns.ts";
 import type { Unit } from "./unit.ts";
 
 const SINGULAR = new Set(["i", "me", "my"]);
@@ -19,13 +21,26 @@ function formOf(context: Context, unit: Unit): string {
   return context.layouts[unit.sentence]!.sentence.tokens[unit.first]!.form.toLowerCase();
 }
 
-/** Resolves "I", "we" and "our" to the speaker of the quotation they stand in, or to the issuers of the paper, which it gives back. */
-export function resolveSpeakers(context: Context): readonly Entity[] {
+/** In whose name each part of a text speaks. */
+export interface Voices {
+  /** Those who issue the text; empty for an outlet's own reporting. */
+  readonly issuers: readonly Entity[];
+  /** Who has the floor in a sentence: the speaker of a transcript's turn, else the issuers. */
+  readonly at: (sentence: number) => readonly Entity[];
+}
+
+/** Resolves "I", "we" and "our" to the speaker of the quotation or turn they stand in, or to the issuers of the paper. */
+export function resolveSpeakers(context: Context, turns: readonly Turn[]): Voices {
   const issuers = issuersOf(context);
+  const floor = turns.map((turn) => ({ turn, speakers: speakersOfTurn(context, turn) }));
+  const at = (sentence: number): readonly Entity[] => {
+    const { start } = context.layouts[sentence]!.sentence;
+    return floor.find(({ turn }) => start >= turn.start && start < turn.end)?.speakers ?? issuers;
+  };
   for (const units of context.units) {
     for (const unit of units) {
       if (!isFirstPerson(context, unit)) continue;
-      const speakers = isQuoted(context, unit) ? speakersOf(context, quotationAt(context, unit)) : issuers;
+      const speakers = isQuoted(context, unit) ? speakersOf(context, quotationAt(context, unit)) : at(unit.sentence);
       if (speakers.length === 0) continue;
       // "I" is the one who signs, "we" also the state.
       const entities = SINGULAR.has(formOf(context, unit))
@@ -38,7 +53,24 @@ export function resolveSpeakers(context: Context): readonly Entity[] {
         });
     }
   }
-  return issuers;
+  return { issuers, at };
+}
+
+/** Whoever asks, presides or is not named says nothing for anybody. */
+const NOBODY =
+  /^(?:Q|QUESTION|MODERATOR|OPERATOR|INTERPRETER|STAFF|PARTICIPANTS?|AUDIENCE|ANCHOR|VOICE|ALL)\b|OFFICIAL$/;
+
+// "FOREIGN MINISTER HOLM": the person of that surname and the state he speaks for; "MR HOLM" of a ministry's own paper is its man.
+function speakersOfTurn(context: Context, { label }: Turn): readonly Entity[] {
+  if (NOBODY.test(label)) return [];
+  const surname = label.split(" ").at(-1)!;
+  const key = nameKey(surname);
+  const known = personsOf(context.store).find((e) => nameKey(e.name).split(" ").includes(key));
+  const isOwn = /^(?:MR|MRS|MS|DR)\b/.test(label);
+  if (known === undefined && !isOwn) return [];
+  const person = known ?? createPerson(context, surname[0]! + surname.slice(1).toLowerCase());
+  if (isOwn) person.country ??= context.issuer.speaksFor;
+  return person.country === null ? [person] : [person, stateEntity(context, person.country)];
 }
 
 function quotationAt(context: Context, unit: Unit): Span {

@@ -86,6 +86,8 @@ function isPublic(claim: Claim): boolean {
 
 function claimsOf(sentence: number, layers: Layers, kinds: KindSet): readonly Claim[] {
   const tree = treeOf(layers.sentences[sentence]!);
+  // Who asks tells nothing.
+  if (/^\?/.test(tree.tokens.findLast((t) => t.form !== '"' && t.form !== "”")?.form ?? "")) return [];
   let known: readonly PlaceHere[] | null = null;
   // Few words ask for a place.
   const placesHere = (): readonly PlaceHere[] => {

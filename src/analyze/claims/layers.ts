@@ -27,6 +27,8 @@ export interface Layers {
   readonly quotes: readonly Quote[];
   /** Those in whose name the text itself speaks; empty for an outlet's own reporting. */
   readonly issuers: readonly Party[];
+  /** In whose name a sentence speaks: the issuers, or whoever has the floor in a transcript. */
+  readonly speakersAt: (sentence: number) => readonly Party[];
   /** True for sentences of a headline or caption, which tell in the present tense. */
   readonly isHeadline: (sentence: number) => boolean;
 }

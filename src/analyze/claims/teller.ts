@@ -8,7 +8,7 @@ export function speakersOf(layers: Layers, sentence: number, head: number): read
   // Any act but one of speech: the question is who tells it, also where the teller is its doer.
   const told = { sentence, trigger: head, kind: "launch", sources: [] } as const;
   const { saidBy, tellers } = voiceOf(voiceLayers(layers), told);
-  return saidBy === null ? signersOf(layers.issuers) : (tellers ?? [saidBy]);
+  return saidBy === null ? signersOf(layers.speakersAt(sentence)) : (tellers ?? [saidBy]);
 }
 
 // What a paper says without a "we" its signer says; the state he signs for is a party where the words name it.

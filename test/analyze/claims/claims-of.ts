@@ -62,6 +62,7 @@ function layersOf(trees: readonly string[], setting: Setting): Layers {
     dates: datedStory(text, sentences, setting.whens ?? [], clock),
     quotes: [],
     issuers: setting.issuers ?? [],
+    speakersAt: () => setting.issuers ?? [],
     isHeadline: (sentence) => setting.headlines?.includes(sentence) ?? false,
   };
 }
