@@ -11,6 +11,7 @@ import { eventById } from "./routes/event.ts";
 import { findEvents } from "./routes/events.ts";
 import { findExpectations } from "./routes/expectations.ts";
 import { facets } from "./routes/facets.ts";
+import { findProvocations, findResolutions, reviewList } from "./routes/logs.ts";
 import { lastLook, markLook } from "./routes/look.ts";
 import { findHolders } from "./routes/offices.ts";
 import { search } from "./routes/search.ts";
@@ -28,6 +29,8 @@ export const ROUTES: readonly ApiRoute[] = [
   eventTallies,
   pairTallies,
   placeTallies,
+  findProvocations,
+  findResolutions,
   findStories,
   storyById,
   editionChanges,
@@ -44,6 +47,7 @@ export const ROUTES: readonly ApiRoute[] = [
   search,
   changes,
   findDecisions,
+  reviewList,
   decide,
   findBriefs,
   addBrief,

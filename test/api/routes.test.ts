@@ -15,9 +15,28 @@ const SOURCE: Source = {
   addedAt: "2031-05-01T00:00:00Z",
 };
 
+/** An answer to the launch, in the name of a resolution. */
+const CHARGE: Wire = {
+  title: "Ansel condemns the launch",
+  text: "Ansel condemned Corvia for the launch, which it said broke resolution 1718.",
+  outlet: "Fjord News",
+  published: "2031-05-07",
+  events: [
+    {
+      kind: "accuse",
+      says: "Ansel condemned Corvia for the launch, which it said broke resolution 1718.",
+      act: "condemned",
+      by: ["Ansel/ANS"],
+      to: ["Corvia/COR"],
+      on: "2031-05-07",
+      details: { resolution: "resolution 1718" },
+    },
+  ],
+};
+
 let desk: ServedDesk;
 beforeAll(async () => {
-  desk = await serveDesk({ wires: WIRES });
+  desk = await serveDesk({ wires: [...WIRES, CHARGE] });
 });
 afterAll(() => desk.close());
 
@@ -42,6 +61,9 @@ const salvo = (number: string): Wire => {
   };
 };
 
+const storyOfSalvo = async () =>
+  (await desk.store.findStories({ limit: 20 })).rows.find((story) => story.members.some((m) => m.edition !== null));
+
 interface EventSeen {
   readonly id: string;
   readonly kind: string;
@@ -64,7 +86,7 @@ describe("the API", () => {
     );
     await body(desk.send("POST", "/api/decisions", { decision: { type: "accept", event: rows[0]!.id } }));
     await desk.addAt("2031-05-07T09:30:00.000Z", salvo("three"), { ...salvo("four"), edition: "2nd LD" });
-    const [edited] = (await desk.store.findStories({ from: "2031-05-07", limit: 1 })).rows;
+    const edited = await storyOfSalvo();
     await desk.store.sources.addSource(SOURCE, newSourceState(SOURCE.id, 0));
     const ask = (operation: string, path: string, sent?: unknown): void => {
       asked.set(operation, { path, ...(sent === undefined ? {} : { body: sent }) });
@@ -74,6 +96,9 @@ describe("the API", () => {
     ask("facets", "/api/facets?field=country&kind=meet");
     ask("eventTallies", "/api/tallies/events?unit=month");
     ask("pairTallies", "/api/tallies/pairs?by=country&kind=meet");
+    ask("findProvocations", "/api/provocations?kind=launch&actor=COR");
+    ask("findResolutions", "/api/resolutions");
+    ask("reviewQueue", "/api/review?kind=launch");
     ask("placeTallies", "/api/tallies/places");
     ask("editionChanges", `/api/stories/${edited!.id}/changes`);
     ask("findStories", "/api/stories?least=1");
@@ -139,7 +164,7 @@ describe("the API", () => {
       after = page.next;
     }
     expect(ids).toEqual(all.rows.map((row) => row.id));
-    expect(ids.length).toBe(4);
+    expect(ids.length).toBe(5);
   });
 
   it("tells an unreported plan from an open one by the day asked for", async () => {
@@ -158,7 +183,7 @@ describe("the API", () => {
   });
 
   it("tells what a later edition changed, with the sentences of both", async () => {
-    const [story] = (await desk.store.findStories({ from: "2031-05-07", limit: 1 })).rows;
+    const story = await storyOfSalvo();
     const { rows } = await body<{ rows: unknown[] }>(desk.get(`/api/stories/${story!.id}/changes`));
     expect(rows).toMatchObject([
       {

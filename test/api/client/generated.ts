@@ -106,6 +106,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/provocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Launches, nuclear tests and attacks that happened, newest first, with who condemned them how soon. */
+        get: operations["findProvocations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resolutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which Security Council resolutions are named, by which events; the record gives no verdict. */
+        get: operations["findResolutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/stories": {
         parameters: {
             query?: never;
@@ -394,6 +428,23 @@ export interface paths {
          * @description A decision is appended and never changed; an undo is a decision too. Name what you saw - the event's `print` in `If-Match`, or several in `seen` - and a decision on an event that has changed meanwhile is refused with 412.
          */
         post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Events that wait for a decision, the most doubtful first, of the newest 300 that the filter finds. */
+        get: operations["reviewQueue"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -778,6 +829,13 @@ export interface components {
             reasons: components["schemas"]["Reason"][];
             rule: string;
         };
+        /** @description A charge against the same state within a week. */
+        Condemnation: {
+            event: components["schemas"]["Event"];
+            country: string | null;
+            /** @description after the provocation */
+            days: number;
+        };
         Correction: {
             /** @enum {string} */
             field: "kind" | "status" | "sources" | "targets" | "when" | "where" | "saidBy" | "detail";
@@ -799,6 +857,11 @@ export interface components {
             place: string;
             day: string | null;
             agency: string | null;
+        };
+        /** @description Equal where both days are told to the day. */
+        DaySpan: {
+            least: number;
+            most: number;
         };
         Decision: {
             /** @constant */
@@ -850,6 +913,16 @@ export interface components {
             role: string;
             value: string;
             rule: string;
+        };
+        /** @description An event that waits for a decision, and what speaks for looking at it. */
+        Doubted: {
+            event: components["schemas"]["Event"];
+            doubts: {
+                why: string;
+                weight: number;
+            }[];
+            /** @description of all doubts together */
+            weight: number;
         };
         Edition: {
             label: string;
@@ -1025,7 +1098,7 @@ export interface components {
          * @description What sort of event it is.
          * @enum {string}
          */
-        Kind: "meet" | "call" | "visit" | "agree" | "support" | "cooperate" | "transfer" | "aid" | "concede" | "retreat" | "request" | "accuse" | "reject" | "threaten" | "protest" | "sanction" | "mobilize" | "launch" | "nuclear-test" | "exercise" | "coerce" | "assault" | "office";
+        Kind: "meet" | "call" | "visit" | "agree" | "support" | "cooperate" | "transfer" | "aid" | "concede" | "retreat" | "request" | "accuse" | "reject" | "threaten" | "protest" | "sanction" | "mobilize" | "launch" | "nuclear-test" | "exercise" | "coerce" | "assault" | "office" | "occasion";
         Look: {
             reader: string;
             at: string | null;
@@ -1108,6 +1181,17 @@ export interface components {
             /** @description one of them */
             event: string;
         };
+        /** @description A launch, nuclear test or attack with its particulars and the answers to it. */
+        Provocation: {
+            event: components["schemas"]["Event"];
+            weapon: string | null;
+            number: string | null;
+            range: string | null;
+            from: string | null;
+            toward: string | null;
+            daysSinceLast: components["schemas"]["DaySpan"] | null;
+            condemned: components["schemas"]["Condemnation"][];
+        };
         Quote: {
             start: number;
             end: number;
@@ -1131,6 +1215,15 @@ export interface components {
             rule: string;
             span: components["schemas"]["Span"] | null;
             alternatives: string[];
+        };
+        Resolution: {
+            /** @description its number, or `unnumbered` */
+            resolution: string;
+            /** @description events that charge somebody with breaking it */
+            charges: string[];
+            /** @description events that call for it to be carried out */
+            calls: string[];
+            others: string[];
         };
         /** @description A person's decision: appended, never changed. */
         Review: {
@@ -1778,6 +1871,174 @@ export interface operations {
                 };
             };
             /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findProvocations: {
+        parameters: {
+            query?: {
+                kind?: ("launch" | "nuclear-test" | "assault")[];
+                /** @description a country code, an actor's id, or a part of a name; all must take part */
+                actor?: string[];
+                /** @description events on or after this day */
+                from?: string;
+                /** @description events on or before this day */
+                to?: string;
+                /** @description the "next" of the page before */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Provocation"][];
+                        /** @description "after" of the next page; null on the last */
+                        next: string | null;
+                    };
+                };
+            };
+            /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findResolutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Resolution"][];
+                        /** @description so many events that speak of resolutions were looked through, the newest */
+                        searched: number;
+                        /** @description whether these are all that do */
+                        isAll: boolean;
+                    };
+                };
+            };
+            /** @description api/bad-request */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3365,6 +3626,100 @@ export interface operations {
             };
             /** @description reviews/not-in-event, reviews/bad-value, reviews/words-unclear, reviews/not-an-actor, api/key-reused */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description the store does not answer now */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reviewQueue: {
+        parameters: {
+            query?: {
+                /** @description as in the search box: words, "a phrase", begin*, -without, kind:launch, actor:KOR, from:2024-03 */
+                q?: string;
+                /** @description events on or after this day */
+                from?: string;
+                /** @description events on or before this day */
+                to?: string;
+                kind?: components["schemas"]["Kind"][];
+                status?: components["schemas"]["Status"][];
+                certainty?: components["schemas"]["Certainty"][];
+                /** @description a country code, an actor's id, or a part of a name; all must take part */
+                actor?: string[];
+                /** @description a part of a place's name, or a country code */
+                place?: string;
+                /** @description a part of the teller's name */
+                "said-by"?: string;
+                /** @description id of a story */
+                story?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: components["schemas"]["Doubted"][];
+                    };
+                };
+            };
+            /** @description api/bad-request, api/bad-query */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/no-token */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/too-long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description api/wrong-host */
+            421: {
                 headers: {
                     [name: string]: unknown;
                 };
