@@ -25,6 +25,9 @@ interface AddOptions extends StoreOptions {
 /** Articles read and stored as one; small enough that a stopped run repeats little. */
 const BATCH = 100;
 
+/** Notices of an article that a person had better see: left alone, it stands in the record under a wrong day. */
+const MISLEADING = new Set(["intake/date-in-future"]);
+
 /** `readout add`: articles into the record. */
 export function registerAdd(program: Command, cli: Cli): void {
   program
@@ -90,6 +93,11 @@ async function runAdd(cli: Cli, inputs: readonly string[], options: AddOptions):
       if (given.type === "article") {
         batch.push(given.article);
         watch.met(given.article);
+        for (const notice of given.article.notices.filter((n) => MISLEADING.has(n.rule))) {
+          progress.end();
+          const { source } = given.article;
+          await tellOf(cli, { type: "notice", source, notice: { ...notice, source, isError: false } });
+        }
       } else {
         if (given.type === "unusable") total.unusable++;
         progress.end();

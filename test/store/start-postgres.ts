@@ -9,8 +9,14 @@ import pg from "pg";
 export interface TestServer {
   /** Makes an empty database and gives its address. */
   database(): Promise<string>;
+  /** Whom it runs as, where that is somebody else than this user. */
+  readonly user: { readonly uid: number; readonly gid: number } | null;
   /** Stops the server as a crash would, and starts it again. */
   crash(): Promise<void>;
+  /** Ends it as its operator does for a restart: connections are broken off, what was committed is kept. */
+  halt(): Promise<void>;
+  /** Starts it again after `halt`. */
+  resume(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -66,6 +72,13 @@ export async function startPostgres(): Promise<TestServer> {
     });
   let count = 0;
   return {
+    user,
+    async halt() {
+      await end("SIGINT");
+    },
+    async resume() {
+      server = await begin();
+    },
     async database() {
       const name = `desk${++count}`;
       await ask(port, "postgres", `create database ${name}`);

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentId } from "../../model/id.ts";
 import type { Cli } from "../cli.ts";
@@ -77,8 +77,17 @@ function readEntries(path: string): ReadonlyMap<string, AddingEntry> {
     }
   }
   // Written anew when most of it is history.
-  if (lines > entries.size * 2 + 1000) {
-    writeFileSync(path, [...entries.values()].map((entry) => `${JSON.stringify(entry)}\n`).join(""));
-  }
+  if (lines > entries.size * 2 + 1000) shorten(path, entries);
   return entries;
+}
+
+function shorten(path: string, entries: ReadonlyMap<string, AddingEntry>): void {
+  const short = `${path}.new`;
+  try {
+    writeFileSync(short, [...entries.values()].map((entry) => `${JSON.stringify(entry)}\n`).join(""));
+    renameSync(short, path);
+  } catch {
+    // The long one will do, where there is no room for another.
+    rmSync(short, { force: true });
+  }
 }
