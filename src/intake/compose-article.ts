@@ -119,6 +119,11 @@ function titleOf(text: string, paragraphs: readonly Paragraph[]): string | null 
 /** The outlet only where the text names it: the dateline's agency, or the one that signs after the last sentence. */
 function outletOf(text: string, paragraphs: readonly Paragraph[], agency: string | null): Sourced<string> | null {
   if (agency !== null) return { value: agencyName(agency), from: "dateline" };
+  const head = paragraphs.find((p) => p.rule === "wire/credit-at-head");
+  if (head !== undefined) {
+    const words = textAt(text, head).replace(/^[(]|[)].*$/gs, "");
+    return { value: agencyName(words), from: "credit" };
+  }
   for (let i = 1; i < paragraphs.length; i++) {
     const [before, credit] = [paragraphs[i - 1]!, paragraphs[i]!];
     if (credit.rule !== "wire/credit-at-end" && credit.rule !== "wire/credit-alone") continue;

@@ -86,4 +86,28 @@ describe("datelines", () => {
     expect(article.title).toBe("Ministers agree on fisheries");
     expect(article.dateline?.place).toBe("Oslo");
   });
+
+  it.each([
+    ["Jerusalem", "David Street Hotel", "SECRETARY WHITCOMB: Good evening, everyone.", "Jerusalem"],
+    ["Amman, Jordan", "Foreign Ministry", "MODERATOR: Good evening, everyone.", "Amman, Jordan"],
+    ["Washington, D.C.", "Treaty Room", "FOREIGN MINISTER PETROV: Thank you very much.", "Washington, D.C."],
+  ])("are read from the line above a transcript: %s", (place, room, turn, expected) => {
+    const text = `Secretary Whitcomb Before a Meeting\n\nMay 5, 2026\n\nAnna Whitcomb, Secretary of State\n${place}\n${room}\n${turn} It is good to be here with so many friends of our two countries today.`;
+    const article = parseArticle(text, { source: "story.txt", asOf: "2026-05-06" });
+    expect(article.dateline?.place).toBe(expected);
+  });
+
+  it("are not the turn of a speaker, nor a way of calling in", () => {
+    const turn = "SECRETARY WHITCOMB: Good evening, everyone. It is good to be here with so many friends today.";
+    for (const line of ["Via Teleconference", "Anna Whitcomb, Secretary of State"]) {
+      const article = parseArticle(`Secretary Whitcomb on Trade\n\n${line}\n${turn}`, { source: "x.txt", asOf: null });
+      expect(article.dateline).toBeNull();
+    }
+  });
+
+  it("may lack the place: the agency in brackets is still the outlet, and no part of the sentence", () => {
+    const article = read("(Reuters) - ");
+    expect(article.dateline).toBeNull();
+    expect(article.outlet).toEqual({ value: "Reuters", from: "credit" });
+  });
 });

@@ -28,4 +28,16 @@ describe("where a meeting is held", () => {
     const away = story.replace("Austrian Chancellor Franz Gruber", "Greek Prime Minister Nikos Andreou");
     expect(eventWith(readStory(away, "2026-05-04").lines, "meet", "met Serbian President").where).toBeNull();
   });
+
+  it("is where a transcript was spoken, for the occasion that its headline names", () => {
+    const text = `Secretary Anna Whitcomb and Israeli Foreign Minister Dan Levy Before Their Meeting
+
+May 5, 2026
+
+Anna Whitcomb, Secretary of State
+Jerusalem
+Foreign Ministry
+SECRETARY WHITCOMB: Thank you very much. It is wonderful to be here with my colleague today.`;
+    expect(readStory(text).lines.find((line) => line.kind === "meet")?.where).toBe("Jerusalem");
+  });
 });

@@ -21,6 +21,9 @@ export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace
     return { value: { ...stop.place, span }, rule: "place/stop-of-the-way", span, alternatives: [] };
   }
   const { dateline, dates } = layers;
+  // "Remarks Before Their Meeting", spoken in Jerusalem: the occasion that a transcript's headline names is where it was spoken.
+  if (layers.isHeadline(act.sentence) && dateline?.precision === "city" && isTranscript(layers))
+    return { value: { ...dateline, span: null }, rule: "place/spoken-there", span: null, alternatives: [] };
   // What is still to come is held wherever it will be.
   const isLead =
     act.sentence === dates.days.leadAt && tenseOf(act.tree, act.frame.support?.verb ?? act.head) !== "future";
@@ -35,6 +38,10 @@ export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace
   return isHosted
     ? { value: { ...dateline, span: null }, rule: "place/host-at-dateline", span: null, alternatives: [] }
     : NOT_TOLD;
+}
+
+function isTranscript({ article }: Layers): boolean {
+  return article.paragraphs.some((paragraph) => paragraph.rule === "wire/place-line");
 }
 
 /** Words that put a meeting beside another gathering, which is seldom at the dateline. */

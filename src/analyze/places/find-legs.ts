@@ -78,7 +78,9 @@ function legsIn(
     // "will travel to Brussels, Ankara and Jakarta" leaves open where the traveller is next.
     if (together.length > 1 || together[0] !== stop) return [];
     const actors = stop.who.flatMap((head) => mentions.at(index, head)?.actors ?? []);
-    const travellers = new Set(actors.flatMap((a) => keysOf({ ...a, isPerson: a.type === "person" })));
+    const travellers = new Set(
+      actors.flatMap((a) => keysOf({ ...a, isPerson: a.type === "person" || a.office !== null })),
+    );
     return [{ sentence: index, token: stop.top, place: stop.place, travellers }];
   });
 }

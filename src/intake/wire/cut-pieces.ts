@@ -1,8 +1,10 @@
 import type { ParagraphRole } from "../../model/article.ts";
+import { isAgency } from "./agencies.ts";
 import type { Block, Piece } from "./block.ts";
 import { endMarkAt } from "./end-mark.ts";
 import { type FoundDateline, findDateline, inlineDatelineAt } from "./find-dateline.ts";
 import { editionAtEnd, findEdition } from "./find-edition.ts";
+import { placeLineAt } from "./find-place-line.ts";
 import { typeFurniture } from "./furniture.ts";
 import { isTurn } from "./is-turn.ts";
 import { captionEnd, creditAtEnd, describesPicture } from "./photo.ts";
@@ -21,6 +23,8 @@ const SHORTENED =
   /(?:^|[\s("“])(?:Gen|Col|Sen|Gov|Rep|Lt|Maj|Capt|Prof|Rev|Hon|Amb|Sgt|Adm|Cmdr|Brig|Supt|Pres|Min|Mrs|Messrs|Mme|Mlle|No|Nos|vs|St|Ste|Mt|Ft|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Bros)\.$/u;
 const LIST_MARKER = /^(?:\(?\d{1,2}[.)]\s+|[-*•·▲■○●◆◇▶►]\s+)/u;
 const ATTN_BEFORE = /^[([](?:ATTN|EDS)\b[^()]{3,300}[)\]]\s*/;
+/** Copy whose place was cut: "(Northern Post) - The ministers". */
+const AGENCY_AT_HEAD = /^[(]([\p{Lu}][^()\n]{1,40})[)]\s?(?:--+|[-–—])\s*(?=[\p{Lu}\d"“])/u;
 const LONGEST_HEADLINE = 250;
 /** More paragraphs than this before the dateline and the text is no wire story. */
 const DATELINE_WITHIN = 14;
@@ -35,6 +39,7 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
   let dateline: CutStory["dateline"] = null;
   // In a transcript "SOTO:" is a speaker, where elsewhere "LIMA:" is a place.
   const isTranscript = blocks.filter((block) => isTurn(text.slice(block.start, block.start + 80))).length > 1;
+  const placeLine = placeLineAt(text, blocks, isTranscript);
   let hasCopy = false;
 
   blocks.forEach((block, index) => {
@@ -48,6 +53,13 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
 
     if (block.role && block.role !== "body" && block.role !== "headline") {
       add(start, end, block.role, block.rule ?? "layout/role");
+      return;
+    }
+    const filed = index === placeLine ? trimmed(text, start, end) : null;
+    if (filed !== null) {
+      pieces.push({ ...filed, block: index, role: "note", rule: "wire/place-line" });
+      const place = text.slice(filed.start, filed.end);
+      dateline = { ...filed, length: place.length, place, agency: null, year: null, month: null, day: null };
       return;
     }
     const archive = index < 3 ? ARCHIVE_DATE.exec(head()) : null;
@@ -117,6 +129,11 @@ export function cutPieces(text: string, blocks: readonly Block[]): CutStory {
         pieces.push({ ...span, block: index, role: "note", rule: "wire/dateline" });
         start += found.length;
       }
+    }
+    const credit = !hasCopy && dateline === null ? AGENCY_AT_HEAD.exec(head()) : null;
+    if (credit && isAgency(credit[1]!) && start + credit[0].length < end) {
+      add(start, start + credit[0].length, "credit", "wire/credit-at-head");
+      start += credit[0].length;
     }
     const marker = LIST_MARKER.exec(text.slice(start, start + 12));
     if (marker && start + marker[0].length < end) {

@@ -1,5 +1,6 @@
 import { isoDay, MONTH_PATTERN, monthNumber, WEEKDAY_PATTERN } from "../calendar.ts";
 import { isAgency, isNamedAgency } from "./agencies.ts";
+import { isSpeaker } from "./is-turn.ts";
 
 /** A dateline as it stands at the head of a paragraph; offsets are from the paragraph's start. */
 export interface FoundDateline {
@@ -115,7 +116,8 @@ export function findDateline(paragraph: string, isFirst: boolean): FoundDateline
     )
       return found;
   }
-  if (!isFirst) return null;
+  // "SECRETARY BLINKEN: Good morning": the turn of a transcript.
+  if (!isFirst || isSpeaker(head, false)) return null;
   for (const shape of PLACE_ALONE) {
     const match = shape.exec(head);
     const found = match && read(match);
