@@ -114,3 +114,28 @@ it("reads a regime of two rulers' names as no person", () => {
   const { reading } = readStory("Norway condemned the Ostrava-Bruni regime of Nicaragua on Monday.", "2031-05-05");
   expect(reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person")).toEqual([]);
 });
+
+it("takes the former president for the one introduced as such, not for the office of the place", () => {
+  const text =
+    "HAVANA (Harbor News) -- Former Kenyan President Amos Otieno met Cuban reporters in Havana on Monday.\n\nThe former president called on Cuba to free them.\n\nOtieno met President Luis Ferrer.\n\nThe president thanked him.";
+  expect(namesOf(text, "The former president")).toEqual(["Amos Otieno"]);
+  expect(namesOf(text, "The president")).toEqual(["Luis Ferrer"]);
+});
+
+it("keeps a party leader from being the prime minister whom he urges to go", () => {
+  const text =
+    "ISLAMABAD (Harbor News) -- Pakistan's parliament met in Islamabad on Monday.\n\nPPP leader Shireen Malik urged the prime minister to resign.";
+  expect(namesOf(text, "the prime minister")).not.toContain("Shireen Malik");
+});
+
+it("takes the council for the one whose full name the story gives", () => {
+  const text =
+    "Danish ambassador Nils Krag told the council on Monday that the truce held.\n\nThe Security Council met again on Tuesday.";
+  expect(statesOf(text, "the council")).toEqual(["UNO"]);
+});
+
+it("leaves what an unknown group claims to nobody else", () => {
+  const text = "Indonesian police left the town on Monday.\n\nThe TPQL claimed it shot down a helicopter.";
+  const { reading } = readStory(text, "2031-05-05");
+  expect(reading.mentions.filter((m) => m.text === "it")).toEqual([]);
+});

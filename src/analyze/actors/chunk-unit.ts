@@ -6,8 +6,8 @@ import {
   bareUnit,
   countriesIn,
   type Draft,
-  FORMER,
   headIn,
+  isFormerIn,
   isLink,
   modifiersIn,
   NUMBERS,
@@ -75,7 +75,7 @@ function describe(layout: Layout, chunk: Chunk, word: Headword<unknown>, unit: D
   const { tokens } = layout.sentence;
   const start = officeStart(layout, chunk.first, word.first);
   unit.modifiers = modifiersIn(layout, start, word.first);
-  unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
+  unit.isFormer = isFormerIn(layout, chunk.first, word.first);
   unit.isPlural = word.isPlural;
   unit.countries = countriesIn(layout, chunk.first, word.first);
   if (word.isPlural) unit.countries = [...sharedCountries(layout, chunk), ...unit.countries];

@@ -117,6 +117,11 @@ export function modifiersIn(layout: Layout, first: number, before: number): stri
   return found;
 }
 
+/** True when a word of a stretch says that an office is over, also before a state: "former Kenyan president". */
+export function isFormerIn(layout: Layout, first: number, before: number): boolean {
+  return modifiersIn(layout, first, before).some((m) => FORMER.has(m));
+}
+
 /** True for the small words inside the wording of an office. */
 export function isLink(word: string): boolean {
   return /^(?:of|for|to|on|and|the|&)$/.test(word);

@@ -9,6 +9,8 @@ export interface HeldOffice {
   readonly role: RoleWord | null;
   readonly modifiers: readonly string[];
   readonly isTold: boolean;
+  /** True where the text says that the office is over. */
+  readonly isFormer?: boolean;
 }
 
 /** One actor of one article while the article is read. */

@@ -1,4 +1,5 @@
 import type { RoleWord, WordForms } from "../../ontology/actors/roles.ts";
+import { FORMER } from "./draft-unit.ts";
 import type { Entity, HeldOffice } from "./entities.ts";
 import type { Unit } from "./unit.ts";
 
@@ -44,14 +45,20 @@ export function canBeCalled(unit: Pick<Unit, "role" | "modifiers">, held: HeldOf
   if (role === null || held.role === null) return false;
   const wanted = role.word;
   // Whoever is called plainly "leader" or "envoy" may turn out to be the president or the representative.
-  const isDirect =
-    held.role.families.has(wanted) ||
-    (/^(?:leader|envoy|ruler)$/.test(held.role.word) && role.families.has(held.role.word));
+  const isDirect = held.role.families.has(wanted) || (isPlainLeader(held) && role.families.has(held.role.word));
   // "the top diplomat" is the foreign minister; any envoy is a diplomat.
   if (wanted === "diplomat" && unit.modifiers.includes("top")) return isForeign(held) || held.role.word === "diplomat";
   const isDiplomat = wanted === "diplomat" && isForeign(held);
   if (!isDirect && !isDiplomat && !isForeignMatch(unit, held)) return false;
   return modifiersAgree(unit.modifiers, held, wanted === held.role.word);
+}
+
+// The leader of a party or a region is no president.
+function isPlainLeader({ role, modifiers }: HeldOffice): boolean {
+  return (
+    /^(?:leader|envoy|ruler)$/.test(role!.word) &&
+    modifiers.every((m) => isWeight(m) || /^(?:supreme|paramount|de|facto)$/.test(m) || role!.word === "envoy")
+  );
 }
 
 /** True when one of the person's offices answers to the unit's. */
@@ -96,7 +103,13 @@ function field(modifier: string): string {
 
 /** An office as held: what a unit's words say of their bearer. */
 export function officeOf(unit: Unit): HeldOffice {
-  return { text: unit.office ?? "", role: unit.role, modifiers: unit.modifiers, isTold: true };
+  const { office, role, modifiers, isFormer } = unit;
+  return { text: office ?? "", role, modifiers, isTold: true, isFormer };
+}
+
+/** The same office without the words that say it is over: "former president" as "president". */
+export function withoutFormer<T extends Pick<Unit, "modifiers">>(unit: T): T {
+  return { ...unit, modifiers: unit.modifiers.filter((m) => !FORMER.has(m)) };
 }
 
 /** An office from its wording alone, for offices known from facts. */

@@ -5,8 +5,8 @@ import {
   bareUnit,
   countriesIn,
   type Draft,
-  FORMER,
   headIn,
+  isFormerIn,
   isLink,
   modifiersIn,
   officeStart,
@@ -48,7 +48,7 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
       ...modifiersIn(layout, opened, role.first),
       ...modifiersIn(layout, role.last, end).filter((m) => !isLink(m)),
     ];
-    unit.isFormer = unit.modifiers.some((m) => FORMER.has(m));
+    unit.isFormer = isFormerIn(layout, from.first, role.first);
     unit.countries = countriesIn(layout, from.first, role.first);
     if (unit.countries.length === 0) unit.countries = ofCountries(layout, role.last, run.first);
     // "met U.N. envoy Krag", where the tree cuts the phrase in two.

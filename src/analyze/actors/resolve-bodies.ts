@@ -165,6 +165,8 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
   const several = severalStates(context, unit);
   if (several.length > 1)
     return { entities: several.map((c) => describedEntity(context, unit, c)), rule: "actors/bodies-of-listed-states" };
+  const council = unit.group.word === "council" ? securityCouncil(context, unit) : undefined;
+  if (council !== undefined) return { entities: [council], rule: "actors/body-taken-up" };
   const told =
     toldCountry(context, unit) ??
     (unit.ownerIsPronoun ? pronounCountry(context, unit) : null) ??
@@ -185,6 +187,17 @@ export function resolveDescribedBody(context: Context, unit: Unit): Resolution |
           ? { country: context.story, rule: "actors/force-of-the-story" }
           : (leadersCountry(context, unit) ?? contextCountry(context, unit));
   return { entities: [describedEntity(context, unit, found.country)], rule: found.rule };
+}
+
+// "the 15-member council", "told the council" in a story that names the Security Council, before or after.
+function securityCouncil(context: Context, unit: Unit): Entity | undefined {
+  const isPlain = unit.isDefinite && unit.countries.length === 0 && unit.owner < 0 && unit.of.length === 0;
+  if (!isPlain || !unit.modifiers.every((m) => /^(?:15|fifteen|member|world|global)$/.test(m))) return undefined;
+  for (const named of context.units.flat()) {
+    const phrase = named.phrases.find((p) => p.country === "UNO" && p.name.endsWith("Security Council"));
+    if (phrase !== undefined) return resolveNamedBody(context, named)?.entities[0];
+  }
+  return undefined;
 }
 
 // "the opposition coalition" is of the state whose opposition the article speaks of.

@@ -5,7 +5,7 @@ import { resolvedOver, unitOver } from "./context.ts";
 import { addOffice, type Entity, ensureEntity, type HeldOffice, personsOf } from "./entities.ts";
 import { distance, salience } from "./focus.ts";
 import { createPerson, describePerson, personBefore, toldCountry } from "./learn-people.ts";
-import { holdsOffice, officeOf } from "./offices.ts";
+import { canBeCalled, holdsOffice, officeOf, withoutFormer } from "./offices.ts";
 import { resolveFullName, resolveSurname } from "./resolve-people.ts";
 import { mostPresentState, stateEntity } from "./resolve-states.ts";
 import { stateOfPlace } from "./state-of-place.ts";
@@ -97,11 +97,37 @@ export function resolveOffice(context: Context, unit: Unit): Resolution | undefi
       alternatives: weigh(context, named, unit),
     };
   }
+  const former = unit.isFormer ? formerHolder(context, unit, country) : undefined;
+  if (former !== undefined) return { entities: [former], rule: "actors/former-holder" };
   const described = personDescribed(context, unit);
   if (described !== undefined) return { entities: [described], rule: "actors/person-described" };
   const speaker = spokesmanNamedLater(context, unit, country);
   if (speaker !== undefined) return { entities: [speaker], rule: "actors/spokesman-named-later" };
   return officeItself(context, unit, country);
+}
+
+// "The former president" for one whom the article introduced as such; else for whoever was just named, whatever he is now.
+function formerHolder(context: Context, unit: Unit, country: string | null): Entity | undefined {
+  if (!unit.isDefinite) return undefined;
+  const asked = withoutFormer(unit);
+  const barred = coArguments(context, unit);
+  const people = personsOf(context.store).filter(
+    (p) => !barred.has(p) && salience(context.focus, p, unit.sentence) > 0 && fitsState(context, p, country),
+  );
+  const introduced = people.filter((p) => p.offices.some((o) => o.isFormer === true && canBeCalled(asked, o)));
+  return (
+    best(context, introduced, unit) ??
+    best(context, country === null ? [] : people.filter((p) => isNear(context, p, unit)), unit)
+  );
+}
+
+// An envoy of an international body may have been president anywhere.
+function fitsState({ facts }: Context, { country }: Entity, asked: string | null): boolean {
+  return asked === null || country === null || country === asked || !facts.countries.has(country);
+}
+
+function isNear(context: Context, person: Entity, unit: Unit): boolean {
+  return distance(context.focus, person, unit.sentence) <= 1;
 }
 
 /** How many sentences behind a name a description of its bearer may stand. */
@@ -347,9 +373,18 @@ function best(context: Context, persons: readonly Entity[], unit: Unit): Entity 
   return weigh(context, persons, unit)[0]?.entity;
 }
 
+// "the president" is the one in office rather than one who was.
+function tenseFit(unit: Unit, { offices }: Entity): number {
+  const told = offices.filter((o) => o.isTold && canBeCalled(unit, o));
+  return !unit.isFormer && told.length > 0 && told.every((o) => o.isFormer === true) ? -1 : 0;
+}
+
 function weigh(context: Context, persons: readonly Entity[], unit: Unit): Alternative[] {
   return persons
-    .map((entity) => ({ entity, score: 0.1 + salience(context.focus, entity, unit.sentence) + rankFit(unit, entity) }))
+    .map((entity) => ({
+      entity,
+      score: 0.1 + salience(context.focus, entity, unit.sentence) + rankFit(unit, entity) + tenseFit(unit, entity),
+    }))
     .sort((a, b) => b.score - a.score || a.entity.index - b.entity.index);
 }
 

@@ -40,7 +40,7 @@ function companyOf(context: Context, unit: Unit): readonly Entity[] | undefined 
 
 function fits(unit: Unit, entity: Entity): boolean {
   // "the two officials", "the two men": anybody; an office unknown to the article excludes nobody.
-  if (/^(?:official|counterpart|diplomat)$/.test(unit.role!.word) && unit.modifiers.every(isWeight))
+  if (/^(?:official|counterpart|diplomat|man)$/.test(unit.role!.word) && unit.modifiers.every(isWeight))
     return entity.type === "person" || entity.type === "office";
   return holdsOffice(unit, entity);
 }
@@ -64,7 +64,11 @@ function warringPair(context: Context, unit: Unit): readonly Entity[] {
   const isWarring =
     unit.modifiers.some((m) => /^(?:warring|rival|opposing|conflicting)$/.test(m)) || /^rivals$/.test(unit.group!.word);
   if (!isWarring) return [];
-  const country = toldCountry(context, unit) ?? context.story;
+  return forcesOf(context, toldCountry(context, unit) ?? context.story);
+}
+
+// The two forces of one state that an article names; empty where it names more or fewer.
+function forcesOf(context: Context, country: string | null): readonly Entity[] {
   const forces = new Map<string, Unit>();
   for (const units of context.units) {
     for (const other of units) {
@@ -95,10 +99,21 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
   const count = unit.count > 0 ? unit.count : 0;
   const before = sidesBefore(context, unit);
   if (before !== undefined) return { entities: before, rule: "actors/sides-again" };
+  const forces = isUrgedFromAbroad(context, unit) ? forcesOf(context, context.story) : [];
+  if (forces.length === 2) return { entities: forces, rule: "actors/two-forces" };
   const group = lastGroup(context, unit, () => true, count);
   if (group !== undefined) return { entities: group, rule: "actors/two-sides" };
   const states = topStates(context, unit.sentence, Math.max(2, count));
-  return states.length < 2 ? undefined : { entities: states, rule: "actors/two-sides-by-salience" };
+  const urging = new Set(codesOf([...subjectsBeside(context, unit)]));
+  return states.length < 2 || isOfStates(states, urging)
+    ? undefined
+    : { entities: states, rule: "actors/two-sides-by-salience" };
+}
+
+// "The mediators urged the two sides" in a story of one state at war with itself.
+function isUrgedFromAbroad(context: Context, unit: Unit): boolean {
+  const subjects = [...subjectsBeside(context, unit)];
+  return context.story !== null && subjects.length > 0 && subjects.every((e) => e.country !== context.story);
 }
 
 // "Both parties" and, in the next sentence, "the parties": the same, unless others have stood together since.
@@ -209,11 +224,12 @@ function lastGroup(
 ): readonly Entity[] | undefined {
   // "A and B urged both sides": they urge others.
   const subjects = subjectsBeside(context, unit);
+  const urging = new Set(codesOf([...subjects]));
   let best: readonly Entity[] | undefined;
   let most = 0;
   for (const group of context.focus.groups) {
     const ago = unit.sentence - group.sentence;
-    if (ago > NEAR || group.members.some((m) => subjects.has(m))) continue;
+    if (ago > NEAR || group.members.some((m) => subjects.has(m)) || isOfStates(group.members, urging)) continue;
     const members = group.members.filter(keep);
     if (members.length < 2) continue;
     if (count > 0 && members.length !== count && codesOf(members).length !== count) continue;
@@ -236,6 +252,11 @@ function onePerState(members: readonly Entity[]): readonly Entity[] {
     if (known === undefined || (known.type !== "person" && member.type === "person")) sides.set(member.country, member);
   }
   return [...sides.values()];
+}
+
+// Mediators of two states urge others than their two states.
+function isOfStates(members: readonly Entity[], states: ReadonlySet<string>): boolean {
+  return states.size > 1 && members.every((m) => m.country !== null && states.has(m.country));
 }
 
 function codesOf(members: readonly Entity[]): readonly string[] {

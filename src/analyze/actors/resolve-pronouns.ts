@@ -1,7 +1,7 @@
 import type { Token } from "../../model/sentence.ts";
 import { coArguments, subjectsBeside } from "./co-arguments.ts";
 import type { Context, Resolution } from "./context.ts";
-import { isQuoted } from "./context.ts";
+import { isQuoted, unitOver } from "./context.ts";
 import type { Entity } from "./entities.ts";
 import { distance, FADE, salience, weightOf } from "./focus.ts";
 import { personBefore } from "./learn-people.ts";
@@ -102,7 +102,7 @@ function ownerOfCounterpart(context: Context, unit: Unit): Entity | undefined {
 export function resolveNeuter(context: Context, unit: Unit): Resolution | undefined {
   const word = wordOf(context, unit);
   if (!NEUTER.has(word)) return undefined;
-  if (isExpletive(context, unit)) return undefined;
+  if (isExpletive(context, unit) || isOfUnknownTeller(context, unit)) return undefined;
   const owner = word === "its" ? ownerAbove(context, unit) : undefined;
   if (owner !== undefined) return { entities: [owner], rule: "actors/pronoun-of-owner" };
   const chosen = antecedent(
@@ -130,6 +130,20 @@ function ownerAbove(context: Context, unit: Unit): Entity | undefined {
     if (entity?.type === "state" || entity?.type === "body") return entity;
   }
   return undefined;
+}
+
+// "The TPF claimed it shot down a helicopter": whoever claims it, nobody else did.
+function isOfUnknownTeller(context: Context, unit: Unit): boolean {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  const clause = tokens[unit.head]!.deprel === "nsubj" ? tokens[tokens[unit.head]!.head] : undefined;
+  if (clause?.deprel !== "ccomp" || clause.head < 0) return false;
+  const teller = tokens.findIndex((t) => t.head === clause.head && t.deprel === "nsubj");
+  return (
+    teller >= 0 &&
+    teller < unit.first &&
+    tokens[teller]!.upos === "PROPN" &&
+    unitOver(context, unit.sentence, teller) === undefined
+  );
 }
 
 const HAPPENINGS = new Set(["mark", "come", "follow", "happen", "occur", "seem", "appear", "take"]);

@@ -16,12 +16,16 @@ export function titleChunkOf(layout: Layout, chunk: Chunk, nameFirst: number, fa
   const { tokens } = layout.sentence;
   if (opensWithOffice(layout, chunk, nameFirst, facts)) return undefined;
   let at = chunk;
+  let isListed = false;
   for (let step = 0; step < FARTHEST; step++) {
     const before = behindBrackets(layout, at.first);
     const link = tokens[before - 1];
+    // "Minister for Political, Legal and Security Affairs Krag": commas only before an "and".
+    const isComma = link?.form === "," && isListed;
+    isListed ||= link?.form === "and" || link?.form === "&";
     // "Yemen (DPRK) Ambassador Kim": only brackets between the complement and the name.
     const k =
-      link !== undefined && LINKS.has(link.form.toLowerCase())
+      link !== undefined && (isComma || LINKS.has(link.form.toLowerCase()))
         ? chunkUpTo(layout, before - 1)
         : before < at.first
           ? chunkUpTo(layout, before)
