@@ -186,6 +186,7 @@ describe("today", () => {
   it("has everything at the first look, and nothing once it is marked as seen", async () => {
     const { html, text } = await page("/");
     expect(text).toContain("You have not marked the desk as seen yet");
+    expect(text).toContain("Ana Ruiz ANS – Bo Lind BOR planned");
     expect(text).toContain("Corvia fires a missile");
     const csrf = /name="csrf" content="([^"]+)"/.exec(html)![1]!;
     const until = /name="until" value="([^"]+)"/.exec(html)![1]!;

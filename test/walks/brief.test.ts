@@ -42,6 +42,18 @@ describe.skipIf(found === null)("a brief from search to print", () => {
     address = `/briefs/${(await own())!.id}`;
   });
 
+  it("collects and cites several rows at once, once they are selected with x", async () => {
+    await chromium.go(page, "/events?kind=meet&status=happened");
+    for (const key of ["x", "j", "x"]) await page.keyboard.press(key);
+    expect(await page.locator(".row.selected").count()).toBe(2);
+    await page.keyboard.press("c");
+    await page.getByText("2 citations copied.").waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied.split("\n")).toHaveLength(2);
+    await page.keyboard.press("x");
+    expect(await page.locator(".row.selected").count()).toBe(1);
+  });
+
   it("is written with citations at the cursor, and saves itself", async () => {
     await chromium.go(page, "/briefs");
     await page.keyboard.press("j");

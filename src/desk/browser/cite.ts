@@ -1,6 +1,6 @@
 import { on } from "./acts.ts";
 import { find, metaOf } from "./find.ts";
-import { chosenRow } from "./rows.ts";
+import { chosenRow, selectedRows } from "./rows.ts";
 import { toast } from "./toast.ts";
 
 /** The event that the reader looks at: of the focused fact, the chosen row, or the page itself. */
@@ -10,29 +10,38 @@ function eventInView(): string | null {
   return chosenRow()?.dataset.id ?? find("[data-evidence]")?.dataset.evidence ?? null;
 }
 
-async function collect(event: string): Promise<void> {
-  const body = new URLSearchParams({ csrf: metaOf("csrf"), event });
+/** Puts events into the brief one after the other, in the order of the list. */
+async function collect(events: readonly string[]): Promise<void> {
+  let taken = 0;
   try {
-    const answer = await fetch("/briefs/collect", { method: "POST", body, redirect: "manual" });
-    // Without script the answer leads to the brief; here it only has to be a good one.
-    const isIn = answer.ok || answer.type === "opaqueredirect";
-    toast(isIn ? "In the brief." : "The brief did not take it. Open the event and try again.");
+    for (const event of events) {
+      const body = new URLSearchParams({ csrf: metaOf("csrf"), event });
+      const answer = await fetch("/briefs/collect", { method: "POST", body, redirect: "manual" });
+      // Without script the answer leads to the brief; here it only has to be a good one.
+      if (answer.ok || answer.type === "opaqueredirect") taken++;
+    }
   } catch {
-    toast("The desk does not answer. Nothing was added.");
+    toast(`The desk does not answer. ${taken === 0 ? "Nothing was" : `${taken} of ${events.length} were`} added.`);
+    return;
   }
+  if (taken < events.length) toast("The brief did not take it. Open the event and try again.");
+  else toast(taken === 1 ? "In the brief." : `${taken} in the brief.`);
 }
 
-/** A citation of what the reader looks at: sentence, outlet, day and permanent address. */
+/** A citation of a row: sentence, outlet, day and permanent address. */
+function citationOf(row: HTMLElement): string {
+  const sentence = find(".sentence", row);
+  const by = sentence?.dataset.by ?? row.dataset.by ?? "";
+  const words = sentence?.textContent?.trim() ?? "";
+  return `“${words}” ${by}. ${new URL(row.dataset.open ?? "", location.href).href}`;
+}
+
+/** The same of what the reader looks at. */
 function citation(): string | null {
   const fact = find(".fact.focused") ?? find("[data-cite]");
   const told = find(".said[data-cite], .fact.focused[data-cite]") ?? fact;
   const source = chosenRow();
-  if (source !== null) {
-    const sentence = find(".sentence", source);
-    const by = sentence?.dataset.by ?? source.dataset.by ?? "";
-    const words = sentence?.textContent?.trim() ?? "";
-    return `“${words}” ${by}. ${new URL(source.dataset.open ?? "", location.href).href}`;
-  }
+  if (source !== null) return citationOf(source);
   const text = told?.dataset.cite;
   return text === undefined ? null : `${text} ${new URL(told?.dataset.at ?? location.pathname, location.href).href}`;
 }
@@ -40,20 +49,23 @@ function citation(): string | null {
 /** `c` copies, `b` collects, `v` opens the original, `e` goes to the evidence. */
 export function setUpCiting(): void {
   on("cite", () => {
-    const text = citation();
+    const selected = selectedRows();
+    const text = selected.length > 0 ? selected.map(citationOf).join("\n") : citation();
     if (text === null) {
       toast("Nothing to cite here: choose a row first.");
       return;
     }
     void navigator.clipboard.writeText(text).then(
-      () => toast("Citation copied."),
+      () => toast(selected.length > 1 ? `${selected.length} citations copied.` : "Citation copied."),
       () => toast("The browser does not let this page copy."),
     );
   });
   on("to-brief", () => {
+    const selected = selectedRows().flatMap((row) => row.dataset.id ?? []);
     const event = eventInView();
-    if (event === null) toast("Nothing to add here: choose a row first.");
-    else void collect(event);
+    if (selected.length > 0) void collect(selected);
+    else if (event === null) toast("Nothing to add here: choose a row first.");
+    else void collect([event]);
   });
   on("original", () => {
     const link = find<HTMLAnchorElement>("[data-original]");

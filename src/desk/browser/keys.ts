@@ -17,6 +17,7 @@ export const KEYS: readonly KeyBinding[] = [
   { id: "previous", keys: ["k", "ArrowUp"], label: "Previous row", group: "Lists", when: "list" },
   { id: "open", keys: ["o", "Enter"], label: "Open the row", group: "Lists", when: "list" },
   { id: "older", keys: ["n"], label: "Next page", group: "Lists", when: "list" },
+  { id: "select", keys: ["x"], label: "Select the row, for b and c", group: "Lists", when: "list" },
   { id: "watch", keys: ["w"], label: "Watch this", group: "Lists", when: "list" },
   { id: "density", keys: ["z"], label: "Dense or with sentences", group: "Lists", when: "list" },
   { id: "table", keys: ["t"], label: "Chart or table", group: "Lists", when: "chart" },

@@ -9,6 +9,11 @@ export function chosenRow(): HTMLElement | null {
   return find(".row.chosen");
 }
 
+/** The rows that `b` and `c` act on together, from the top. */
+export function selectedRows(): HTMLElement[] {
+  return rows().filter((row) => row.classList.contains("selected"));
+}
+
 function choose(row: HTMLElement): void {
   chosenRow()?.classList.remove("chosen");
   row.classList.add("chosen");
@@ -35,6 +40,7 @@ export function setUpRows(): void {
   on("next", () => step(1));
   on("previous", () => step(-1));
   on("open", () => openRow(chosenRow()));
+  on("select", () => chosenRow()?.classList.toggle("selected"));
   on("older", () => find<HTMLAnchorElement>("a[rel=next]")?.click());
   document.addEventListener("click", (event) => {
     if (!(event.target instanceof Element) || event.target.closest("a, button, input, summary, label") !== null) return;

@@ -1,4 +1,5 @@
 import type { ComponentChild } from "preact";
+import { statusWord } from "../../views/kind-words.ts";
 import { printedBy } from "../../views/outlet-word.ts";
 import type { Alert } from "../../views/watch-alerts.ts";
 import { addressOf } from "../query/address.ts";
@@ -33,7 +34,8 @@ export function AlertList({
           <a href={addressOf(story.id)}>{story.title === "" ? "A story without a headline" : story.title}</a>
           {events.slice(0, EVENTS_SHOWN).map((event) => (
             <p class="row" data-id={event.id} data-open={addressOf(event.id)}>
-              <KindLabel kind={event.kind} status={event.status} /> <EventDay event={event} />{" "}
+              <KindLabel kind={event.kind} status={event.status} />
+              {event.status === "happened" ? "" : `, ${statusWord(event.status)}`} <EventDay event={event} />{" "}
               <a class="plain" href={addressOf(event.id)}>
                 <Sides {...event} />
               </a>

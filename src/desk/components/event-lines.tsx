@@ -1,5 +1,6 @@
 import type { ComponentChild } from "preact";
 import type { RecordEvent } from "../../model/record-event.ts";
+import { statusWord } from "../../views/kind-words.ts";
 import { addressOf } from "../query/address.ts";
 import { EventDay } from "./day.tsx";
 import { KindLabel } from "./mark.tsx";
@@ -13,6 +14,7 @@ export function EventLines({ events }: { readonly events: readonly RecordEvent[]
         <li>
           <span class="soft small">
             <EventDay event={event} /> · <KindLabel kind={event.kind} status={event.status} />
+            {event.status === "happened" ? "" : `, ${statusWord(event.status)}`}
           </span>
           <br />
           <a class="plain" href={addressOf(event.id)}>

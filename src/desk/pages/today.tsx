@@ -6,7 +6,7 @@ import { sayDuration } from "../../record/sources/say-duration.ts";
 import { countWords, groupDigits } from "../../views/count-words.ts";
 import { differingFields } from "../../views/differing-fields.ts";
 import { eventRow } from "../../views/event-row.ts";
-import { kindNoun } from "../../views/kind-words.ts";
+import { kindNoun, statusWord } from "../../views/kind-words.ts";
 import { printedBy } from "../../views/outlet-word.ts";
 import { sideText } from "../../views/side-text.ts";
 import type { FreshEvent, FreshStory } from "../../views/since-last-look.ts";
@@ -254,7 +254,7 @@ function EventNews({ news: { event, isNew, note }, isMixed, isSame }: EventNewsP
         <a href={addressOf(event.id)} title={`${kindNoun(event.kind)}: ${sideText(event, () => true)}`}>
           <Sides {...event} />
         </a>
-        {[matter, details, place].map((part) =>
+        {[event.status === "happened" ? null : statusWord(event.status), matter, details, place].map((part) =>
           part === null || part === "" ? null : <span class="about"> {part}</span>,
         )}
         {note === "" ? null : <span class="note">{note}</span>}
