@@ -1610,7 +1610,11 @@ export const KIND_DATA = {
     "shop",
     "substation",
     "port",
-    "terminal"
+    "terminal",
+    "prison",
+    "jail",
+    "courthouse",
+    "barracks"
    ],
    "nonact": [
     "interest",
@@ -1687,7 +1691,19 @@ export const KIND_DATA = {
     "cache",
     "day",
     "week",
-    "night"
+    "night",
+    "meter",
+    "metre",
+    "barrel",
+    "liter",
+    "litre",
+    "gallon",
+    "bushel",
+    "kilo",
+    "both",
+    "each",
+    "many",
+    "several"
    ]
   },
   "support": {
@@ -7162,7 +7178,11 @@ export const KIND_DATA = {
        "@number",
        "dozen",
        "hundred",
-       "more"
+       "more",
+       "staff",
+       "personnel",
+       "dependant",
+       "dependent"
       ]
      },
      "unless": {
@@ -7828,7 +7848,19 @@ export const KIND_DATA = {
        "virus",
        "tariff",
        "debt",
-       "deficit"
+       "deficit",
+       "exercise",
+       "drill",
+       "maneuver",
+       "manoeuvre",
+       "mission",
+       "order",
+       "operation",
+       "strategy",
+       "program",
+       "programme",
+       "project",
+       "warrant"
       ]
      },
      "cameo": "180",
@@ -9308,7 +9340,8 @@ export const KIND_DATA = {
       "retake",
       "recapture",
       "overrun",
-      "conquer"
+      "conquer",
+      "liberate"
      ],
      "source": [
       "subj"
@@ -11808,8 +11841,7 @@ export const KIND_DATA = {
       "airport",
       "seaport",
       "harbour",
-      "harbor",
-      "airspace"
+      "harbor"
      ],
      "source": [
       "subj"
@@ -16841,6 +16873,44 @@ export const KIND_DATA = {
      "sure": 0.75
     },
     {
+     "id": "designate",
+     "verbs": [
+      "designate"
+     ],
+     "source": [
+      "obj"
+     ],
+     "target": [
+      "to",
+      "xcomp.of",
+      "as.of"
+     ],
+     "details": {
+      "office": [
+       "xcomp",
+       "as",
+       "to"
+      ]
+     },
+     "if": {
+      "as to xcomp obj": [
+       "@office",
+       "@post",
+       "successor",
+       "heir",
+       "candidate"
+      ],
+      "obj": [
+       "@person",
+       "@official",
+       "successor",
+       "heir",
+       "candidate"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
      "id": "form-government",
      "verbs": [
       "appoint",
@@ -20922,7 +20992,6 @@ export const KIND_DATA = {
       "withdraw",
       "pull_out",
       "pull_back",
-      "evacuate",
       "bring_home",
       "remove",
       "draw_down",
@@ -20949,6 +21018,32 @@ export const KIND_DATA = {
      ],
      "cameo": "0874",
      "sure": 0.8
+    },
+    {
+     "id": "evacuate-troops",
+     "verbs": [
+      "evacuate"
+     ],
+     "object": [
+      "@force",
+      "contingent"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "from",
+      "of",
+      "out"
+     ],
+     "unless": {
+      "obj": [
+       "police",
+       "guard"
+      ]
+     },
+     "cameo": "0874",
+     "sure": 0.7
     },
     {
      "id": "redeploy-from",
@@ -21047,7 +21142,12 @@ export const KIND_DATA = {
        "@number",
        "national",
        "dozen",
-       "hundred"
+       "hundred",
+       "staff",
+       "personnel",
+       "diplomat",
+       "family",
+       "citizen"
       ],
       "subj": [
        "guard",
@@ -22799,7 +22899,10 @@ export const KIND_DATA = {
       "territory",
       "channel",
       "telephone",
-      "telegraph"
+      "telegraph",
+      "post",
+      "checkpoint",
+      "gate"
      ],
      "source": [
       "subj"
@@ -24615,7 +24718,10 @@ export const KIND_DATA = {
       "obj",
       "iobj",
       "if.subj",
-      "that.if.subj"
+      "that.if.subj",
+      "that.subj.by",
+      "that.obj.by",
+      "that.subj.poss"
      ],
      "content": [
       "that",
@@ -24946,7 +25052,9 @@ export const KIND_DATA = {
       "tolerate",
       "overlook",
       "condone",
-      "allow"
+      "allow",
+      "leave",
+      "go"
      ],
      "source": [
       "subj"
@@ -24980,7 +25088,10 @@ export const KIND_DATA = {
        "arm",
        "provocation",
        "aggression",
-       "violation"
+       "violation",
+       "unanswered",
+       "unpunished",
+       "unchallenged"
       ]
      },
      "unless": {
@@ -24994,6 +25105,51 @@ export const KIND_DATA = {
       "shall"
      ],
      "negated": true,
+     "sure": 0.6
+    },
+    {
+     "id": "deem-war",
+     "verbs": [
+      "consider",
+      "regard",
+      "treat",
+      "view",
+      "see",
+      "deem"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "obj.by",
+      "subj.of",
+      "obj.of"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "xcomp obj as": [
+       "act",
+       "declaration",
+       "provocation",
+       "casus"
+      ],
+      "xcomp.of obj.of as.of": [
+       "war",
+       "aggression",
+       "hostility",
+       "belli"
+      ]
+     },
+     "modal": [
+      "will",
+      "would"
+     ],
      "sure": 0.6
     },
     {

@@ -406,8 +406,10 @@ function nounSubjects(frame: Frame): readonly number[] {
   const direct = childrenOf(tree, head, "nsubj").flatMap((c) => conjunctsOf(tree, c));
   if (direct.length > 0) return realWords(tree, resolvePronoun(tree, head, direct));
   // "the envoy, on a visit to Oslo": who is on it.
-  if (support === null && isRelation(tree, head, "nmod") && WITHIN.has(prepositionOf(tree, head)))
-    return [headOf(tree, head)];
+  const around = headOf(tree, head);
+  const isIn = support === null && isRelation(tree, head, "nmod") && WITHIN.has(prepositionOf(tree, head));
+  // "arrived in Oslo on a visit": no place is on it.
+  if (isIn && !PLACING.has(prepositionOf(tree, around))) return [around];
   const visitors = visitorsOn(tree, head);
   if (visitors.length > 0) return visitors;
   if (support === null || support.place === "subject" || support.place === "exists") return NONE;
@@ -422,6 +424,7 @@ function nounSubjects(frame: Frame): readonly number[] {
 
 /** "the envoy, on a visit to Oslo", "the envoy in a phone talk with his counterpart", "The Envoy at a Roundtable" */
 const WITHIN = new Set(["on", "in", "during", "at"]);
+const PLACING = new Set(["in", "at", "to", "into", "from"]);
 const LOCKED = new Set(["lock", "engage", "involve"]);
 const JOURNEYS = new Set(["visit", "trip", "tour", "mission"]);
 const RETURNING = new Set(["return", "come", "arrive", "travel", "fly"]);

@@ -69,8 +69,15 @@ export function isSameHappening(a: Claim, b: Claim, story: Story): boolean {
     return saysTheSame(a, b, text) || isHeadlineOf(a, b, story) || isHeadlineOf(b, a, story);
   }
   if (a.kind === "coerce" && stageOf(a, text) !== stageOf(b, text)) return false;
-  if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo;
+  if (BY_SUB_SENSE.has(a.kind)) return x.rule.cameo === y.rule.cameo && !areToldSideBySide(a, b);
   return true;
+}
+
+// "extended an embargo against gangs and imposed bans on three officials": two verbs of one sentence with an object each.
+function areToldSideBySide(a: Claim, b: Claim): boolean {
+  if (a.evidence.start !== b.evidence.start || a.targets.length === 0 || b.targets.length === 0) return false;
+  const hit = new Set(a.targets.map((p) => p.actor));
+  return b.targets.every((p) => !hit.has(p.actor));
 }
 
 /** What justice does to somebody comes in steps, and each is news: arrest, charge, sentence, removal. */

@@ -361,6 +361,10 @@ function participleOutlook(
     return marks.includes("for") && !performative ? unreal("purpose", governor) : real("happened", "earlier");
   if (isRelation(tree, at, "xcomp") && CONTINUING.has(lemma))
     return tenseOf(tree, governor) === "past" ? real("happened", "continued") : real("ongoing", "continues", governor);
+  // "looked forward to meeting again"
+  const isAwaited =
+    lemma === "look" && tree.children[governor]!.some((c) => tree.tokens[c]!.form.toLowerCase() === "forward");
+  if (isAwaited && marks.includes("to")) return real("planned", "prospective", governor);
   if (isRelation(tree, at, "xcomp") && FORESEEING.has(lemma)) return real("planned", "prospective", governor);
   if (isRelation(tree, at, "xcomp") && !ASPECTUAL.has(lemma)) return unreal("wish", governor);
   // "in response to Oslo moving its fleet"
