@@ -3,7 +3,7 @@ import { desk } from "../../desk/pages.ts";
 import { systemClock } from "../../work/clock.ts";
 import { followChanges } from "../../work/serve/follow-changes.ts";
 import { indexedStore } from "../../work/serve/indexed-store.ts";
-import { openLastingStore } from "../../work/serve/open-lasting-store.ts";
+import { openLastingStore, READING_CACHE_KB } from "../../work/serve/open-lasting-store.ts";
 import { answerCalls } from "../../work/serve/thread-calls.ts";
 import type { ThreadSettings } from "./open-reader-threads.ts";
 import type { Moment, PageJob, ReadJob } from "./readers.ts";
@@ -12,7 +12,7 @@ import { recordParts } from "./record-parts.ts";
 
 // Reads and draws, so that a page that takes its time holds nobody else up. It has its own connection and its own index.
 const settings = workerData as ThreadSettings;
-const store = await openLastingStore(settings.store);
+const store = await openLastingStore(settings.store, READING_CACHE_KB);
 const indexed = indexedStore(store);
 const changes = await followChanges(store, indexed, {
   clock: systemClock,

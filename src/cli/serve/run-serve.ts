@@ -7,14 +7,14 @@ import { readConfig } from "../../config.ts";
 import { desk } from "../../desk/pages.ts";
 import { ReadoutError } from "../../errors.ts";
 import { type Clock, systemClock } from "../../work/clock.ts";
-import { openLastingStore } from "../../work/serve/open-lasting-store.ts";
+import { openLastingStore, READING_CACHE_KB } from "../../work/serve/open-lasting-store.ts";
 import type { Cli } from "../cli.ts";
 import { networkSettings } from "../network/open-network.ts";
 import { untilStopped } from "../network/until-stopped.ts";
 import { fillDemo } from "./fill-demo.ts";
 import type { ServeOptions } from "./serve-options.ts";
 
-/** More would only take memory: each has an index of all events. */
+/** More would only take memory: each has an index of all events. What writes and whoever asks need the other half of the machine. */
 const MOST_THREADS = 3;
 
 /** Serves until told to stop. */
@@ -30,7 +30,7 @@ export async function runServe(cli: Cli, options: ServeOptions): Promise<void> {
   }
   const clockShiftMs = demo === null ? 0 : Date.parse(demo.now) - systemClock.now();
   const clock: Clock = { now: () => systemClock.now() + clockShiftMs, sleep: systemClock.sleep };
-  const store = await openLastingStore(address);
+  const store = await openLastingStore(address, READING_CACHE_KB);
   try {
     await untilStopped(async (signal) => {
       const opened = await openDesk({
@@ -50,7 +50,7 @@ export async function runServe(cli: Cli, options: ServeOptions): Promise<void> {
         token: config.token,
         host: options.host,
         port: options.port,
-        threads: Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+        threads: Math.min(MOST_THREADS, Math.max(1, Math.floor(availableParallelism() / 2))),
         limits: USUAL_LIMITS,
         log: pino({ level: options.log }, { write: (line) => void cli.err.write(line) }),
       });

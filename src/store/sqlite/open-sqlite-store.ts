@@ -7,15 +7,15 @@ import type { Store } from "../store.ts";
 import { MIGRATIONS } from "./migrations.ts";
 import { openSqlite } from "./sqlite-sql.ts";
 
-/** Opens the store in one file, making it if it is not there. */
-export async function openSqliteStore(path: string): Promise<Store> {
+/** Opens the store in one file, making it if it is not there. `cacheKb` is what it may hold of the file in memory. */
+export async function openSqliteStore(path: string, cacheKb?: number): Promise<Store> {
   if (path !== ":memory:" && !existsSync(dirname(path))) {
     throw new ReadoutError(
       "store/cannot-open",
       `${path} cannot be opened: there is no folder ${dirname(path)}. Make it, or give another path with --store.`,
     );
   }
-  const sql = openSqlite(path);
+  const sql = openSqlite(path, cacheKb);
   try {
     await migrate(sql, path, MIGRATIONS);
   } catch (cause) {

@@ -19,12 +19,12 @@ const OPENING_MS = 10_000;
  * SQLite through libsql, behind five methods. Calls made while a transaction
  * runs wait for its end, so that nobody's reads or writes slip into it.
  */
-export function openSqlite(path: string): Sql {
+export function openSqlite(path: string, cacheKb = CACHE_KB): Sql {
   const db = guard(path, () => {
     const opened = new Database(path, { timeout: OPENING_MS } as Database.Options);
     opened.exec(
       `pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = off; pragma temp_store = memory;
-       pragma cache_size = -${CACHE_KB}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}; pragma busy_timeout = ${BUSY_MS}`,
+       pragma cache_size = -${cacheKb}; pragma wal_autocheckpoint = ${CHECKPOINT_PAGES}; pragma busy_timeout = ${BUSY_MS}`,
     );
     return opened;
   });

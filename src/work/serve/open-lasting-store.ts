@@ -3,20 +3,23 @@ import { ReadoutError } from "../../errors.ts";
 import { openStore } from "../../open.ts";
 import type { Store } from "../../store/store.ts";
 
+/** For connections that only read, beside others to the same file: the system keeps its pages once for all of them. */
+export const READING_CACHE_KB = 16_384;
+
 /**
  * Opens a store for as long as a desk is served. A server that is away is told
  * of at once. A file that is taken away or put in another's place is noticed:
  * SQLite itself would go on with the old one, and what is written there would
  * be lost. Once it is back it is opened anew.
  */
-export async function openLastingStore(address: string): Promise<Store> {
-  if (address.includes("://")) return await openStore(address, "short");
-  let held = await openStore(address);
+export async function openLastingStore(address: string, cacheKb?: number): Promise<Store> {
+  if (address.includes("://")) return await openStore(address, { patience: "short" });
+  let held = await openStore(address, { cacheKb });
   let mark = markOf(address);
   let opening: Promise<void> | null = null;
   const openAgain = async (next: string): Promise<void> => {
     const old = held;
-    held = await openStore(address);
+    held = await openStore(address, { cacheKb });
     mark = next;
     await old.close();
   };
