@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { addDays } from "../src/model/day.ts";
 import type { Reading } from "../src/model/reading.ts";
 import { type RecordEvent, sidesOf } from "../src/model/record-event.ts";
+import type { Story } from "../src/model/story.ts";
 import { openStore } from "../src/open.ts";
 import { foldRecord } from "../src/record/fold-record.ts";
 import type { EventQuery, TextTerm } from "../src/store/queries.ts";
@@ -9,7 +11,7 @@ import { addArticles, type Reader } from "../src/work/add-articles.ts";
 import { anchorsFor, decide } from "../src/work/decide.ts";
 import { rebuild } from "../src/work/rebuild.ts";
 import { reviewHistory } from "../src/work/review-history.ts";
-import { randomFrom, shuffled } from "./generate/random.ts";
+import { pick, randomFrom, shuffled } from "./generate/random.ts";
 import { generateWires } from "./generate/wires.ts";
 import { partyOf, wire } from "./record/builders.ts";
 
@@ -293,6 +295,38 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
           cursor = page.next;
         }
         expect(found.map(end), `${dueFrom} to ${dueTo}`).toEqual(known.filter(isDue).map(end).sort());
+      }
+    });
+
+    it("lists the stories of any stretch of days, however long they ran, in pages", async () => {
+      const random = randomFrom(9);
+      const told = Array.from({ length: 80 }, (_, i): Story => {
+        const from = addDays("2031-01-01", Math.floor(random() * 400));
+        const runs = [0, 1, 3, 4, 31, 32, 366, 367, 900];
+        const days = i < 3 ? { from: null, to: null } : { from, to: addDays(from, pick(random, runs)) };
+        return { id: `story:${i}`, title: "", members: [], origins: [], outlets: [], ...days };
+      });
+      await store.replaceStories([], told);
+      for (const [from, to] of [
+        [undefined, undefined],
+        ["2031-03-01", undefined],
+        [undefined, "2031-06-15"],
+        ["2031-06-10", "2031-06-15"],
+        ["2032-01-01", "2031-01-01"],
+      ] as const) {
+        const wanted = told
+          .filter((s) => (from === undefined || (s.to ?? "") >= from) && (to === undefined || (s.from ?? "9999") <= to))
+          .sort((a, b) =>
+            (a.to ?? "") === (b.to ?? "") ? (a.id < b.id ? 1 : -1) : (a.to ?? "") < (b.to ?? "") ? 1 : -1,
+          );
+        const found: string[] = [];
+        for (let cursor: string | undefined; ; ) {
+          const page = await store.findStories({ from, to, limit: 7, cursor });
+          found.push(...page.rows.map((s) => s.id));
+          if (page.next === null) break;
+          cursor = page.next;
+        }
+        expect(found).toEqual(wanted.map((s) => s.id));
       }
     });
 

@@ -1,13 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { existsSync, mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { openStore } from "../../src/open.ts";
 import type { ReadArticle } from "../../src/record/fold-record.ts";
 import type { Store } from "../../src/store/store.ts";
 import { addArticles, type Reader } from "../../src/work/add-articles.ts";
 import { rebuild } from "../../src/work/rebuild.ts";
-import { generateDays } from "../generate/wires.ts";
-import { wire } from "../record/builders.ts";
+import { type Wire, wire } from "../record/builders.ts";
 import { measureQueries } from "./record-queries.ts";
 
 const AT = "2041-01-01T00:00:00Z";
@@ -22,9 +24,14 @@ const STORIES = 80;
  */
 export async function run([events = "20000", address]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "readout-bench-"));
-  const store = await openStore(address ?? join(folder, "bench.db"));
+  const path = address ?? join(folder, "bench.db");
+  const store = await openStore(path);
   try {
     await fill(store, Number(events));
+    if (existsSync(path)) {
+      const held = (await store.counts("hand")).events;
+      console.log(`  ${Math.round(statSync(path).size / held).toLocaleString("en")} bytes of file per event`);
+    }
     await measureQueries(store);
   } finally {
     await store.close();
@@ -42,8 +49,7 @@ async function fill(store: Store, wanted: number): Promise<void> {
   const step = Math.max(1, Math.floor(wanted / 10));
   let next = step;
   let part = { articles: 0, claims: 0, ms: 0, cpu: 0 };
-  for (const day of generateDays(5, STORIES)) {
-    const read = day.map(wire);
+  for await (const read of newsOf(5)) {
     const reader = readerOf(read);
     const cpu = process.cpuUsage();
     const began = performance.now();
@@ -61,7 +67,7 @@ async function fill(store: Store, wanted: number): Promise<void> {
     const rate = (n: number): string => Math.round((1000 * n) / part.ms).toLocaleString("en");
     console.log(
       `  at ${events.toLocaleString("en").padStart(9)} events: ${rate(part.claims)} claims/s, ${rate(part.articles)} articles/s, ` +
-        `${Math.round((100 * part.cpu) / part.ms)} % of a core, ${megabytes()} MB`,
+        `${Math.round((1000 * part.claims) / part.cpu).toLocaleString("en")} claims per CPU-second, ${megabytes()} MB`,
     );
     if (events >= wanted) return;
     next += step;
@@ -70,22 +76,40 @@ async function fill(store: Store, wanted: number): Promise<void> {
 }
 
 async function timeRebuild(path: string, count: number): Promise<void> {
-  const read: ReadArticle[] = [];
-  for (const day of generateDays(6, STORIES)) {
-    if (read.length >= count) break;
-    read.push(...day.map(wire));
-  }
-  read.length = count;
-  const reader = readerOf(read);
   const store = await openStore(path);
-  for (let i = 0; i < count; i += 500) {
-    const articles = read.slice(i, i + 500).map((r) => r.article);
-    await addArticles(store, reader, articles, AT);
+  let added = 0;
+  for await (const day of newsOf(6)) {
+    const read = day.slice(0, count - added);
+    const articles = read.map((r) => r.article);
+    await addArticles(store, readerOf(read), articles, AT);
+    added += read.length;
+    if (added >= count) break;
   }
+  const cpu = process.cpuUsage();
   const began = performance.now();
-  await rebuild(store, reader, { at: AT });
-  console.log(`  rebuild of ${count} articles' record: ${((performance.now() - began) / 1000).toFixed(1)} s`);
+  // What was read is kept, so nothing is read again.
+  await rebuild(store, readerOf([]), { at: AT });
+  const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
+  console.log(
+    `  rebuild of ${count} articles' record: ${seconds.toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} of them CPU, ${megabytes()} MB`,
+  );
   await store.close();
+}
+
+/** The articles of one day after another as they were read. */
+async function* newsOf(seed: number): AsyncIterable<readonly ReadArticle[]> {
+  const child = fork(fileURLToPath(new URL("./record-days.ts", import.meta.url)), [String(seed), String(STORIES)]);
+  try {
+    for (;;) {
+      const sent = once(child, "message");
+      child.send("next");
+      const [wires] = (await sent) as [Wire[]];
+      yield wires.map(wire);
+    }
+  } finally {
+    child.kill();
+  }
 }
 
 function readerOf(read: readonly ReadArticle[]): Reader {

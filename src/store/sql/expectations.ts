@@ -1,6 +1,7 @@
 import type { Expectation } from "../../model/expectation.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { ExpectationQuery, Page } from "../queries.ts";
+import { byText } from "./by-text.ts";
 import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
 import type { Condition } from "./text-search.ts";
@@ -42,6 +43,8 @@ interface Due {
 }
 
 const END = "coalesce(due_to, '9999')";
+/** The same order without its index: the few that are long are found first and then put in order. */
+const UNINDEXED = `${END} || ''`;
 
 /** Expectations by window and outcome; the next due first, those without a day last. */
 export async function findExpectations(part: Part, query: ExpectationQuery): Promise<Page<Expectation>> {
@@ -58,10 +61,10 @@ export async function findExpectations(part: Part, query: ExpectationQuery): Pro
     const last = `${dueTo.slice(0, 7)}-31`;
     const begun: Condition = { text: "due_from <= ?", params: [dueTo] };
     const soon: Condition = { text: `${END} <= ?`, params: [last] };
-    const long: Condition = { text: "is_long = 1 and due_to > ?", params: [last] };
+    const long: Condition = { text: "is_long = 1 and due_to > ? and due_to >= ?", params: [last, dueFrom ?? ""] };
     found.push(
       ...(await select(part, query, [since, begun, soon])),
-      ...(await select(part, query, [since, begun, long])),
+      ...(await select(part, query, [begun, long], UNINDEXED)),
     );
     if (withUndated === true) found.push(...(await select(part, query, [{ text: "due_to is null", params: [] }])));
     found.sort((a, b) => byText(a.end, b.end) || byText(a.event, b.event));
@@ -78,7 +81,7 @@ async function select(
   { sql, desk }: Part,
   query: ExpectationQuery,
   conditions: readonly Condition[],
-  unindexed = "",
+  order = END,
 ): Promise<readonly Due[]> {
   const all: Condition[] = [{ text: "desk_id = ?", params: [desk] }, ...conditions];
   if (query.outcomes !== undefined && query.outcomes.length > 0) {
@@ -88,11 +91,7 @@ async function select(
   if (cursor !== null) all.push({ text: `(${END}, event) > (?, ?)`, params: [cursor.key, cursor.id] });
   return sql.all<Due>(
     `select ${END} as "end", event, body from expectations where ${all.map((c) => c.text).join(" and ")}
-     order by ${END}${unindexed}, event limit ?`,
+     order by ${order}, event limit ?`,
     [...all.flatMap((c) => c.params), query.limit + 1],
   );
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,13 @@
+import { addDays, daysBetween } from "../../model/day.ts";
 import type { Story } from "../../model/story.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { Page, StoryQuery } from "../queries.ts";
 import type { StoryPlace } from "../store.ts";
 import { fromArticles, numbersOf } from "./article-rows.ts";
+import { byText } from "./by-text.ts";
 import { type Part, parsed } from "./part.ts";
 import { allFor, inList, listParam, type Value } from "./sql.ts";
+import type { Condition } from "./text-search.ts";
 
 /** The stories that hold these articles. */
 export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[]): Promise<string[]> {
@@ -59,34 +62,63 @@ export async function storyIdsAfter({ sql, desk }: Part, id: string, limit: numb
   return rows.map((row) => row.id);
 }
 
+/** Days that stories run, by class: so many at most. The last class has those that ran longer. */
+const RUNS = [3, 31, 366] as const;
+
+/** The class of a story by the days it has run; the migration that made the column says it in SQL. */
+function runOf({ from, to }: Story): number {
+  if (from === null || to === null) return 0;
+  const days = daysBetween(from, to);
+  const run = RUNS.findIndex((most) => days <= most);
+  return run < 0 ? RUNS.length : run;
+}
+
+const LAST = "coalesce(to_day, '')";
+
 /** Stories by day and size; those last reported come first. */
-export async function findStories({ sql, desk }: Part, query: StoryQuery): Promise<Page<Story>> {
-  const where = ["desk_id = ?"];
-  const params: Value[] = [desk];
-  if (query.from !== undefined) {
-    where.push("to_day >= ?");
-    params.push(query.from);
+export async function findStories(part: Part, query: StoryQuery): Promise<Page<Story>> {
+  const { to, limit } = query;
+  const found: StoryRow[] = [];
+  if (to === undefined) found.push(...(await select(part, query, [])));
+  else {
+    found.push(...(await select(part, query, [{ text: `${LAST} <= ? and from_day is not null`, params: [to] }])));
+    // Those that went on after the day ended soon after it, by as much as they ran.
+    for (let run = 0; run <= RUNS.length; run++) {
+      const last = run < RUNS.length ? addDays(to, RUNS[run]!) : "9999";
+      const ranOver = `run = ? and ${LAST} > ? and ${LAST} <= ? and from_day <= ?`;
+      found.push(...(await select(part, query, [{ text: ranOver, params: [run, to, last, to] }])));
+    }
+    found.sort((a, b) => byText(b.last, a.last) || byText(b.id, a.id));
   }
-  if (query.to !== undefined) {
-    where.push("from_day <= ?");
-    params.push(query.to);
-  }
-  if (query.least !== undefined) {
-    where.push("articles >= ?");
-    params.push(query.least);
-  }
+  const shown = found.slice(0, limit);
+  const lastShown = shown.at(-1);
+  return {
+    rows: shown.map((row) => parsed<Story>(row)),
+    next: found.length > limit && lastShown !== undefined ? cursorOf(lastShown.last, lastShown.id) : null,
+  };
+}
+
+interface StoryRow {
+  readonly id: string;
+  readonly last: string;
+  readonly body: string;
+}
+
+async function select(
+  { sql, desk }: Part,
+  query: StoryQuery,
+  conditions: readonly Condition[],
+): Promise<readonly StoryRow[]> {
+  const all: Condition[] = [{ text: "desk_id = ?", params: [desk] }, ...conditions];
+  if (query.from !== undefined) all.push({ text: "to_day >= ?", params: [query.from] });
+  if (query.least !== undefined) all.push({ text: "articles >= ?", params: [query.least] });
   const cursor = readCursor(query.cursor);
-  if (cursor !== null) {
-    where.push("(coalesce(to_day, ''), id) < (?, ?)");
-    params.push(cursor.key, cursor.id);
-  }
-  const rows = await sql.all<{ body: string }>(
-    `select body from stories where ${where.join(" and ")} order by coalesce(to_day, '') desc, id desc limit ?`,
-    [...params, query.limit + 1],
+  if (cursor !== null) all.push({ text: `(${LAST}, id) < (?, ?)`, params: [cursor.key, cursor.id] });
+  return sql.all<StoryRow>(
+    `select id, ${LAST} as last, body from stories where ${all.map((c) => c.text).join(" and ")}
+     order by ${LAST} desc, id desc limit ?`,
+    [...all.flatMap((c) => c.params), query.limit + 1],
   );
-  const found = rows.slice(0, query.limit).map((row) => parsed<Story>(row));
-  const last = found.at(-1);
-  return { rows: found, next: rows.length > query.limit && last !== undefined ? cursorOf(last.to, last.id) : null };
 }
 
 /** Puts these stories in place of those. Their articles stay in one of them. */
@@ -95,8 +127,8 @@ export async function replaceStories(part: Part, ids: readonly string[], next: r
   await sql.run(`delete from stories where desk_id = ? and ${inList(sql, "id")}`, [desk, listParam(ids)]);
   await sql.insert(
     "stories",
-    ["desk_id", "id", "from_day", "to_day", "articles", "body"],
-    next.map((s): Value[] => [desk, s.id, s.from, s.to, s.members.length, JSON.stringify(s)]),
+    ["desk_id", "id", "from_day", "to_day", "run", "articles", "body"],
+    next.map((s): Value[] => [desk, s.id, s.from, s.to, runOf(s), s.members.length, JSON.stringify(s)]),
   );
   const members = next.flatMap((s) =>
     s.members.map(({ article, parent }) => ({ article, story: s.id, root: s.members[0]!.article, parent })),

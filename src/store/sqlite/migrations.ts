@@ -124,4 +124,11 @@ export const MIGRATIONS: readonly Step[] = [
   `,
   packRows,
   packArticles,
+  // Stories that went on after a day are found by how long they ran.
+  `
+  alter table stories add column run integer not null default 0;
+  update stories set run = case when julianday(to_day) - julianday(from_day) <= 3 then 0 when julianday(to_day) - julianday(from_day) <= 31 then 1 when julianday(to_day) - julianday(from_day) <= 366 then 2 else 3 end
+    where to_day is not null;
+  create index stories_run on stories (desk_id, run, (coalesce(to_day, '')), id);
+  `,
 ];
