@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../src/open.ts";
 import { numbered } from "../../src/store/postgres/numbered.ts";
 import { withoutPassword } from "../../src/store/postgres/postgres-error.ts";
-import { addArticles } from "../../src/work/add-articles.ts";
-import { generateWires } from "../generate/wires.ts";
 import { wire } from "../record/builders.ts";
 import { storeContract } from "../store-contract.ts";
 import { postgresFolder, startPostgres, type TestServer } from "./start-postgres.ts";
@@ -26,30 +24,6 @@ describe.skipIf(postgresFolder === null)("on a PostgreSQL server", () => {
   afterAll(() => server?.stop(), 60_000);
 
   storeContract("a PostgreSQL database", async () => ({ address: await server.database() }));
-
-  it("finishes a load during which the server crashes, and counts nothing twice", async () => {
-    const address = await server.database();
-    const store = await openStore(address);
-    const read = [...generateWires(8, 60)].map(wire);
-    const reader = { version: "hand", read: (a: { id: string }) => read.find((r) => r.article.id === a.id)!.reading };
-    const load = async (): Promise<void> => {
-      for (let i = 0; i < read.length; i += 5)
-        await addArticles(
-          store,
-          reader,
-          read.slice(i, i + 5).map((r) => r.article),
-          "",
-        );
-    };
-    const crash = async (): Promise<void> => {
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      await server.crash();
-    };
-    await Promise.all([load(), crash()]);
-    expect((await store.counts("hand")).articles).toBe(new Set(read.map((r) => r.article.id)).size);
-    expect(await store.check()).toEqual([]);
-    await store.close();
-  }, 60_000);
 
   it("keeps a text with a NUL in it as it is, and finds it by its words", async () => {
     const store = await openStore(await server.database());

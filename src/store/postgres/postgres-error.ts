@@ -5,7 +5,7 @@ const PASSING = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P01|57P02|57P03|0
 
 /** What the client says of the same, without a code. */
 const PASSING_WORDS =
-  /Connection terminated|terminating connection|timeout exceeded when trying to connect|Query read timeout/i;
+  /Connection terminated|terminating connection|is not queryable|timeout exceeded when trying to connect|Query read timeout/i;
 
 /** True for faults that go away by themselves. */
 export function isPassing(cause: unknown): boolean {

@@ -154,6 +154,8 @@ async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Pro
   try {
     return await work(client);
   } catch (cause) {
+    // Whatever fails on a connection that broke fails for that.
+    if (fault !== undefined) throw fault;
     if (isPassing(cause)) fault = cause as Error;
     throw cause;
   } finally {
