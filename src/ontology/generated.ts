@@ -16813,7 +16813,6 @@ export const KIND_DATA = {
       "appoint",
       "name",
       "nominate",
-      "designate",
       "tap",
       "pick",
       "promote",
@@ -16883,17 +16882,19 @@ export const KIND_DATA = {
      "target": [
       "to",
       "xcomp.of",
-      "as.of"
+      "as.of",
+      "obj.as.of"
      ],
      "details": {
       "office": [
        "xcomp",
        "as",
+       "obj.as",
        "to"
       ]
      },
      "if": {
-      "as to xcomp obj": [
+      "as to xcomp obj.as": [
        "@office",
        "@post",
        "successor",
@@ -16902,10 +16903,7 @@ export const KIND_DATA = {
       ],
       "obj": [
        "@person",
-       "@official",
-       "successor",
-       "heir",
-       "candidate"
+       "@official"
       ]
      },
      "sure": 0.7
@@ -22018,7 +22016,7 @@ export const KIND_DATA = {
       ]
      },
      "unless": {
-      "as": [
+      "as obj.as": [
        "@any"
       ],
       "obj": [

@@ -30,8 +30,11 @@ const TIMES = new Set(
   ),
 );
 
+const CLOCK = /^(?:\d{1,2}[:.]\d{2}|[ap]\.?m\.?|o'clock|GMT|UTC)$/i;
+
 function isTime(tree: Tree, i: number): boolean {
-  if (DAYS.test(tree.tokens[i]!.form) || TIMES.has(tree.tokens[i]!.lemma)) return true;
+  const { form, lemma } = tree.tokens[i]!;
+  if (DAYS.test(form) || CLOCK.test(form) || TIMES.has(lemma)) return true;
   return tree.children[i]!.some(
     (c) => isRelation(tree, c, "compound", "nmod:unmarked") && DAYS.test(tree.tokens[c]!.form),
   );

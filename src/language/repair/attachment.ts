@@ -109,7 +109,8 @@ export function hangDoerOnDeed(draft: Draft): void {
       const isJudged = /^(?:condemn|denounce|deplore|criticize|criticise|slam|decry)$/.test(tokens[head]!.lemma);
       const isName = tokens[doer]!.upos === "PROPN" || (isJudged && tokens[doer]!.xpos === "NNS");
       const mayAct = isName && draft.deprel[doer] !== "obl:agent";
-      if (deed !== undefined && mayAct && dependents(draft, deed, "nmod").length > 0) attach(draft, doer, deed, "nmod");
+      if (deed !== undefined && mayAct && (isJudged || dependents(draft, deed, "nmod").length > 0))
+        attach(draft, doer, deed, "nmod");
     }
   });
 }
