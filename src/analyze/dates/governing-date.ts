@@ -296,11 +296,11 @@ const LIGHT_NOUNS = new Set(
 );
 
 /** What a journey is for takes place on it: "was in Kabul on Sunday for meetings", "left on Monday for a visit". */
-const JOURNEYS = new Set("arrive travel fly go come leave depart head visit land return be".split(" "));
+const JOURNEYS = new Set("arrive travel fly go come leave depart head visit land return be due".split(" "));
 
 function isJourney(tree: Tree, verb: number): boolean {
   const { upos, lemma } = tree.tokens[verb]!;
-  return upos === "VERB" ? JOURNEYS.has(lemma) : upos === "PROPN" && isPredicate(tree, verb);
+  return upos === "VERB" || lemma === "due" ? JOURNEYS.has(lemma) : upos === "PROPN" && isPredicate(tree, verb);
 }
 
 /** What one talks about has been, or will be, at a time of its own. */

@@ -39,6 +39,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
   const notices: Notice[] = [];
   let focus: number | null = null;
   let toldYear: number | null = null;
+  let stretch: Scene["stretch"] = null;
   for (const sentence of sentences) {
     const found: When[] = [];
     const clocks: ClockTime[] = [];
@@ -53,6 +54,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
       const scene: Scene = {
         today,
         focus,
+        stretch,
         year,
         toldYear,
         before: () => text.slice(sentence.start, token.start),
@@ -78,7 +80,9 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         if (one.notice !== undefined) notices.push({ ...one.notice, start: when.start, end: when.end });
         // "four days after it fired" looks back from a story that goes on where it was.
         const movesOn = when.rule !== "dates/interval-after";
-        if (movesOn && refined.precision === "day" && refined.from === refined.to) focus = refined.from;
+        const isDay = refined.precision === "day" && refined.from === refined.to;
+        if (movesOn && isDay) focus = refined.from;
+        if (movesOn) stretch = isDay ? null : (pastStretch(refined, today) ?? stretch);
         if (one.certainty === "stated") {
           year = civilDay(one.from).year;
           toldYear = year;
@@ -91,6 +95,11 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
     whens.push(...joinClockTimes(text, all, clocks, clock.zone));
   }
   return { whens, notices };
+}
+
+function pastStretch(one: Resolved, today: number | null): Scene["stretch"] {
+  const isBehind = today !== null && one.to < today;
+  return isBehind && (one.precision === "month" || one.precision === "week") ? one : null;
 }
 
 // "The minister on Thursday told": the verb behind a date that stands between it and its subject.

@@ -10,6 +10,8 @@ export interface Scene {
   readonly today: number | null;
   /** The day the text spoke of last: what "the following day" counts from. */
   readonly focus: number | null;
+  /** The stretch the text spoke of last, where that is past, longer than a day and nearer than `focus`: "one day in January 2016". */
+  readonly stretch: (Days & { readonly precision: Precision }) | null;
   /** The year of the last date that gave one in this sentence. */
   readonly year: number | null;
   /** The last year that the text wrote out: what "that year" means. */

@@ -75,7 +75,8 @@ export function storyDays(
       if (role !== null) isTold = true;
       if (role === "statement") wrapper ??= placement.when;
       if (role === "told") telling = placement.when;
-      if (role === "plan") plan = placement.when;
+      // "will travel from June 5 to 14. On June 7 she will be in Oslo": the trip goes on.
+      if (role === "plan" && !isWithin(placement.when, plan)) plan = placement.when;
       // "A report last week accused the army": a story that counts in days steps aside into weeks.
       const isWide = past !== null && past.precision === "day" && placement.when.precision !== "day";
       const isAside = isWide || isBackground(placement.when, issue);
@@ -103,6 +104,10 @@ export function storyDays(
   const first = leadAt < 0 ? null : (reached[leadAt] ?? planned[leadAt] ?? null);
   const lead = first ?? (leadAt < 0 ? null : dayTaken(sentences, leadAt, reached, reachedAt));
   return { reached, reachedAt, isDeed, planned, leadAt, lead, statement, told };
+}
+
+function isWithin(when: When, window: When | null): boolean {
+  return window !== null && window.from < window.to && window.from <= when.from && when.to <= window.to;
 }
 
 const PROGRAMME = /^(?:schedule|agenda|programme|program|diary|calendar|itinerary)$/;

@@ -25,7 +25,9 @@ export function whenOf(story: DatedStory, act: DatedAct): WhenChoice {
   const governing = isPerformed
     ? null
     : governingDate(tree, placements, act.trigger, act.others ?? NO_OTHERS, isSpeech);
-  if (governing === null) {
+  // "extended the sanctions until January": how long they last, not when that was done.
+  const isTerm = governing?.placement.when.rule === "dates/deadline" && act.status === "happened";
+  if (governing === null || isTerm) {
     const alternatives = placements.map((p) => p.when.text);
     return { ...undatedDay(story, act, tree, isPerformed), isOwn: false, also: [], alternatives };
   }

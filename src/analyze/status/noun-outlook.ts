@@ -209,6 +209,8 @@ function bareOutlook(
       const outlook = outlookOf(tree, governor, false, isHeadline);
       if (outlook.status === "planned") return { ...outlook, rule: "status/part-of-plan" };
     }
+    // "is due in Seoul for talks"
+    if (preposition === "for" && lemma === "due") return real("planned", "due", governor);
     if (preposition === "for" && upos === "VERB")
       return { status: "proposed", rule: "status/purpose", word: governor, isUnreal: true };
   }

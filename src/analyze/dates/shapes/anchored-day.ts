@@ -1,4 +1,4 @@
-import { impliedDay } from "../resolved.ts";
+import { implied, impliedDay } from "../resolved.ts";
 import { shape } from "../shape.ts";
 
 const SAME =
@@ -17,6 +17,9 @@ export const anchoredDay = shape(
   ({ same, next }, scene, words) => {
     const base = scene.focus ?? scene.today;
     if (base === null) return null;
+    // "One day in January 2016 ... That day": a day of that month.
+    if (same !== undefined && scene.stretch !== null)
+      return implied(scene.stretch, scene.stretch.precision, { rule: "same-day" });
     if (same !== undefined) return impliedDay(base, { rule: "same-day" });
     if (next !== undefined) return impliedDay(base + 1, { rule: "following-day" });
     return /before$/i.test(words) && GOES_ON.test(scene.after()) ? null : impliedDay(base - 1, { rule: "day-before" });
