@@ -80,9 +80,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
         if (one.notice !== undefined) notices.push({ ...one.notice, start: when.start, end: when.end });
         // "four days after it fired" looks back from a story that goes on where it was.
         const movesOn = when.rule !== "dates/interval-after";
-        const isDay = refined.precision === "day" && refined.from === refined.to;
-        if (movesOn && isDay) focus = refined.from;
-        if (movesOn) stretch = isDay ? null : (pastStretch(refined, today) ?? stretch);
+        if (movesOn && refined.precision === "day" && refined.from === refined.to) focus = refined.from;
         if (one.certainty === "stated") {
           year = civilDay(one.from).year;
           toldYear = year;
@@ -90,6 +88,7 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
       }
     }
     const shared = shareYears(text, found);
+    stretch = stretchBehind(shared, today, stretch);
     const counted = intervalsFrom(text, sentence.start, sentence.end, shared);
     const all = counted.length === 0 ? shared : [...shared, ...counted].sort((a, b) => a.start - b.start);
     whens.push(...joinClockTimes(text, all, clocks, clock.zone));
@@ -97,9 +96,13 @@ export function resolveDates(text: string, sentences: readonly Sentence[], clock
   return { whens, notices };
 }
 
-function pastStretch(one: Resolved, today: number | null): Scene["stretch"] {
-  const isBehind = today !== null && one.to < today;
-  return isBehind && (one.precision === "month" || one.precision === "week") ? one : null;
+// The past month or week that a sentence leaves its story in; a day ends it, and a sentence without either goes on.
+function stretchBehind(whens: readonly When[], today: number | null, before: Scene["stretch"]): Scene["stretch"] {
+  const last = whens.findLast((w) => w.precision === "day" || w.precision === "month" || w.precision === "week");
+  if (last === undefined) return before;
+  const [from, to] = [parseIsoDay(last.from), parseIsoDay(last.to)];
+  if (last.precision === "day" || from === null || to === null || today === null || to >= today) return null;
+  return { from, to, precision: last.precision };
 }
 
 // "The minister on Thursday told": the verb behind a date that stands between it and its subject.

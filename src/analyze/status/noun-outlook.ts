@@ -37,7 +37,7 @@ const WEIGHED = new Set("consider weigh mull contemplate eye".split(" "));
 const UNREAL_NOUNS = new Set(
   (
     "possibility prospect threat risk chance need hope fear possible likelihood ability capability right plan call " +
-    "demand effort attempt proposal idea purpose importance danger way condition offer invitation request"
+    "demand effort attempt proposal idea purpose importance danger way condition offer invitation request alert vigilance lookout guard"
   ).split(" "),
 );
 
