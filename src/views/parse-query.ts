@@ -27,6 +27,17 @@ export interface SearchQuery {
 
 const FIELDS = ["actor", "kind", "place", "from", "to", "said-by", "status", "certainty", "outlet"];
 
+/** What else people call the fields. */
+const ALIASES: Readonly<Record<string, string>> = {
+  who: "actor",
+  where: "place",
+  after: "from",
+  since: "from",
+  before: "to",
+  until: "to",
+  source: "outlet",
+};
+
 /**
  * Reads a search as people type it: words, "phrases", beginnings (`sanct*`),
  * exclusions (`-tariff`), and fields (`actor:KOR kind:meet from:2024-03`).
@@ -36,7 +47,9 @@ export function parseQuery(input: string): SearchQuery {
   const draft: Draft = { text: [], kinds: [], statuses: [], certainties: [], actors: [], problems: [] };
   for (const [, minus, field, quoted, bare] of input.matchAll(/(-?)(?:([a-z-]+):)?(?:"([^"]*)"?|(\S+))/giu)) {
     const value = quoted ?? bare ?? "";
-    if (field !== undefined && FIELDS.includes(field.toLowerCase())) setField(draft, field.toLowerCase(), value);
+    const name = field?.toLowerCase() ?? "";
+    const known = ALIASES[name] ?? name;
+    if (FIELDS.includes(known)) setField(draft, known, value);
     else
       addTerm(
         draft,

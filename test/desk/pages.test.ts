@@ -65,6 +65,12 @@ describe("the timeline", () => {
     expect(text).toContain("Launches");
   });
 
+  it("says that it cannot be narrowed to an outlet", async () => {
+    for (const path of ["/events?q=outlet:Harbour", "/search?q=fishing+outlet:Harbour"]) {
+      expect((await page(path)).text, path).toContain("outlet:Harbour narrows articles, not events");
+    }
+  });
+
   it("says what it searched when nothing matches, and the way back", async () => {
     const { text, html } = await page("/events?kind=launch&from=2029&to=2029");
     expect(text).toContain("No event matches");

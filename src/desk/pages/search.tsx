@@ -19,7 +19,7 @@ import { WatchLink } from "../components/watch-link.tsx";
 import { exportedAs } from "../event-twins.ts";
 import type { Ask, DeskPage, Frame, PageContext } from "../page.ts";
 import { addressOf, addressWith } from "../query/address.ts";
-import { readCount } from "../query/event-filter.ts";
+import { outletProblem, readCount } from "../query/event-filter.ts";
 
 /** What one line of words finds among events, articles and actors. */
 interface SearchView {
@@ -73,7 +73,7 @@ function queryOf({ from, to, kinds, statuses, certainties, actors, place, saidBy
 async function loadSearch({ store }: PageContext, { query }: Ask): Promise<SearchView> {
   const q = (query.get("q") ?? "").trim();
   const asked = parseQuery(q);
-  const problems = [...asked.problems];
+  const problems = [...asked.problems, ...(asked.outlet === undefined ? [] : [outletProblem(asked.outlet)])];
   const limit = readCount(query, "limit", LIMIT, problems);
   const nothing = {
     q,
@@ -275,7 +275,9 @@ const EXAMPLES: readonly (readonly [string, string])[] = [
   ["actor:KOR actor:USA", "both take part: a state's code, or part of a name"],
   ["kind:meet,call status:planned", "of these kinds, still to come"],
   ["place:Geneva from:2024-03 to:2024-05", "there and then"],
-  ['said-by:"foreign ministry" outlet:Yonhap', "told by them, printed by them"],
+  ["who:KOR where:Geneva after:2024-03", "other words for the same fields"],
+  ['said-by:"foreign ministry"', "told by them"],
+  ["outlet:Yonhap", "articles that they printed"],
 ];
 
 function HowToAsk(): ComponentChild {

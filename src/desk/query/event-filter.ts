@@ -23,6 +23,7 @@ export function readEventFilter(query: URLSearchParams): EventFilter {
   const q = query.get("q") ?? "";
   const words = parseQuery(q);
   problems.push(...words.problems);
+  if (words.outlet !== undefined) problems.push(outletProblem(words.outlet));
   const oneOf = <T extends string>(name: string, known: readonly T[]): T[] =>
     listOf(query, name).flatMap((value) => {
       const found = known.find((k) => k === value);
@@ -62,6 +63,11 @@ export function readEventFilter(query: URLSearchParams): EventFilter {
     order: order === "oldest" ? "oldest" : "newest",
     problems,
   };
+}
+
+/** Events are told by several outlets, so that a list of them cannot be narrowed to one. */
+export function outletProblem(outlet: string): string {
+  return `outlet:${outlet} narrows articles, not events; all events are shown`;
 }
 
 /** The values of a parameter that may be given several times or as a list. */
