@@ -196,7 +196,8 @@ export interface Store {
   events(ids: readonly string[]): Promise<readonly RecordEvent[]>;
   /** The event of this id, or the one that a former id or an article's own event id now stands for. */
   resolveEvent(id: string): Promise<RecordEvent | null>;
-  replaceEvents(ids: readonly string[], events: readonly PrintedEvent[]): Promise<void>;
+  /** Puts events in place of others, which are given as they are stored. */
+  replaceEvents(old: readonly RecordEvent[], next: readonly PrintedEvent[]): Promise<void>;
   findEvents(query: EventQuery): Promise<Page<RecordEvent>>;
   /** Outlines of all events, hidden ones too, in id order after `id`. */
   outlinesAfter(id: string, limit: number): Promise<readonly EventOutline[]>;

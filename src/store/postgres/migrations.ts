@@ -150,4 +150,19 @@ export const MIGRATIONS: readonly Step[] = [
     where to_day is not null;
   create index stories_run on stories (desk_id, run, (coalesce(to_day, '')), id);
   `,
+  // The sides of events lie by day, as events do.
+  `
+  create table event_sides_by_day (
+    desk_id text collate "C" not null, day text collate "C" not null, event text collate "C" not null,
+    side text collate "C" not null, actor text collate "C" not null,
+    name text collate "C" not null, country text collate "C", kind text collate "C" not null,
+    primary key (desk_id, day, event, side, actor)
+  );
+  insert into event_sides_by_day
+    select desk_id, coalesce(from_day, ''), event, side, actor, name, country, kind from event_sides;
+  drop table event_sides;
+  alter table event_sides_by_day rename to event_sides;
+  create index event_sides_country on event_sides (desk_id, country, kind, day, event);
+  create index event_sides_actor on event_sides (desk_id, actor, event);
+  `,
 ];

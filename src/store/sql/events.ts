@@ -4,7 +4,7 @@ import { countActors, type SideRow } from "./actors.ts";
 import { packed, unpackedJson } from "./packed.ts";
 import type { Part } from "./part.ts";
 import { dayOfSeq, daySeq, takeNumbers } from "./seq.ts";
-import { allFor, inList, listParam, type Sql, type Value } from "./sql.ts";
+import { allFor, inList, listParam, rowsParam, rowsTable, type Sql, type Value } from "./sql.ts";
 import { storyIdsOf } from "./stories.ts";
 import { strandsOfStories } from "./strands.ts";
 import { articlesWith } from "./told-names.ts";
@@ -71,13 +71,19 @@ export async function resolveEvent(part: Part, id: string): Promise<RecordEvent 
   return found.find((e) => e.id === told || e.claims.some((c) => c.claim === id)) ?? null;
 }
 
-/** Puts these events in place of those. */
-export async function replaceEvents(part: Part, ids: readonly string[], next: readonly PrintedEvent[]): Promise<void> {
+/** Puts these events in place of those, which are as they were stored. */
+export async function replaceEvents(
+  part: Part,
+  old: readonly RecordEvent[],
+  next: readonly PrintedEvent[],
+): Promise<void> {
   const { sql, desk } = part;
-  const gone = listParam(ids);
-  if (sql.dialect === "sqlite") await replaceNumbered(part, ids, next);
+  if (sql.dialect === "sqlite") await replaceNumbered(part, old, next);
   else {
-    await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [desk, gone]);
+    await sql.run(`delete from events where desk_id = ? and ${inList(sql, "id")}`, [
+      desk,
+      listParam(old.map((event) => event.id)),
+    ]);
     const rows = next.map((e) => [...rowOf(e, desk), packed(JSON.stringify(e.event)), wordVector(wordsOf(e.event))]);
     await sql.makeRoom(
       "events",
@@ -86,14 +92,15 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
     await sql.insert("events", [...COLUMNS, "body", "search"], rows);
   }
   const before = await sql.all<SideRow>(
-    `delete from event_sides where desk_id = ? and ${inList(sql, "event")} returning event, actor, name, country`,
-    [desk, gone],
+    `delete from event_sides where desk_id = ? and (day, event) in (select day, event from ${rowsTable(sql, "q", ["day", "event"])})
+     returning event, actor, name, country`,
+    [desk, rowsParam(old.map((event) => ({ day: dayOf(event), event: event.id })))],
   );
   const now = next.flatMap(({ event }) => sidesIn(event));
   await sql.insert(
     "event_sides",
-    ["desk_id", "event", "side", "actor", "name", "country", "kind", "from_day"],
-    now.map((s): Value[] => [desk, s.event, s.side, s.actor, s.name, s.country, s.kind, s.day]),
+    ["desk_id", "day", "event", "side", "actor", "name", "country", "kind"],
+    now.map((s): Value[] => [desk, s.day, s.event, s.side, s.actor, s.name, s.country, s.kind]),
   );
   await countActors(part, before, now);
 }
@@ -102,30 +109,30 @@ export async function replaceEvents(part: Part, ids: readonly string[], next: re
  * SQLite finds words by row number, so rows are numbered by day. An event that a
  * copy confirms keeps its number and its words: nothing has to be indexed again.
  */
-async function replaceNumbered(part: Part, ids: readonly string[], next: readonly PrintedEvent[]): Promise<void> {
+async function replaceNumbered(part: Part, old: readonly RecordEvent[], next: readonly PrintedEvent[]): Promise<void> {
   const { sql, desk } = part;
-  const old = await allFor([...new Set([...ids, ...next.map((e) => e.event.id)])], (list) =>
+  const held = await allFor([...new Set([...old.map((e) => e.id), ...next.map((e) => e.event.id)])], (list) =>
     // Of the columns only those that the index of ids holds: for more, SQLite would go through a longer index of all events.
-    sql.all<{ seq: number; id: string; body: Uint8Array }>(
-      `select events.seq, events.id, event_bodies.body
-       from events join event_bodies on event_bodies.seq = events.seq
-       where events.desk_id = ? and ${inList(sql, "events.id")}`,
-      [desk, list],
-    ),
+    sql.all<{ seq: number; id: string }>(`select seq, id from events where desk_id = ? and ${inList(sql, "id")}`, [
+      desk,
+      list,
+    ]),
   );
-  const byId = new Map(old.map((row) => [row.id, row]));
+  const seqOf = new Map(held.map((row) => [row.id, row.seq]));
+  const wordsWere = new Map(old.map((event) => [event.id, wordsOf(event)]));
   const first = await takeNumbers(part, next.length);
   const numbered = next
     .map((printed, i) => {
-      const was = byId.get(printed.event.id);
+      const { id } = printed.event;
+      const was = seqOf.get(id);
       const words = wordsOf(printed.event);
       const fresh = daySeq(dayOf(printed.event), first + i);
-      const seq = was !== undefined && dayOfSeq(was.seq) === dayOfSeq(fresh) ? was.seq : fresh;
-      return { printed, seq, words, isFound: was?.seq === seq && wordsOf(unpackedJson(was)) === words };
+      const seq = was !== undefined && dayOfSeq(was) === dayOfSeq(fresh) ? was : fresh;
+      return { printed, seq, words, isFound: was === seq && wordsWere.get(id) === words };
     })
     .sort((a, b) => a.seq - b.seq);
   const found = new Set(numbered.filter((n) => n.isFound).map((n) => n.seq));
-  const seqs = old.map((row) => row.seq);
+  const seqs = held.map((row) => row.seq);
   const drop = (table: string, key: string, gone: readonly number[]): Promise<number> =>
     sql.run(`delete from ${table} where ${inList(sql, key)}`, [JSON.stringify(gone)]);
   await drop(
@@ -154,7 +161,7 @@ async function replaceNumbered(part: Part, ids: readonly string[], next: readonl
 
 /** Who takes part in an event: each actor once on each side. */
 function sidesIn(event: RecordEvent) {
-  const day = daysOf(event).from;
+  const day = dayOf(event);
   return (["sources", "targets"] as const).flatMap((side) =>
     event[side]
       .filter((party, i, all) => all.findIndex((p) => p.actor === party.actor) === i)

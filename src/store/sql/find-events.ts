@@ -65,9 +65,7 @@ const FACETS: Readonly<Record<FacetField, { readonly column: string; readonly of
 export async function facets(part: Part, query: EventQuery, field: FacetField, limit: number): Promise<FacetCount[]> {
   const { column, ofSides } = FACETS[field];
   const conditions = conditionsOf(part, query);
-  const sides = ofSides
-    ? " join event_sides on event_sides.desk_id = events.desk_id and event_sides.event = events.id"
-    : "";
+  const sides = ofSides ? ` join event_sides on ${isOfEvent("event_sides")}` : "";
   const rows = await part.sql.all<{ value: string; count: number }>(
     `select ${column} as value, count(distinct events.id) as count from events${sides}
      where ${textOf(conditions)} and ${column} is not null
@@ -75,6 +73,11 @@ export async function facets(part: Part, query: EventQuery, field: FacetField, l
     [...paramsOf(conditions), limit],
   );
   return rows.map(({ value, count }) => ({ value, count: Number(count) }));
+}
+
+/** That a row of \`event_sides\` is of the row of \`events\`: sides lie by day, as events do. */
+export function isOfEvent(sides: string): string {
+  return `${sides}.desk_id = events.desk_id and ${sides}.day = events.day and ${sides}.event = events.id`;
 }
 
 /** Conditions as one. */
@@ -132,7 +135,7 @@ function actorCondition(desk: string, actor: string, isFew: boolean): Condition 
   const side = (test: string, ...params: Value[]): Condition =>
     isFew
       ? {
-          text: `exists (select 1 from event_sides s where s.desk_id = events.desk_id and s.event = events.id and ${test})`,
+          text: `exists (select 1 from event_sides s where ${isOfEvent("s")} and ${test})`,
           params,
         }
       : {

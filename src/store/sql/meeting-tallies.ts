@@ -1,6 +1,6 @@
 import type { PairTally, PlaceTally } from "../../model/tally.ts";
 import type { EventQuery } from "../queries.ts";
-import { conditionsOf, paramsOf, textOf } from "./find-events.ts";
+import { conditionsOf, isOfEvent, paramsOf, textOf } from "./find-events.ts";
 import type { Part } from "./part.ts";
 
 interface SideRow {
@@ -25,7 +25,7 @@ export async function tallyPairs(
   const sides = await part.sql.all<SideRow>(
     `select s.event as event, s.actor as actor, s.name as name, s.country as country
      from events cross join event_sides s
-     where ${textOf(conditions)} and s.desk_id = events.desk_id and s.event = events.id`,
+     where ${textOf(conditions)} and ${isOfEvent("s")}`,
     paramsOf(conditions),
   );
   const byEvent = new Map<string, Map<string, string>>();

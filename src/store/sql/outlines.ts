@@ -1,6 +1,6 @@
 import type { EventOutline } from "../queries.ts";
 import type { Part } from "./part.ts";
-import { allFor, inList, type Sql, type Value } from "./sql.ts";
+import { allFor, inList, rowsParam, rowsTable, type Sql, type Value } from "./sql.ts";
 
 type OutlineRow = readonly [
   id: string,
@@ -28,15 +28,7 @@ export async function outlinesAfter({ sql, desk }: Part, id: string, limit: numb
     `select ${COLUMNS} from events where desk_id = ? and id > ? order by id limit ?`,
     [desk, id, limit],
   );
-  const last = rows.at(-1);
-  if (last === undefined) return [];
-  const sides = await asOne<SideRow>(
-    sql,
-    SIDES,
-    `select ${SIDES} from event_sides where desk_id = ? and event > ? and event <= ?`,
-    [desk, id, last[0]],
-  );
-  return withSides(rows, sides);
+  return withSides(rows, await sidesOf({ sql, desk }, rows));
 }
 
 /** Outlines of these events; those that are gone are left out. */
@@ -47,13 +39,19 @@ export async function outlinesOf({ sql, desk }: Part, ids: readonly string[]): P
       list,
     ]),
   );
-  const sides = await allFor(ids, (list) =>
-    asOne<SideRow>(sql, SIDES, `select ${SIDES} from event_sides where desk_id = ? and ${inList(sql, "event")}`, [
-      desk,
-      list,
-    ]),
+  return withSides(rows, await sidesOf({ sql, desk }, rows));
+}
+
+/** The sides of these events; they lie by the day on which an event begins. */
+async function sidesOf({ sql, desk }: Part, rows: readonly OutlineRow[]): Promise<SideRow[]> {
+  const keys = rows.map(([event, , , , , from]) => ({ day: from ?? "", event }));
+  return asOne<SideRow>(
+    sql,
+    SIDES,
+    `select s.event, s.actor, s.name, s.country from ${rowsTable(sql, "q", ["day", "event"])} cross join event_sides s
+     where s.desk_id = ? and s.day = q.day and s.event = q.event`,
+    [rowsParam(keys), desk],
   );
-  return withSides(rows, sides);
 }
 
 /**

@@ -91,8 +91,8 @@ export async function settlersOf({ sql, desk }: Part, queries: readonly SettlerQ
   const acts = await sql.all<{ id: string }>(
     `select distinct e.id from ${table} cross join event_sides s cross join event_sides o cross join events e
      where s.desk_id = ? and s.country = q.state and s.kind = q.kind
-       and s.from_day >= q.since and s.from_day <= q.to_day
-       and o.desk_id = s.desk_id and o.country = q.other and o.kind = s.kind and o.from_day = s.from_day and o.event = s.event
+       and s.day >= q.since and s.day <= q.to_day
+       and o.desk_id = s.desk_id and o.country = q.other and o.kind = s.kind and o.day = s.day and o.event = s.event
        and e.desk_id = s.desk_id and e.id = s.event and e.phase = 'act' and e.to_day >= q.from_day`,
     [param, desk],
   );

@@ -26,7 +26,7 @@ const DERIVED: readonly Lines[] = [
     columns:
       "id, day, kind, status, phase, certainty, from_day, to_day, place, place_country, said_by, standing, print",
   },
-  { table: "event_sides", key: "event, side, actor", columns: "event, side, actor, name, country, kind, from_day" },
+  { table: "event_sides", key: "event, side, actor", columns: "day, event, side, actor, name, country, kind" },
   { table: "actor_names", key: "actor, name, country", columns: "actor, name, country, folded, events" },
   { table: "actors", key: "actor", columns: "actor, name, country, events" },
   { table: "plan_sides", key: "event, state", columns: "state, told, event, kind, states, watch_from, watch_to" },

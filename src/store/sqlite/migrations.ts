@@ -131,4 +131,18 @@ export const MIGRATIONS: readonly Step[] = [
     where to_day is not null;
   create index stories_run on stories (desk_id, run, (coalesce(to_day, '')), id);
   `,
+  // The sides of events lie by day, as events do.
+  `
+  create table event_sides_by_day (
+    desk_id text not null, day text not null, event text not null, side text not null, actor text not null,
+    name text not null, country text, kind text not null,
+    primary key (desk_id, day, event, side, actor)
+  ) without rowid;
+  insert into event_sides_by_day
+    select desk_id, coalesce(from_day, ''), event, side, actor, name, country, kind from event_sides order by 1, 2, 3, 4, 5;
+  drop table event_sides;
+  alter table event_sides_by_day rename to event_sides;
+  create index event_sides_country on event_sides (desk_id, country, kind, day, event);
+  create index event_sides_actor on event_sides (desk_id, actor, event);
+  `,
 ];

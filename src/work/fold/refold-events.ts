@@ -57,10 +57,7 @@ export async function refoldEvents(store: Store, atHand: AtHand, moves: StrandMo
     fresh.flatMap((h) => h.happening.strands),
   );
   const next = fresh.map(({ happening, print }) => ({ event: eventOf(happening, voices), print }));
-  await store.replaceEvents(
-    old.map((e) => e.id),
-    next,
-  );
+  await store.replaceEvents(old, next);
   await placeStrands(store, { moves, happenings, blocks, wasIn });
   return { old, next: next.map((e) => e.event) };
 }
