@@ -139,6 +139,7 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
           JSON.stringify(query),
         ).toContain(event.id);
         expect(await store.countEvents({ limit: 1, ...query })).toBe(found.length);
+        expect((await store.eventIds({ limit: 1, ...query })).toSorted()).toEqual(found.map((e) => e.id).toSorted());
       }
       expect(await all({ text: [words(source!.name), words(source!.name, { isExcluded: true })] })).toEqual([]);
       expect(await all({ actors: ["XXX"] })).toEqual([]);

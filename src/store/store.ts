@@ -204,6 +204,8 @@ export interface Store {
   /** Outlines of these; those that are gone are left out. */
   outlinesOf(ids: readonly string[]): Promise<readonly EventOutline[]>;
   countEvents(query: EventQuery): Promise<number>;
+  /** Ids of all events of a query, in no order. */
+  eventIds(query: EventQuery): Promise<readonly string[]>;
   facets(query: EventQuery, field: FacetField, limit: number): Promise<readonly FacetCount[]>;
   /** How many events of each kind begin in each day, month or year. */
   tallyEvents(query: EventQuery, unit: TallyUnit): Promise<readonly EventTally[]>;

@@ -74,6 +74,7 @@ export function sqlStore(sql: Sql, address: string, desk = "main"): Store {
     findEvents: async (query) => find.findEvents(part, await actorIds.withActorsNow(part, query)),
     outlinesAfter: (id, limit) => outlines.outlinesAfter(part, id, limit),
     outlinesOf: (ids) => outlines.outlinesOf(part, ids),
+    eventIds: async (query) => find.eventIds(part, await actorIds.withActorsNow(part, query)),
     countEvents: async (query) => find.countEvents(part, await actorIds.withActorsNow(part, query)),
     facets: async (query, field, limit) => find.facets(part, await actorIds.withActorsNow(part, query), field, limit),
     tallyEvents: async (query, unit) => tallies.tallyEvents(part, await actorIds.withActorsNow(part, query), unit),

@@ -13,11 +13,14 @@ export interface EventIndex {
   put(outlines: readonly EventOutline[]): void;
   remove(ids: readonly string[]): void;
   /** One page of ids. */
-  find(query: EventQuery): Page<string>;
-  count(query: EventQuery): number;
-  facets(query: EventQuery, field: FacetField, limit: number): readonly FacetCount[];
-  tally(query: EventQuery, unit: TallyUnit): readonly EventTally[];
+  find(query: EventQuery, among: Among): Page<string>;
+  count(query: EventQuery, among: Among): number;
+  facets(query: EventQuery, among: Among, field: FacetField, limit: number): readonly FacetCount[];
+  tally(query: EventQuery, among: Among, unit: TallyUnit): readonly EventTally[];
 }
+
+/** Ids of the events that have the query's words or are of its story, for somebody else to find; null where it asks for neither. */
+export type Among = readonly string[] | null;
 
 /** So many questions are remembered, as the rows that answer them and what was counted, until the record changes. */
 const QUERIES_KEPT = 32;
@@ -95,9 +98,18 @@ export function eventIndex(): EventIndex {
       const rows = rowsFrom(0, sorted);
       return withHidden ? rows : rows.filter((row) => columns.numbers.isHidden[row] === 0);
     });
-  const matches = (query: EventQuery): Int32Array =>
+  const rowsAmong = (query: EventQuery, among: Among): Int32Array => {
+    const every = everyRow(query.withHidden === true);
+    if (among === null) return every;
+    const { text, story, among: named, withHidden } = query;
+    return keptRows.get(JSON.stringify([text, story, named, withHidden === true]), () => {
+      const ids = new Set(among);
+      return every.filter((row) => ids.has(columns.ids[row]!));
+    });
+  };
+  const matches = (query: EventQuery, among: Among): Int32Array =>
     keptRows.get(keyOf(query), () => {
-      const rows = everyRow(query.withHidden === true);
+      const rows = rowsAmong(query, among);
       if (room.length < rows.length) room = new Int32Array(Math.ceil(1.1 * rows.length));
       return narrowEvents(rows, query, columns, room);
     });
@@ -119,8 +131,8 @@ export function eventIndex(): EventIndex {
       forget();
       for (const id of ids) takeOut(id);
     },
-    find(query) {
-      const found = matches(query);
+    find(query, among) {
+      const found = matches(query, among);
       const cursor = readCursor(query.cursor);
       const isOldest = query.order === "oldest";
       const at = cursor === null ? null : placeOf(found.length, (i) => found[i]!, cursor.key, cursor.id);
@@ -138,14 +150,14 @@ export function eventIndex(): EventIndex {
         next: hasMore && last !== undefined ? cursorOf(days[columns.numbers.day[last]!]!, columns.ids[last]!) : null,
       };
     },
-    count: (query) => matches(query).length,
-    facets(query, field, limit) {
+    count: (query, among) => matches(query, among).length,
+    facets(query, among, field, limit) {
       const key = `facet ${field} ${limit} ${keyOf(query)}`;
-      return keptCounts.get(key, () => counts.facets(matches(query), field, limit)) as readonly FacetCount[];
+      return keptCounts.get(key, () => counts.facets(matches(query, among), field, limit)) as readonly FacetCount[];
     },
-    tally(query, unit) {
+    tally(query, among, unit) {
       const key = `tally ${unit} ${keyOf(query)}`;
-      return keptCounts.get(key, () => tallyOf(columns, matches(query), unit)) as readonly EventTally[];
+      return keptCounts.get(key, () => tallyOf(columns, matches(query, among), unit)) as readonly EventTally[];
     },
   };
 }

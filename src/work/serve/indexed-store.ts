@@ -2,8 +2,9 @@ import type { RecordEvent } from "../../model/record-event.ts";
 import type { Change, EventQuery } from "../../store/queries.ts";
 import type { Store } from "../../store/store.ts";
 import { type ArticleDays, articleDays } from "./article-days.ts";
-import { type EventIndex, eventIndex } from "./event-index.ts";
+import { type Among, type EventIndex, eventIndex } from "./event-index.ts";
 import { type KeptEvents, keptEvents } from "./kept-events.ts";
+import { keptResults } from "./kept-results.ts";
 
 /** A store whose lists and counts of events come from memory. */
 export interface IndexedStore {
@@ -29,7 +30,10 @@ const BODIES_KEPT = 3_000;
 /** More days than this are counted all at once. */
 const MANY_DAYS = 60;
 
-/** Sets an index before a store. Words, stories and events by id are asked of the store itself: it has indexes for them. */
+/** Words and stories asked for last, with the ids of the events that have them. */
+const CHOICES_KEPT = 8;
+
+/** Sets an index before a store. Which events have words, are of a story or go by an id is asked of the store: it has indexes for them. */
 export function indexedStore(store: Store): IndexedStore {
   let held: Held | null = null;
   let loading: Promise<void> | null = null;
@@ -38,10 +42,34 @@ export function indexedStore(store: Store): IndexedStore {
     if (held === null) await loading?.catch(() => undefined);
     return held;
   };
-  const forQuery = async (query: EventQuery): Promise<EventIndex | undefined> =>
-    query.story === undefined && query.among === undefined && (query.text ?? []).length === 0
-      ? (await whenRead())?.events
-      : undefined;
+  const choices = keptResults<Promise<readonly string[]>>(CHOICES_KEPT);
+  /** How often events changed. */
+  let age = 0;
+  const forgetChoices = (): void => {
+    age++;
+    choices.clear();
+  };
+  const idsAmong = async ({ text = [], story, among }: EventQuery): Promise<Among> => {
+    if (text.length === 0 && story === undefined && among === undefined) return null;
+    const asked = { text, story, among, withHidden: true, limit: 1 };
+    const ask = (): Promise<readonly string[]> =>
+      store.eventIds(asked).catch((cause: unknown) => {
+        forgetChoices();
+        throw cause;
+      });
+    for (;;) {
+      const before = age;
+      const ids = await choices.get(JSON.stringify(asked), ask);
+      // What changed while it was asked for is asked for again: the index knows it already.
+      if (before === age) return ids;
+    }
+  };
+  /** Answers from memory; null where nothing is held. */
+  const fromIndex = async <T>(query: EventQuery, ask: (events: EventIndex, among: Among) => T): Promise<T | null> => {
+    if ((await whenRead()) === null) return null;
+    const among = await idsAmong(query);
+    return held === null ? null : ask(held.events, among);
+  };
 
   const eventsOf = async (ids: readonly string[]): Promise<readonly RecordEvent[]> =>
     await (held?.bodies.get(ids) ?? store.events(ids));
@@ -57,23 +85,24 @@ export function indexedStore(store: Store): IndexedStore {
       ...store,
       async findEvents(asked) {
         const query = await withActorsNow(store, asked);
-        const found = (await forQuery(query))?.find(query);
-        return found === undefined
-          ? await store.findEvents(query)
-          : { rows: await eventsOf(found.rows), next: found.next };
+        const found = await fromIndex(query, (events, among) => events.find(query, among));
+        return found === null ? await store.findEvents(query) : { rows: await eventsOf(found.rows), next: found.next };
       },
       events: eventsOf,
       async countEvents(asked) {
         const query = await withActorsNow(store, asked);
-        return (await forQuery(query))?.count(query) ?? (await store.countEvents(query));
+        const count = await fromIndex(query, (events, among) => events.count(query, among));
+        return count ?? (await store.countEvents(query));
       },
       async facets(asked, field, limit) {
         const query = await withActorsNow(store, asked);
-        return (await forQuery(query))?.facets(query, field, limit) ?? (await store.facets(query, field, limit));
+        const counts = await fromIndex(query, (events, among) => events.facets(query, among, field, limit));
+        return counts ?? (await store.facets(query, field, limit));
       },
       async tallyEvents(asked, unit) {
         const query = await withActorsNow(store, asked);
-        return (await forQuery(query))?.tally(query, unit) ?? (await store.tallyEvents(query, unit));
+        const tallies = await fromIndex(query, (events, among) => events.tally(query, among, unit));
+        return tallies ?? (await store.tallyEvents(query, unit));
       },
       async tallyArticles(unit, from, to) {
         return (await whenRead())?.articles.tally(unit, from, to) ?? (await store.tallyArticles(unit, from, to));
@@ -82,6 +111,7 @@ export function indexedStore(store: Store): IndexedStore {
     async load() {
       loading = readAll(store).then((all) => {
         held = all;
+        forgetChoices();
       });
       await loading;
     },
@@ -97,6 +127,7 @@ export function indexedStore(store: Store): IndexedStore {
       const there = new Set(outlines.map((outline) => outline.id));
       events.remove(changed.filter((id) => !there.has(id)));
       events.put(outlines);
+      forgetChoices();
       await countAgain(articles, idsOf("article"));
     },
     async isWhole() {

@@ -76,7 +76,7 @@ describe("lists and counts from memory", () => {
     index.put(copies);
     index.remove(copies.filter((o) => !o.id.endsWith("-1")).map((o) => o.id));
     const query = { withHidden: true, limit: 1000 };
-    expect(index.find(query).rows).toEqual((await store.findEvents(query)).rows.map((event) => `${event.id}-1`));
+    expect(index.find(query, null).rows).toEqual((await store.findEvents(query)).rows.map((event) => `${event.id}-1`));
   });
 
   it("wait until all events have been read", async () => {
@@ -99,11 +99,53 @@ describe("lists and counts from memory", () => {
     expect(await counting).toBe(await store.countEvents({ limit: 1 }));
   });
 
-  it("leave words and stories to the store", async () => {
+  it("are those of words and of a story, as the store finds them", async () => {
     const [story] = (await store.findStories({ limit: 1 })).rows;
-    const query = { story: story!.id, limit: 50 };
-    expect((await indexed.store.findEvents(query)).rows.length).toBeGreaterThan(0);
-    expect(await indexed.store.findEvents(query)).toEqual(await store.findEvents(query));
+    const [event] = (await store.findEvents({ limit: 1, kinds: ["meet"] })).rows;
+    const text = [{ words: ["of"], isPrefix: false, isExcluded: false }];
+    const asked: Partial<EventQuery>[] = [
+      { story: story!.id },
+      { text },
+      { text, kinds: ["meet"], order: "oldest" },
+      { among: [event!.id] },
+      { text: [{ words: ["zeppelin"], isPrefix: false, isExcluded: false }] },
+    ];
+    for (const one of asked) {
+      const query = { ...one, limit: 3 };
+      const page = await indexed.store.findEvents(query);
+      expect(page, JSON.stringify(query)).toEqual(await store.findEvents(query));
+      const second = { ...query, cursor: page.next ?? undefined };
+      expect(await indexed.store.findEvents(second), JSON.stringify(second)).toEqual(await store.findEvents(second));
+      expect(await indexed.store.countEvents(query)).toBe(await store.countEvents(query));
+      expect(await indexed.store.facets(query, "country", 5)).toEqual(await store.facets(query, "country", 5));
+      expect(await indexed.store.tallyEvents(query, "day")).toEqual(await store.tallyEvents(query, "day"));
+    }
+    expect(await indexed.store.countEvents({ text, limit: 1 })).toBeGreaterThan(1);
+  });
+
+  it("are found by words anew once the record has changed", async () => {
+    const other = await openStore(":memory:");
+    await addArticles(
+      other,
+      READER,
+      READ.slice(0, 20).map((r) => r.article),
+      AT,
+    );
+    const view = indexedStore(other);
+    await view.load();
+    const text = [{ words: ["of"], isPrefix: false, isExcluded: false }];
+    const count = await view.store.countEvents({ text, limit: 1 });
+    const before = await other.lastChange();
+    await addArticles(
+      other,
+      READER,
+      READ.slice(20, 60).map((r) => r.article),
+      AT,
+    );
+    await view.refresh(await other.changesSince(before, 1_000));
+    expect(await view.store.countEvents({ text, limit: 1 })).toBe(await other.countEvents({ text, limit: 1 }));
+    expect(await view.store.countEvents({ text, limit: 1 })).toBeGreaterThan(count);
+    await other.close();
   });
 
   it("know when events vanished without an entry in the log", async () => {
