@@ -619,4 +619,13 @@ describe("lists and clauses that the parser cut", () => {
     const words = "Oslo/NNP/2/nsubj called=call/VBD/0/root for/IN/4/case Lima/NNP/2/obl to/TO/6/mark leave/VB/2/advcl";
     expect(repaired(words)).toEqual(["for>leave:mark", "Lima>leave:nsubj"]);
   });
+
+  test("a list of names acts in the first of its verbs", () => {
+    const words =
+      "Norway/NNP/9/nsubj ,/,/3/punct Chile/NNP/1/appos and/CC/6/cc Peru/NNP/6/nsubj condemn/VBP/9/advcl raids=raid/NNS/6/obj ,/,/6/punct urge/VBP/0/root talks=talk/NNS/9/obj ././9/punct";
+    const after = repaired(words, [0, 1, "LOC"], [2, 3, "LOC"], [4, 5, "LOC"]);
+    expect(after).toContain("Norway>condemn:nsubj");
+    expect(after).toContain("Peru>Norway:conj");
+    expect(after).toContain("urge>condemn:conj");
+  });
 });

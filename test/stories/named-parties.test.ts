@@ -254,3 +254,13 @@ it("gives a state agency's unnamed people that state, but not those it calls hos
   expect(eventWith(lines, "support", "thanked").targets).toEqual(["workers (PRK)"]);
   expect(lines.flatMap(({ targets }) => targets)).not.toContain("hostile forces (PRK)");
 });
+
+it("takes their meeting for that of the two just named", () => {
+  const { lines } = readStory(
+    "Secretary Antony J. Blinken And Kenyan Vice President and Foreign Minister Amina Otieno Before Their Meeting",
+    "2021-06-01",
+  );
+  expect(lines.map(({ kind, sources }) => [kind, sources])).toEqual([
+    ["meet", ["Antony J. Blinken (USA)", "Amina Otieno (KEN)"]],
+  ]);
+});

@@ -30,6 +30,14 @@ export function listedWith(word: number, facts: WordFacts): readonly number[] {
   return others.filter((m) => m !== row[at] && !isSubjectOfAnother(m.head, word, tree)).map((m) => m.head);
 }
 
+/** The members of the list that "they" or "their" takes up in its own sentence: "Holm and Krag before their meeting". */
+export function listTakenUp(word: number, facts: WordFacts): readonly number[] {
+  const { form, start } = facts.tree.tokens[word]!;
+  if (!/^(?:they|their|both|themselves)$/i.test(form)) return [];
+  const row = rowsOf(facts).findLast((r) => r.at(-1)!.end <= start && r.every((m) => sortOf(m) === "people"));
+  return row?.map((m) => m.head) ?? [];
+}
+
 function rowsOf(facts: WordFacts): readonly Row[] {
   const known = memo.get(facts.tree);
   if (known !== undefined) return known;

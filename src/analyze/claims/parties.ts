@@ -14,7 +14,7 @@ import type { Mention } from "../../model/mention.ts";
 import type { PlaceMention } from "../../model/place.ts";
 import { argumentsAt } from "./arguments.ts";
 import { leadersOf } from "./led-by.ts";
-import { listedWith } from "./listed.ts";
+import { listedWith, listTakenUp } from "./listed.ts";
 import { mentionOf } from "./mention-of.ts";
 import { DAYS } from "./particles.ts";
 import { measuredBy, passes, type WordFacts } from "./word-test.ts";
@@ -60,7 +60,7 @@ export function partiesAt(
 ): readonly Party[] {
   const found = new Map<string, Party>();
   const crowds = new Map<number, Party>();
-  for (const word of words.flatMap((w) => [w, ...listedWith(w, facts)])) {
+  for (const word of words.flatMap((w) => wordsFor(w, facts))) {
     const parties = partiesOf(word, asked, rule, text, facts, 0);
     const before = crowds.get(headOf(facts.tree, word));
     const [crowd] = parties;
@@ -77,6 +77,11 @@ export function partiesAt(
     }
   }
   return [...found.values()];
+}
+
+function wordsFor(word: number, facts: WordFacts): readonly number[] {
+  const taken = listTakenUp(word, facts);
+  return taken.length > 0 ? taken : [word, ...listedWith(word, facts)];
 }
 
 const CROWD = /:(?:unnamed|actors\/(?:unnamed-states|officials-|group-|people-of))/;

@@ -93,11 +93,15 @@ function fill(
   return [];
 }
 
+const ABSTRACT =
+  /(?:tion|sion|ment|ity|ness|ance|ence|ism|reform|step|measure|effort|move|change|rule|tie|right|talk)$/;
+
 // "urged other donors", "urged the crowd"; "urged restraint" names nobody.
 function isSomebody(word: number, facts: WordFacts): boolean {
-  const { upos, xpos } = facts.tree.tokens[word]!;
+  const { upos, xpos, lemma } = facts.tree.tokens[word]!;
   const isPeople = () => ["people", "force", "official"].some((c) => passes(facts.kinds.classes.get(c)!, word, facts));
-  return upos === "NOUN" && (xpos === "NNS" || isPeople());
+  const isThing = facts.kinds.nouns.has(lemma) || ABSTRACT.test(lemma);
+  return upos === "NOUN" && ((xpos === "NNS" && !isThing) || isPeople());
 }
 
 // Whoever is urged or warned is somebody, also when no list knows the word: "urged other donors".

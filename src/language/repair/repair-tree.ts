@@ -71,6 +71,7 @@ import {
   giveSaidItsClause,
   giveSaidItsSpeaker,
   giveVerbItsSubject,
+  joinListToFirstVerb,
   leaveOneSubject,
 } from "./subjects.ts";
 
@@ -142,6 +143,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   leaveTimeToClause(draft);
   giveCalledForItsSubject(draft);
   giveListItsNoun(draft, names);
+  joinListToFirstVerb(draft, names);
   giveMarkedClauseItsSubject(draft);
   giveVerbItsSubject(draft);
   fillEmptySubject(draft);

@@ -116,6 +116,38 @@ function closeList(draft: Draft, first: number, second: number, names: readonly 
   if (noun !== undefined && above === first) attach(draft, member, noun, "conj");
 }
 
+const LISTED = /^[,()] | (?:DET|PROPN)$/;
+
+/**
+ * "Norland, Chile (its ally), and Peru condemn the raid, urge talks": the last
+ * of a list of names went to the first verb, the others to the next.
+ */
+export function joinListToFirstVerb(draft: Draft, names: readonly Name[]): void {
+  const { tokens } = draft;
+  const nameAt = (i: number) => names.find((n) => i >= n.first && i < n.last);
+  tokens.forEach((token, first) => {
+    if (!isFiniteVerb(token) || !/^(?:advcl|ccomp|parataxis|dep)$/.test(baseOf(draft.deprel[first]!))) return;
+    const next = draft.head[first]!;
+    const [last] = dependents(draft, first, "nsubj");
+    const [and] = dependents(draft, first, "cc");
+    const [head] = next < first ? [] : dependents(draft, next, "nsubj");
+    if (last === undefined || and === undefined || head === undefined || and > last || head > and) return;
+    if (!isFiniteVerb(tokens[next]!) || nameAt(head) === undefined || nameAt(last)?.first !== and + 1) return;
+    // Nothing but names, commas and brackets in the list.
+    const isListed = (t: Token, k: number) => nameAt(head + k) !== undefined || LISTED.test(`${t.form} ${t.upos}`);
+    if (!tokens.slice(head, and).every(isListed)) return;
+    draft.head[first] = draft.head[next]!;
+    draft.deprel[first] = draft.deprel[next]!;
+    attach(draft, next, first, "conj");
+    attach(draft, head, first, "nsubj");
+    attach(draft, last, head, "conj");
+    attach(draft, and, last, "cc");
+    // A name is no second name of the one before it.
+    for (const i of dependents(draft, head, "appos"))
+      if (i < and && nameAt(i) !== nameAt(head)) draft.deprel[i] = "conj";
+  });
+}
+
 /**
  * "after envoys of Dornland, Sornland and Chile met": a verb right behind a list
  * of places that hangs on a noun belongs to the noun; no place of the list met
