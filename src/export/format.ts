@@ -91,7 +91,8 @@ export function tsvFormat<Row>(
 }
 
 /** A JSON object a line. */
-export function jsonLines<Row>(name: string, about: string, objectOf: (row: Row) => object): ExportFormat<Row> {
+export function jsonLines<Row>(name: string, about: string, objectOf: (row: Row) => object | null): ExportFormat<Row> {
   const facts = { name, about, mediaType: "application/jsonl; charset=utf-8", extension: "jsonl" };
-  return textFormat(facts, { row: (row) => `${JSON.stringify(objectOf(row))}\n` });
+  const lineOf = (object: object | null): string => (object === null ? "" : `${JSON.stringify(object)}\n`);
+  return textFormat(facts, { row: (row) => lineOf(objectOf(row)) });
 }

@@ -2,6 +2,7 @@ import type { Party } from "../model/claim.ts";
 import type { Status } from "../model/kind.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
 import { type ExportFormat, jsonLines } from "./format.ts";
+import { isCoded } from "./pairs.ts";
 
 /** PLOVER's auxiliary modes, which say how the act stands to the facts. */
 const MODES: Readonly<Partial<Record<Status, string>>> = {
@@ -19,6 +20,7 @@ export const PLOVER: ExportFormat<ExportedEvent> = jsonLines(
   "PLOVER records, one JSON object a line",
   (exported) => {
     const { event, articles } = exported;
+    if (!isCoded(event)) return null;
     const first = event.claims[0]!;
     const article = articles.get(first.article);
     const number = event.details.find((d) => d.role === "killed" || d.role === "dead")?.value ?? null;

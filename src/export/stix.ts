@@ -63,7 +63,12 @@ function bundleWriter(context: ExportContext): ExportWriter<ExportedEvent> {
         published: created,
         name: `${event.kind}: ${sideText(event)}`,
         description: descriptionOf(event),
-        labels: [event.kind, event.status, event.certainty, event.plover.type.toLowerCase()],
+        labels: [
+          event.kind,
+          event.status,
+          event.certainty,
+          ...(event.plover.type === "" ? [] : [event.plover.type.toLowerCase()]),
+        ],
         confidence: Math.round(100 * event.confidence),
         external_references: event.claims.map((told) => referenceOf(told, articles.get(told.article)?.url ?? null)),
         object_refs: refs.length === 0 ? [coder.id] : [...new Set(refs.map((object) => object.id))],

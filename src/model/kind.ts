@@ -23,6 +23,7 @@ export const KINDS = [
   "coerce",
   "assault",
   "office",
+  "occasion",
 ] as const;
 
 export type Kind = (typeof KINDS)[number];

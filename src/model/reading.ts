@@ -38,5 +38,7 @@ export interface Reading {
   readonly claims: readonly Claim[];
   /** The claims folded within this article: one event per happening. */
   readonly events: readonly Event[];
+  /** Happenings in the calendar that are nobody's act; absent where nobody looked for them. */
+  readonly occasions?: readonly Event[];
   readonly notices: readonly Notice[];
 }

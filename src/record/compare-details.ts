@@ -14,7 +14,8 @@ export function compareDetails(a: Account, b: Account): FieldComparison {
     const x = a.details.filter((d) => d.role === role);
     const y = b.details.filter((d) => d.role === role);
     if (y.length === 0) continue;
-    if (x.some((p) => y.some((q) => areAlike(p.value, q.value)))) {
+    const isAlike = role === "occasion" ? areOneOccasion : areAlike;
+    if (x.some((p) => y.some((q) => isAlike(p.value, q.value)))) {
       agree++;
       named.push(`same ${role}`);
     } else {
@@ -22,8 +23,16 @@ export function compareDetails(a: Account, b: Account): FieldComparison {
       named.push(`other ${role}`);
     }
   }
+  if (named.includes("other occasion")) return { score: 0, why: "other occasion", isVeto: true };
   if (agree + differ === 0) return { score: 0.5, why: "no detail told by both" };
   return { score: agree / (agree + differ), why: named.join(", ") };
+}
+
+/** True where one says no less than the other: "the election" and "the general election", not "the local elections". */
+export function areOneOccasion(a: string, b: string): boolean {
+  const [p, q] = [contentStems(a), contentStems(b)];
+  const [less, more] = p.length <= q.length ? [p, q] : [q, p];
+  return less.length > 0 && less.every((word) => more.includes(word));
 }
 
 /** True for values that say the same: equal numbers up to rounding, or texts that share their main words. */

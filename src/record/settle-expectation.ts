@@ -1,9 +1,10 @@
 import { addDays } from "../model/day.ts";
 import type { Expectation, Outcome } from "../model/expectation.ts";
-import { type RecordEvent, sidesOf } from "../model/record-event.ts";
+import { detailOf, type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
 import { type Attendance, attendanceOf, tellsPersons } from "./attendance.ts";
 import { isSpeech, LEAST_WORDS } from "./compare-accounts.ts";
+import { areOneOccasion } from "./compare-details.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { byText } from "./order.ts";
 import { bearsOn, isEncounter, LATE_DAYS, LATE_MEETING_DAYS, statesOf } from "./plan-watch.ts";
@@ -123,6 +124,8 @@ function statesAt(plan: RecordEvent): string[] {
 
 /** Whether an act can be the one that was planned, going by who took part, where, and what was said. */
 function isSameMatter(plan: RecordEvent, event: RecordEvent, attendance: Attendance): boolean {
+  if (plan.kind === "occasion")
+    return areOneOccasion(detailOf(plan, "occasion") ?? "", detailOf(event, "occasion") ?? "");
   if (!isEncounter(plan.kind)) return !isSpeech(plan.kind) || sharesWords(plan, event);
   const isElsewhere = plan.where !== null && event.where !== null && comparePlaces(plan, event).score < 0.5;
   const states = statesAt(plan);

@@ -19,7 +19,9 @@ export function tellingsOf(article: Article, reading: Reading): Telling[] {
     ...(press === undefined ? {} : { press }),
   });
   // Ids come from content, so an event that is listed twice is one.
-  return [...new Map(reading.events.map((event) => [event.id, telling(event)])).values()];
+  return [
+    ...new Map([...reading.events, ...(reading.occasions ?? [])].map((event) => [event.id, telling(event)])).values(),
+  ];
 }
 
 /** The telling of one event of an article. */

@@ -11,7 +11,7 @@ export interface KindFamily {
 
 /** Kinds by what they are to a desk, from talking to shooting; the order of lanes, menus and number keys. */
 export const FAMILIES: readonly KindFamily[] = [
-  { id: "diplomacy", label: "Diplomacy", kinds: ["meet", "call", "visit", "office"] },
+  { id: "diplomacy", label: "Diplomacy", kinds: ["meet", "call", "visit", "office", "occasion"] },
   {
     id: "cooperation",
     label: "Cooperation",

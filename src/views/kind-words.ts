@@ -24,6 +24,7 @@ const NOUNS: Readonly<Record<Kind, readonly [one: string, many: string]>> = {
   coerce: ["Coercion", "Acts of coercion"],
   assault: ["Attack", "Attacks"],
   office: ["Office", "Changes of office"],
+  occasion: ["Occasion", "Occasions"],
 };
 
 /** What one event of the kind is called in a list. */

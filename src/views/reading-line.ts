@@ -34,6 +34,7 @@ export function readingLine(article: Article, reading: Reading, { explain }: Rea
       ...eventLine(article, event),
       ...(explain ? { claims: event.claims.map((claim) => claimLine(article, claim)) } : {}),
     })),
+    occasions: (reading.occasions ?? []).map((event) => eventLine(article, event)),
     quotes: reading.quotes.map((quote) => ({
       speaker: quote.speaker === null ? null : partyLine(quote.speaker),
       ...at(quote),

@@ -51,7 +51,7 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
   const { event, stories, diffs, expectation, settles, history, related } = view;
   const { today } = frame.context;
   return (
-    <div data-place="evidence" id="evidence" tabindex={-1} data-evidence={event.id}>
+    <div data-place="list evidence" id="evidence" tabindex={-1} data-evidence={event.id}>
       <header class="title">
         <div>
           <p class="over">
@@ -244,7 +244,8 @@ function Fields({ view }: { readonly view: EventView }): ComponentChild {
       )}
       <dt>Codes</dt>
       <dd>
-        PLOVER {[plover.type, plover.mode, ...plover.contexts].filter((p) => p !== null && p !== "").join(" · ")}
+        PLOVER{" "}
+        {[plover.type, plover.mode, ...plover.contexts].filter((p) => p !== null && p !== "").join(" · ") || "none"}
         {cameo === "" ? null : <>, CAMEO {cameo}</>}
       </dd>
       <dt>Id</dt>
