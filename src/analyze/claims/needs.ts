@@ -30,7 +30,7 @@ export function meetsNeed(
   outlook: Outlook,
 ): "yes" | "echo" | "no" {
   const { rule, frame } = act;
-  if (isTimeAnchor(act, isPlaced) || isBacking(act, isPlaced)) return "no";
+  if (isTimeAnchor(act, isPlaced) || isBacking(act, isPlaced) || isManner(act)) return "no";
   // "is accused of rigging", "attends meetings": by whom and with whom, others may tell.
   if (isUnspoken(act, sides, isPlaced)) return "echo";
   if (isLoneAttendance(act, sides, isPlaced)) return "echo";
@@ -93,6 +93,13 @@ function isBacking({ tree, head, rule }: Act, isPlaced: boolean): boolean {
   const { lemma, xpos, deprel } = tree.tokens[head]!;
   const isAside = xpos === "VBN" && /^(?:acl|advcl|amod)/.test(deprel);
   return rule.kind === "support" && isAside && !isPlaced && (lemma === "back" || lemma === "support");
+}
+
+// "will be decided in consultation with allies": how, not that they meet.
+function isManner({ tree, head, frame, rule }: Act): boolean {
+  const { lemma } = tree.tokens[head]!;
+  if (rule.kind !== "meet" || !frame.isNoun || lemma !== "consultation") return false;
+  return tree.tokens[head - 1]?.form.toLowerCase() === "in" && tree.tokens[head + 1]?.form === "with";
 }
 
 function isLoneAttendance({ tree, head, frame, rule }: Act, sides: Sides, isPlaced: boolean): boolean {

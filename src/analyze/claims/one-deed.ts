@@ -26,7 +26,8 @@ export function oneDeed(acts: readonly Act[]): Deeds {
   const parts = new Map<Act, Act[]>();
   const taken = new Set<Act>();
   for (const inner of acts) {
-    const outer = acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isToldTwice(inner, a));
+    const upheaval = acts.find((a) => a !== inner && isByCoup(inner, a));
+    const outer = upheaval ?? acts.find((a) => a !== inner && a.rule.kind === inner.rule.kind && isToldTwice(inner, a));
     if (outer === undefined || taken.has(outer)) continue;
     taken.add(inner);
     // "swore in a minister, replacing Dorn": the same change, of which the first verb tells who and where.
@@ -57,6 +58,15 @@ function isToldTwice(inner: Act, outer: Act): boolean {
 function isReplacing({ tree, head }: Act, outer: Act): boolean {
   const { lemma, xpos } = tree.tokens[head]!;
   return (lemma === "replace" || lemma === "succeed") && xpos === "VBG" && headOf(tree, head) === outer.head;
+}
+
+const UPHEAVALS = new Set(["coup", "putsch", "mutiny"]);
+
+// "took control of the island in a coup": the coup is what happened.
+function isByCoup(deed: Act, coup: Act): boolean {
+  const { tree, head, frame } = coup;
+  if (deed.tree !== tree || !frame.isNoun || !UPHEAVALS.has(tree.tokens[head]!.lemma)) return false;
+  return DEEDS.has(deed.rule.kind) && headOf(tree, head) === deed.head && isRelation(tree, head, "obl");
 }
 
 function isOccasionOf({ tree, head, frame, rule }: Act, outer: Act): boolean {

@@ -9,7 +9,14 @@ export const DAYS =
  * as particle, adverb or as the preposition of one of its phrases.
  */
 export function hasParticles(tree: Tree, verb: number, particles: readonly string[]): boolean {
-  return particles.every((particle) => tree.children[verb]!.some((c) => carries(tree, c, particle)));
+  return particles.every((particle) =>
+    tree.children[verb]!.some((c) => !opensClause(tree, verb, c) && carries(tree, c, particle)),
+  );
+}
+
+// "For his part, he called the talks useful" is no "called for".
+function opensClause(tree: Tree, verb: number, child: number): boolean {
+  return child < verb && isRelation(tree, child, "obl", "advcl") && tree.tokens[verb]!.upos === "VERB";
 }
 
 function carries(tree: Tree, child: number, particle: string): boolean {

@@ -15,6 +15,8 @@ export function anchorsOf({ tree, head, frame, rule }: Act): ReadonlySet<number>
     if (measure >= 0) anchors.add(measure);
     for (const noun of [head, measure]) if (noun >= 0) for (const verb of carriersOf(tree, noun)) anchors.add(verb);
     if (rule.kind === "assault") for (const verb of tollOf(tree, head)) anchors.add(verb);
+    // "took control of the island in a coup"
+    if (rule.kind === "coerce" && isRelation(tree, head, "obl")) anchors.add(headOf(tree, head));
     // "the Sahel meeting and the Nile meeting in Mombasa": the last of them has the place of all.
     for (const other of childrenOf(tree, head, "conj"))
       if (tree.tokens[other]!.lemma === tree.tokens[head]!.lemma) anchors.add(other);

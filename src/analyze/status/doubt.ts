@@ -18,12 +18,19 @@ export function doubtOver(tree: Tree, verb: number): number {
   const adverb = childrenOf(tree, verb, "advmod").find((c) => MERELY.has(tree.tokens[c]!.lemma.toLowerCase()));
   if (adverb !== undefined && tree.tokens[verb]!.xpos === "VBG") return adverb;
   for (let at = verb; headOf(tree, at) >= 0; at = headOf(tree, at)) {
-    if (!isRelation(tree, at, "ccomp", "xcomp", "csubj", "conj", "acl") || isRelation(tree, at, "acl:relcl")) return -1;
+    const isThat = isRelation(tree, at, "parataxis") && hasThat(tree, at);
+    const isContent =
+      isRelation(tree, at, "ccomp", "xcomp", "csubj", "conj", "acl") && tree.tokens[at]!.deprel !== "acl:relcl";
+    if (!isThat && !isContent) return -1;
     const above = headOf(tree, at);
     if (DOUBTING.has(tree.tokens[above]!.lemma) && !(isPredicate(tree, above) && isNegated(tree, above))) return above;
     if (GROUNDS.has(tree.tokens[above]!.lemma) && isDenied(tree, above)) return above;
   }
   return -1;
+}
+
+function hasThat(tree: Tree, clause: number): boolean {
+  return childrenOf(tree, clause, "mark").some((m) => tree.tokens[m]!.form.toLowerCase() === "that");
 }
 
 function isDenied(tree: Tree, noun: number): boolean {

@@ -102,4 +102,14 @@ export const TELLINGS: readonly Telling[] = [
   ],
   ["happened", "request", "China's move to urge Vietnam to stop drilling angered Hanoi."],
   ["ongoing", "coerce", "Thousands of Ethiopians continue to be detained by the authorities of Ethiopia."],
+  // Openings that are no particles, manner, coups told with what they seized.
+  ["none", "request", "For his part, the Iranian minister called the talks useful."],
+  ["none", "meet", "Norway said any decision will be taken in consultation with its allies."],
+  ["none", "assault", "General Min took control of Myanmar in a coup in 2021."],
+  [
+    "none",
+    "agree",
+    "Analysts, however, are skeptical that the two leaders, who are weak at home, will be able to reach an agreement.",
+  ],
+  ["planned", "meet", "10:30 a.m. Norway's foreign minister meets his Danish counterpart."],
 ];

@@ -452,4 +452,5 @@ export const TELLINGS: readonly Telling[] = [
   ["Coast guards intercepted the boat off the Libyan coast on Monday.", "coerce", "intercepted", "Libya"],
   ["Two Turkish soldiers were killed in a Syrian border town on Tuesday.", "assault", "killed", "Syria"],
   ["Israeli missiles struck the Syrian city of Homs on Monday.", "assault", "struck", "Homs"],
+  ["General Min took control of Anjouan in a coup in 2001.", "coerce", "coup", "Anjouan"],
 ];
