@@ -77,10 +77,12 @@ const FACETS: Readonly<Record<FacetField, { readonly column: string; readonly of
 export async function facets(part: Part, query: EventQuery, field: FacetField, limit: number): Promise<FacetCount[]> {
   const { column, ofSides } = FACETS[field];
   const conditions = conditionsOf(part, query);
-  const sides = ofSides ? ` join event_sides on ${isOfEvent("event_sides")}` : "";
+  // A cross join keeps its order: begun with the sides, it would look for the words of each of them.
+  const sides = ofSides ? " cross join event_sides" : "";
+  const ofEvent = ofSides ? ` and ${isOfEvent("event_sides")}` : "";
   const rows = await part.sql.all<{ value: string; count: number }>(
     `select ${column} as value, count(distinct events.id) as count from events${sides}
-     where ${textOf(conditions)} and ${column} is not null
+     where ${textOf(conditions)}${ofEvent} and ${column} is not null
      group by ${column} order by count(distinct events.id) desc, ${column} limit ?`,
     [...paramsOf(conditions), limit],
   );
