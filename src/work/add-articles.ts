@@ -38,6 +38,10 @@ export async function addArticles(
     const stillUnread = new Set((await unreadOf(inside, once)).map((a) => a.id));
     const fresh = told.filter((t) => stillUnread.has(t.reading.article));
     await inside.saveTold(fresh);
+    await atHand.heed(
+      inside,
+      fresh.map((t) => t.reading.article),
+    );
     await refold(
       inside,
       atHand,

@@ -69,6 +69,15 @@ export class AtHand {
     return found;
   }
 
+  /**
+   * To be called when articles are read: where people tied tellings of theirs to others, or kept them apart,
+   * the ties come of what is read there, and everything at hand was folded without them.
+   */
+  async heed(store: Store, articles: readonly string[]): Promise<void> {
+    const tied = new Set((await this.decisions(store)).ties.articles);
+    if (articles.some((article) => tied.has(article))) this.forget();
+  }
+
   /** Lets go of everything. */
   forget(): void {
     this.window = new SketchWindow();
