@@ -42,7 +42,7 @@ export function analyze(article: Article, kit: Kit): Reading {
   const dateline = resolveDateline(article.dateline, kit.places);
   const places = findPlaces(text, sentences, kit.places);
   // Actors need places, so that "Georgia" the state and "the Gulf of Oman" are settled before they could act.
-  const actors = resolveMentions({ article, sentences, places, facts: kit.actors, turns });
+  const actors = resolveMentions({ article, sentences, places, facts: kit.actors, turns, dateline });
   const clock: Clock = {
     published: article.published?.value ?? null,
     datelineDay: article.dateline?.day ?? null,

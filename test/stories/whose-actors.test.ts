@@ -139,3 +139,25 @@ it("leaves what an unknown group claims to nobody else", () => {
   const { reading } = readStory(text, "2031-05-05");
   expect(reading.mentions.filter((m) => m.text === "it")).toEqual([]);
 });
+
+it("finds the names of a list through their parties and through one another", () => {
+  const { reading } = readStory(
+    "LAGOS (Harbor News) -- Adebowo Ogunlami of the APC, Chukwuemara Obiwe of the PDP and Peter Nwosa of the Labour Party addressed supporters on Monday.",
+    "2031-05-05",
+  );
+  const people = reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person");
+  expect(people.map((a) => `${a.name} ${a.country}`)).toEqual([
+    "Adebowo Ogunlami NGA",
+    "Chukwuemara Obiwe NGA",
+    "Peter Nwosa NGA",
+  ]);
+});
+
+it("takes what stands behind a person's of for a party, not for a person", () => {
+  const { reading } = readStory(
+    "Kenyan lawmakers Amos Otieno of People Rising and Grace Wanjiru of Civic Dawn left the hall on Monday.",
+    "2031-05-05",
+  );
+  const people = reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person");
+  expect(people.map((a) => a.name)).toEqual(["Amos Otieno", "Grace Wanjiru"]);
+});

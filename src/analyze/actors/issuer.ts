@@ -14,8 +14,11 @@ const SPOKESPERSON =
 const WORLDWIDE = /^(?:Associated Press|Reuters|AFP|UPI|dpa|EFE|BBC|CNN|Al Jazeera|Bloomberg)\b/;
 const HEAD_CHARACTERS = 1200;
 
-/** Whose paper this is: the outlet's, the ministry's or the dateline's state, and who signs it. */
-export function findIssuer(article: Article, facts: ActorFacts): Issuer {
+/**
+ * Whose paper this is: the outlet's, the ministry's or the dateline's state, and
+ * who signs it. `townState` is the state of the dateline's town by the gazetteer.
+ */
+export function findIssuer(article: Article, facts: ActorFacts, townState: string | null): Issuer {
   const head = article.text.slice(0, HEAD_CHARACTERS);
   const outlet = knownName(article.outlet?.value, facts);
   const town = article.dateline?.place;
@@ -23,14 +26,15 @@ export function findIssuer(article: Article, facts: ActorFacts): Issuer {
   const dateline = knownName(town, facts) ?? knownName(town?.split(", ").slice(1).join(", "), facts);
   const signer = signerOf(head);
   // A wire files from everywhere: the town it files from is nearer to its "ministry" than its own seat.
-  const country = dateline?.country ?? outlet?.country ?? null;
+  const filed = dateline?.country ?? townState;
+  const country = filed ?? outlet?.country ?? null;
   const isRelease = RELEASE.test(head) || signer !== null;
   // State agencies say "our army"; a wire's "we" is always somebody quoted.
   if (outlet?.kind === "outlet") {
-    const isLocal = dateline === undefined ? !WORLDWIDE.test(outlet.name) : dateline.country === outlet.country;
+    const isLocal = filed === null ? !WORLDWIDE.test(outlet.name) : filed === outlet.country;
     const isAtHome = outlet.country !== null && isLocal;
     // A town that nobody knows leaves open where a worldwide agency writes from.
-    if (dateline === undefined && !isLocal)
+    if (filed === null && !isLocal)
       return { country: null, isAtHome, isRelease: false, speaksFor: null, home: null, signer: null };
     const home = WORLDWIDE.test(outlet.name) ? null : outlet.country;
     const speaksFor = outlet.country === "PRK" ? "PRK" : null;

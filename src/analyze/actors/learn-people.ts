@@ -18,6 +18,7 @@ export function learnPeople(context: Context): void {
     for (const unit of units) {
       if (unit.shape === "person" && unit.name!.includes(" ")) learnPerson(context, unit);
     }
+    for (const unit of units) if (unit.shape === "person" && unit.isPlural) shareTitle(context, unit);
   }
   for (const units of context.units) {
     for (const unit of units) {
@@ -25,6 +26,22 @@ export function learnPeople(context: Context): void {
       if (unit.role?.word === "counterpart") learnCounterpart(context, unit);
       if (unit.shape === "office" && unit.isPlural) learnRespective(context, unit);
     }
+  }
+}
+
+// "Kenyan lawmakers A of X, B of Y and C": the title of the first goes for the list.
+function shareTitle(context: Context, unit: Unit): void {
+  const { tokens } = context.layouts[unit.sentence]!.sentence;
+  let { last } = unit;
+  for (const other of context.units[unit.sentence]!) {
+    if (other.shape !== "person" || other.first < last) continue;
+    const isList = tokens
+      .slice(last, other.first)
+      .every((t) => /^(?:PUNCT|CCONJ|ADP|DET|PROPN|NOUN|ADJ)$/.test(t.upos));
+    if (!isList || other.role !== null || other.countries.length > 0) return;
+    const entity = personNamed(context, other.name!);
+    if (entity !== undefined) describePerson(context, entity, unit);
+    last = other.last;
   }
 }
 

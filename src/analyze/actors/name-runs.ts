@@ -2,6 +2,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
 import { nameKey } from "../../ontology/actors/holders.ts";
 import type { Hit } from "./hits.ts";
+import { withListedNames } from "./listed-names.ts";
 import { groupAt, roleAt } from "./role-spans.ts";
 import { isCapital, isInnerHyphen, isJoined, isTemporal, isTitleCase } from "./words.ts";
 
@@ -39,6 +40,7 @@ export function findNameRuns(
 ): readonly NameRun[] {
   const { tokens } = sentence;
   const runs: NameRun[] = [];
+  const doubtful: NameRun[] = [];
   const titleCase = isTitleCase(sentence);
   for (let i = 0; i < tokens.length; i++) {
     if (!opensRun(sentence, i, hitAt, facts)) continue;
@@ -48,11 +50,14 @@ export function findNameRuns(
     if (last > first) {
       const words = countWords(sentence, first, last);
       const score = words > LONGEST ? 0 : scoreRun(sentence, first, last, words, first > i, hitAt, facts, titleCase);
-      if (score >= 2 && !(words === 1 && NOBODY.has(tokens[first]!.form))) runs.push({ first, last, words, score });
+      const isNobody = words === 1 && NOBODY.has(tokens[first]!.form);
+      if (score >= 2 && !isNobody) runs.push({ first, last, words, score });
+      else if (score > 0 && words > 1 && words <= 4 && !/^(?:of|from|in|at|for)$/.test(tokens[first - 1]?.form ?? ""))
+        doubtful.push({ first, last, words, score });
     }
     i = end - 1;
   }
-  return runs;
+  return titleCase ? runs : withListedNames(sentence, runs, doubtful);
 }
 
 function isStateHit(hit: Hit | undefined): boolean {
@@ -219,6 +224,7 @@ function scoreRun(
   if (isBesideRole(sentence, first, last, facts)) score += words >= 2 ? 2 : 1;
   // "the rights defender Nora Lind": small letters before a whole name tell as much as a title.
   else if (words >= 2 && !isTitled && endsRole(sentence, first, facts)) score += name?.type === "PER" ? 0 : 2;
+  if (words >= 2 && words <= 4 && isMember(sentence, last, hitAt)) score += 2;
   if (words === 1 && isAllCapitals(form)) score -= 2;
   // "Norland's Nils Krag": behind a state's possessive two capitals are somebody of that state.
   if (words >= 2 && words <= 4 && tokens[first - 1]?.xpos === "POS" && isStateHit(hitAt[first - 2])) score += 1.5;
@@ -252,13 +258,20 @@ function isAllCapitals(form: string): boolean {
   return form.length > 1 && form === form.toUpperCase();
 }
 
-// A word of office or trade, in the singular, right before a name.
+// A word of office or trade right before a name, in the plural before a list of names.
 function endsRole({ tokens }: Sentence, first: number, facts: ActorFacts): boolean {
   for (let i = Math.max(0, first - 4); i < first; i++) {
     const role = roleAt(tokens, i, facts);
-    if (role !== undefined && role.last === first && !role.isPlural) return true;
+    if (role !== undefined && role.last === first) return true;
   }
   return false;
+}
+
+// "Adebola Ogunleye of the APC": a body's or a state's, as only people are.
+function isMember({ tokens }: Sentence, last: number, hitAt: readonly (Hit | undefined)[]): boolean {
+  if (tokens[last]?.form !== "of" && tokens[last]?.form !== "from") return false;
+  const at = /^the$/i.test(tokens[last + 1]?.form ?? "") ? last + 2 : last + 1;
+  return hitAt[at]?.phrases.every((p) => p.sector === "party" || p.sector === "armed-group") ?? false;
 }
 
 // The word right before the name, or the head of the title run that leads up to it, is a word of office.

@@ -43,6 +43,7 @@ export function personUnit(layout: Layout, run: NameRun, facts: ActorFacts, titl
     // The office of a title run goes on to the name: "Special Representative for Peace and Security Affairs".
     const end = title === undefined ? run.first : withoutState(layout, role.last, officeEnd(layout, run.first));
     unit.role = role.word;
+    unit.isPlural = role.isPlural;
     unit.office = withoutRank(wordsOf(text, sentence, opened, end));
     unit.modifiers = [
       ...modifiersIn(layout, opened, role.first),

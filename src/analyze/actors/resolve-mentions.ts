@@ -3,7 +3,7 @@ import { actorIdOf } from "../../model/actor-id.ts";
 import type { Article } from "../../model/article.ts";
 import type { Mention } from "../../model/mention.ts";
 import type { Notice } from "../../model/notice.ts";
-import type { PlaceMention } from "../../model/place.ts";
+import type { Place, PlaceMention } from "../../model/place.ts";
 import type { Press } from "../../model/reading.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
@@ -35,6 +35,8 @@ export interface MentionInput {
   readonly sentences: readonly Sentence[];
   readonly places: readonly PlaceMention[];
   readonly facts: ActorFacts;
+  /** Where the article is filed from, where the gazetteer knows it. */
+  readonly dateline?: Place | null;
   /** Who has the floor where, in a transcript. */
   readonly turns?: readonly Turn[];
 }
@@ -55,14 +57,21 @@ export interface MentionLayer {
  * Resolves every phrase that names an actor: persons, offices, bodies, states,
  * plurals and pronouns, each to actors that have one id within the article.
  */
-export function resolveMentions({ article, sentences, places, facts, turns = [] }: MentionInput): MentionLayer {
+export function resolveMentions({
+  article,
+  sentences,
+  places,
+  facts,
+  dateline,
+  turns = [],
+}: MentionInput): MentionLayer {
   const closed = places.filter(
     (p) => p.place.precision === "water" || p.place.precision === "region" || p.place.precision === "site",
   );
   const wrapper = wrapperSentence(article, -1);
   const layouts = layOutAll(article.text, wrapper === undefined ? sentences : [...sentences, wrapper], facts, closed);
   const units = layouts.map((layout) => linkAppositions(layout, shareStates(layout, readUnits(layout, facts))));
-  const issuer = findIssuer(article, facts);
+  const issuer = findIssuer(article, facts, dateline?.country ?? null);
   const stateCounts = countStates(layouts);
   const context: Context = {
     article,

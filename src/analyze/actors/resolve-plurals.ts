@@ -28,7 +28,8 @@ export function resolveCountedOffices(context: Context, unit: Unit): Resolution 
 }
 
 /** Words for those who talk, whatever their offices: a minister and a director who meet are "the two envoys". */
-const ANY_TALKER = /^(?:leader|envoy|diplomat|official|representative|negotiator|minister|secretary)$/;
+const ANY_TALKER =
+  /^(?:leader|envoy|diplomat|official|representative|negotiator|minister|secretary|governor|senator|lawmaker|legislator|mayor|candidate|activist|politician|journalist|reporter|officer|man)$/;
 
 // "the three envoys" after a meeting of three of whom only some hold an office of that name.
 function companyOf(context: Context, unit: Unit): readonly Entity[] | undefined {

@@ -33,6 +33,7 @@ export interface Unit {
   readonly office: string | null;
   /** Lower-case words that narrow the office or body: "chief", "nuclear"; "foreign". */
   readonly modifiers: readonly string[];
+  /** True for several; of a name, where its title goes for a whole list: "ministers A and B". */
   readonly isPlural: boolean;
   /** 2 for "both", "two"; 3 for "three"; 0 where no number is given. */
   readonly count: number;

@@ -44,13 +44,17 @@ export function wordsOf(text: string, sentence: Sentence, first: number, last: n
   return first >= last ? "" : text.slice(tokens[first]!.start, tokens[last - 1]!.end).replace(/\s+/g, " ");
 }
 
-/** True when most longer words of the sentence are capitalised, as in a headline: capitals then tell nothing. */
+/**
+ * True when most longer words of the sentence are capitalised, its verb too, as
+ * in a headline: capitals then tell nothing. A list of names has a small verb.
+ */
 export function isTitleCase(sentence: Sentence): boolean {
   let long = 0;
   let capital = 0;
   for (let i = 1; i < sentence.tokens.length; i++) {
     const token = sentence.tokens[i]!;
     if (token.form.length < 4 || token.upos === "PUNCT" || token.upos === "NUM") continue;
+    if (token.deprel === "root" && /^VB[DZP]$/.test(token.xpos) && !isCapital(token)) return false;
     long++;
     if (isCapital(token)) capital++;
   }
