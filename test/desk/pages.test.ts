@@ -188,6 +188,33 @@ describe("search", () => {
   });
 });
 
+describe("a list of events, wherever it stands", () => {
+  it("lets each of them be opened on its sentence, cited and collected", async () => {
+    const launch = await eventOf("kind=launch");
+    const paths = [
+      "/?since=ever",
+      "/events",
+      "/search?q=fishing",
+      "/provocations",
+      "/followups",
+      "/a/ANS",
+      "/map",
+      "/watches?q=kind:meet",
+      `/e/${launch}`,
+    ];
+    for (const path of paths) {
+      const { html } = await page(path);
+      expect(/data-place="([^"]+)"/.exec(html)?.[1]?.split(" "), path).toContain("evidence");
+      const rows = html.split(/<(?=(?:tr|li|div|article|p) class="row)/).slice(1);
+      expect(rows.length + Number(path.startsWith("/e/")), path).toBeGreaterThan(0);
+      for (const row of rows.filter((r) => /data-open="\/e\//.test(r))) {
+        expect(row, path).toMatch(/data-id="event:/);
+        expect(row, path).toMatch(/class="sentence/);
+      }
+    }
+  });
+});
+
 describe("today", () => {
   it("has everything at the first look, and nothing once it is marked as seen", async () => {
     const { html, text } = await page("/");

@@ -30,10 +30,10 @@ async function collect(events: readonly string[]): Promise<void> {
 
 /** A citation of a row: sentence, outlet, day and permanent address. */
 function citationOf(row: HTMLElement): string {
-  const sentence = find(".sentence", row);
+  const sentence = find(".sentence, .sentence-text", row);
   const by = sentence?.dataset.by ?? row.dataset.by ?? "";
   const words = sentence?.textContent?.trim() ?? "";
-  return `“${words}” ${by}. ${new URL(row.dataset.open ?? "", location.href).href}`;
+  return `“${words}” ${by === "" ? "" : `${by}. `}${new URL(row.dataset.open ?? "", location.href).href}`;
 }
 
 /** The same of what the reader looks at. */

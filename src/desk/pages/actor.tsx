@@ -42,7 +42,7 @@ function ActorBody({ view, frame }: { readonly view: ActorView; readonly frame: 
   const events = (changes: Readonly<Record<string, string | null>>): string =>
     addressWith("/events", new URLSearchParams({ actor: id }), changes);
   return (
-    <div data-place="list chart">
+    <div data-place="list evidence chart">
       <Title
         over={<a href="/actors">Actors</a>}
         under={<Under view={view} frame={frame} />}
@@ -225,7 +225,7 @@ function Meetings({ view, frame }: { readonly view: ActorView; readonly frame: F
               Kind
             </th>
             <th scope="col" class="c-main">
-              With
+              {view.country === id ? "Who" : "With"}
             </th>
             <th scope="col" class="c-form">
               Form
@@ -289,7 +289,7 @@ function Commitments({ view, frame }: { readonly view: ActorView; readonly frame
       <h2>Commitments</h2>
       <ul class="commitments">
         {view.commitments.map(({ event, content, deadline, expectation }) => (
-          <li class="row" data-open={addressOf(event.id)} data-by={event.claims[0]?.outlet}>
+          <li class="row" data-id={event.id} data-open={addressOf(event.id)} data-by={event.claims[0]?.outlet}>
             <span>
               <EventDay event={event} />
             </span>

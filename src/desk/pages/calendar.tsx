@@ -51,7 +51,7 @@ function Calendar({ view, frame }: { readonly view: CalendarView; readonly frame
   const { today } = frame.context;
   const at = (to: string): string => addressWith(path, query, { month: to });
   return (
-    <div data-place="list">
+    <div data-place="list evidence">
       <Title
         over={
           <>

@@ -48,7 +48,7 @@ function FollowUps({ view, frame }: { readonly view: FollowUpsView; readonly fra
   const { path, query } = frame.ask;
   const isEmpty = lists.every((l) => l.count === 0);
   return (
-    <div data-place="list">
+    <div data-place="list evidence">
       <Title
         over="Follow-ups"
         under={<Under view={view} frame={frame} />}

@@ -49,7 +49,7 @@ function MapBody({ view, frame }: { readonly view: MapView; readonly frame: Fram
   const eventsAt = (place: string): string =>
     addressWith("/events", query, { place, area: null, precision: null, after: null });
   return (
-    <div data-place="list chart">
+    <div data-place="list evidence chart">
       <Title over="Map" under={<Under view={view} frame={frame} />}>
         {headline(view)}
       </Title>

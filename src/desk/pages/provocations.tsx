@@ -46,7 +46,7 @@ function Provocations({ view, frame }: { readonly view: ProvocationsView; readon
   const { filter, entries, total, next, lanes, problems, answerDays } = view;
   const { path, query } = frame.ask;
   return (
-    <div data-place="list chart">
+    <div data-place="list evidence chart">
       <Title
         over="Provocations"
         under={<Latest view={view} frame={frame} />}

@@ -57,7 +57,7 @@ function Resolution({ view }: { readonly view: ResolutionView }): ComponentChild
   const query = new URLSearchParams({ q: resolution === UNNUMBERED ? "resolution*" : resolution });
   const sum = charges.length + calls.length + others.length;
   return (
-    <div data-place="list chart">
+    <div data-place="list evidence chart">
       <Title
         over={
           <>
@@ -126,7 +126,7 @@ function Section({
       </h2>
       <ol>
         {events.slice(0, SHOWN).map((event) => (
-          <li class="row charge" data-open={addressOf(event.id)} data-by={event.claims[0]?.outlet}>
+          <li class="row charge" data-id={event.id} data-open={addressOf(event.id)} data-by={event.claims[0]?.outlet}>
             <span class="when">
               <EventDay event={event} />
             </span>

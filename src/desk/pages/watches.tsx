@@ -61,7 +61,7 @@ function Watches({ view, frame }: { readonly view: WatchesView; readonly frame: 
   const { watches, more, preview } = view;
   const busy = watches.filter((w) => w.week > 0);
   return (
-    <div>
+    <div data-place="list evidence">
       <Title
         over="Watches"
         under="A watch is a search that is asked again with every article. It gives one alert for each story, here, on Today and in its own feed."
