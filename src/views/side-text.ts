@@ -1,9 +1,9 @@
 import type { Party } from "../model/claim.ts";
 import type { Kind } from "../model/kind.ts";
 
-const MUTUAL = new Set<Kind>(["meet", "call", "agree", "cooperate", "exercise"]);
+const MUTUAL = new Set<Kind>(["meet", "call", "agree", "cooperate", "exercise", "occasion"]);
 
-/** True for acts that both sides do together, so that their order says nothing. */
+/** True for acts that both sides do together, and for what nobody does: the order of sides says nothing. */
 export function isMutual(kind: Kind): boolean {
   return MUTUAL.has(kind);
 }

@@ -84,10 +84,8 @@ function occasionAt(tree: Tree, i: number, kinds: KindSet, isHeadline: boolean):
   if (upos !== "NOUN" && upos !== "PROPN") return null;
   const noun = lemma.toLowerCase();
   if (DEADLINE.has(noun)) return heldAt(tree, i, "occasions/deadline", kinds, isHeadline);
-  const isHeld =
-    HELD.has(noun) ||
-    (SEASON.has(noun) && hasModifier(tree, i, SEASONAL)) ||
-    (VOTES.has(noun) && hasModifier(tree, i, ELECTORAL));
+  if (SEASON.has(noun) && hasModifier(tree, i, SEASONAL)) return heldAt(tree, i, "occasions/season", kinds, isHeadline);
+  const isHeld = HELD.has(noun) || (VOTES.has(noun) && hasModifier(tree, i, ELECTORAL));
   if (isHeld) return heldAt(tree, i, HELD_RULE, kinds, isHeadline);
   return LASTING.has(noun) ? endNamedAt(tree, i, isHeadline) : null;
 }
@@ -173,7 +171,13 @@ function claimOf(
   const status = isMovedTo(tree, verb, when, article.text)
     ? "planned"
     : statusOn(outlook.status, when, published, isPast);
-  const state = stateConcerned(layers, sentence, tree, { noun, trigger, verb }, countries);
+  const state = stateConcerned(
+    layers,
+    sentence,
+    tree,
+    { noun, trigger, verb, isOfOneState: occasion.rule === HELD_RULE },
+    countries,
+  );
   if (status === null || daysBetween(published, when.from) > HORIZON_DAYS) return null;
   // Somebody's vote somewhere is nothing to wait for.
   if (state === null && occasion.rule === HELD_RULE) return null;

@@ -10,6 +10,8 @@ interface NamedBy {
   readonly noun: number;
   readonly trigger: number;
   readonly verb: number;
+  /** Votes are some state's, even where the text does not say whose. */
+  readonly isOfOneState: boolean;
 }
 
 /**
@@ -22,7 +24,7 @@ export function stateConcerned(
   layers: Layers,
   sentence: number,
   tree: Tree,
-  { noun, trigger, verb }: NamedBy,
+  { noun, trigger, verb, isOfOneState }: NamedBy,
   countries: ReadonlyMap<string, Country>,
 ): Party | null {
   const near = [...new Set([...phraseOf(tree, noun), ...phraseOf(tree, trigger), ...holdersOf(tree, noun, verb)])];
@@ -38,6 +40,7 @@ export function stateConcerned(
     const at = layers.places.find((p) => p.start <= start && start < p.end && p.place.country !== null);
     if (at !== undefined) return stateParty(at.place.country!, countries, "occasions/where-it-is");
   }
+  if (!isOfOneState) return null;
   const home = homeState(layers);
   // A ministry that speaks of "the country" means another.
   const isOwnPaper = layers.issuers.some((issuer) => issuer.country === home);

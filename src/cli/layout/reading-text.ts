@@ -41,8 +41,9 @@ export function readingText(
     ...wrap(facts.join(" · "), width).map((line) => paint("quiet", line)),
     "",
   ];
-  if (reading.events.length === 0) lines.push(`${INDENT}No event read.`, "");
-  for (const event of reading.events) {
+  const events = [...reading.events, ...(reading.occasions ?? [])];
+  if (events.length === 0) lines.push(`${INDENT}No event read.`, "");
+  for (const event of events) {
     lines.push(...eventHead(event, terminal));
     lines.push(...(explain ? explainedClaims : tellings)(article, event, terminal), "");
   }
