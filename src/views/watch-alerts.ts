@@ -11,7 +11,7 @@ export interface Alert {
   readonly story: Story;
   /** ISO 8601 instant at which the newest of the events was first told: told again, it stays; something new in the story renews it. */
   readonly at: string;
-  /** What is new and asked for in this story, the latest told first. */
+  /** What is new and asked for in this story: the latest told first, of one time that of the latest day. */
   readonly events: readonly RecordEvent[];
 }
 
@@ -30,7 +30,7 @@ export function alertOf({ watch, story, events, addedAt }: Answers): Alert | nul
     .map((event) => ({ event, ...firstTold(event, addedAt) }))
     // What two stories tell is news in the one that told it first.
     .filter((told) => told.story === story.id && told.at > watch.since)
-    .sort((a, b) => order(b.at, a.at) || order(a.event.id, b.event.id));
+    .sort((a, b) => order(b.at, a.at) || order(dayOf(b.event), dayOf(a.event)) || order(a.event.id, b.event.id));
   const [newest] = fresh;
   if (newest === undefined) return null;
   return {
@@ -48,6 +48,10 @@ function firstTold(event: RecordEvent, addedAt: ReadonlyMap<string, string>): { 
     .map(({ article, story, published }) => ({ article, story, at: addedAt.get(article) ?? "", day: published ?? "" }))
     .sort((a, b) => order(a.at, b.at) || order(a.day, b.day) || order(a.article, b.article));
   return { at: first?.at ?? "", story: first?.story ?? "" };
+}
+
+function dayOf(event: RecordEvent): string {
+  return event.when?.from ?? event.firstReported ?? "";
 }
 
 function order(a: string, b: string): number {
