@@ -8,7 +8,7 @@ import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
 import { snippetOf } from "./snippet.ts";
 import { allFor, inList, type Value } from "./sql.ts";
-import { asksForWords } from "./text-search.ts";
+import { asksForWords, ofDesk } from "./text-search.ts";
 import { wordVector } from "./word-vector.ts";
 
 const COLUMNS = ["desk_id", "id", "day", "source", "outlet", "title", "published", "language", "added_at", "body"];
@@ -105,8 +105,10 @@ export async function articleIdsAfter({ sql, desk }: Part, id: string, limit: nu
 
 /** Articles by day, outlet and words; newest first. */
 export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Promise<Page<ArticleHit>> {
-  const where = ["articles.desk_id = ?"];
-  const params: Value[] = [desk];
+  const terms = query.text ?? [];
+  const desks = ofDesk({ sql, desk }, "articles", asksForWords(terms));
+  const where = [desks.text];
+  const params: Value[] = [...desks.params];
   const add = (text: string, ...values: Value[]): void => {
     where.push(text);
     params.push(...values);
@@ -114,7 +116,6 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
   if (query.from !== undefined) add("articles.day >= ?", query.from);
   if (query.to !== undefined) add("articles.day <= ? and articles.day <> ''", query.to);
   if (query.outlet !== undefined) add("lower(articles.outlet) like ? escape '\\'", likeParam(query.outlet));
-  const terms = query.text ?? [];
   const cursor = readCursor(query.cursor);
   if (cursor !== null) add("(articles.day, articles.id) < (?, ?)", cursor.key, cursor.id);
   const rows = await pageByWords<ArticleRow>({ sql, desk }, "articles", terms, {

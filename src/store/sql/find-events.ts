@@ -7,7 +7,7 @@ import { unpackedJson } from "./packed.ts";
 import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
 import { inList, listParam, type Value } from "./sql.ts";
-import { asksForWords, type Condition, wordsMatch } from "./text-search.ts";
+import { asksForWords, type Condition, ofDesk, wordsMatch } from "./text-search.ts";
 
 /** Events by everything a desk asks for; newest first unless asked otherwise. */
 export async function findEvents(part: Part, query: EventQuery): Promise<Page<RecordEvent>> {
@@ -110,7 +110,7 @@ export function conditionsOf(
   query: EventQuery,
   isFew = asksForWords(query.text ?? []),
 ): Condition[] {
-  const conditions: Condition[] = [{ text: "events.desk_id = ?", params: [desk] }];
+  const conditions: Condition[] = [ofDesk({ sql, desk }, "events", isFew)];
   const add = (text: string, ...params: Value[]): void => {
     conditions.push({ text, params });
   };

@@ -1,4 +1,5 @@
 import type { TextTerm } from "../queries.ts";
+import type { Part } from "./part.ts";
 import type { Sql, Value } from "./sql.ts";
 import { indexWords } from "./word-vector.ts";
 
@@ -11,6 +12,15 @@ export interface Condition {
 /** Whether the terms ask for any word at all. */
 export function asksForWords(terms: readonly TextTerm[]): boolean {
   return terms.some((t) => !t.isExcluded && t.words.length > 0);
+}
+
+/**
+ * Rows of the desk. Where words have found the rows already, the "+" keeps SQLite from
+ * going through all of the desk's by an index, to see which of them those are.
+ */
+export function ofDesk({ sql, desk }: Part, table: "articles" | "events", areFound: boolean): Condition {
+  const sign = areFound && sql.dialect === "sqlite" ? "+" : "";
+  return { text: `${sign}${table}.desk_id = ?`, params: [desk] };
 }
 
 /** Rows of `table` whose words hold all the terms. */
