@@ -2046,6 +2046,361 @@ export const KIND_DATA = {
      "sure": 0.9
     },
     {
+     "id": "take-to-task",
+     "verbs": [
+      "take"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "content": [
+      "for",
+      "over"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official",
+       "@people"
+      ],
+      "to": [
+       "task"
+      ]
+     },
+     "sure": 0.75
+    },
+    {
+     "id": "dim-view",
+     "verbs": [
+      "take"
+     ],
+     "object": [
+      "view"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of.poss",
+      "obj.of.by",
+      "obj.of",
+      "of.poss",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.mod": [
+       "dim",
+       "bleak",
+       "poor",
+       "harsh"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "broken-word",
+     "verbs": [
+      "break",
+      "betray",
+      "renege_on",
+      "abandon"
+     ],
+     "object": [
+      "promise",
+      "pledge",
+      "word",
+      "vow",
+      "commitment",
+      "trust"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
+     "sure": 0.55
+    },
+    {
+     "id": "say-liar",
+     "verbs": [
+      "lie",
+      "cheat",
+      "deceive",
+      "mislead",
+      "bluff"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ],
+      "in on at near between with": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "too-far",
+     "verbs": [
+      "go"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj",
+      "subj.poss",
+      "subj.by"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "adv": [
+       "far"
+      ]
+     },
+     "unless": {
+      "to into": [
+       "@any"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "red-line",
+     "verbs": [
+      "cross",
+      "overstep"
+     ],
+     "object": [
+      "line",
+      "limit"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "obj.mod": [
+       "red"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "sponsor-terror",
+     "verbs": [
+      "sponsor",
+      "support",
+      "finance",
+      "fund",
+      "back",
+      "arm",
+      "harbor",
+      "harbour",
+      "shelter",
+      "promote",
+      "export",
+      "spread"
+     ],
+     "object": [
+      "terrorism",
+      "terrorist",
+      "terror",
+      "extremism",
+      "extremist",
+      "militancy",
+      "militant",
+      "separatism",
+      "separatist"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
+     "sure": 0.5
+    },
+    {
+     "id": "fail-to-honour",
+     "verbs": [
+      "fail",
+      "neglect"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "to-do": [
+       "honour",
+       "honor",
+       "comply",
+       "respect",
+       "abide",
+       "fulfil",
+       "fulfill",
+       "implement",
+       "protect",
+       "uphold",
+       "live",
+       "condemn",
+       "prevent",
+       "adhere",
+       "observe"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "joins": true,
+     "sure": 0.5
+    },
+    {
+     "id": "question-motives",
+     "verbs": [
+      "question",
+      "doubt",
+      "query"
+     ],
+     "object": [
+      "motive",
+      "sincerity",
+      "legitimacy",
+      "intention",
+      "credibility",
+      "commitment",
+      "fairness",
+      "neutrality",
+      "impartiality"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "obj.by"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.poss obj.of obj.by": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "liken",
+     "verbs": [
+      "compare",
+      "liken",
+      "equate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to with": [
+       "hitler",
+       "nazi",
+       "stalin",
+       "mussolini",
+       "fascism",
+       "nazism",
+       "apartheid",
+       "terrorist",
+       "@culprit"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
      "id": "lay-blame",
      "verbs": [
       "lay",
@@ -2740,6 +3095,7 @@ export const KIND_DATA = {
       "register",
       "share",
       "air",
+      "vent",
       "underscore",
       "underline",
       "state",
@@ -4189,7 +4545,7 @@ export const KIND_DATA = {
       "obj.to"
      ],
      "if": {
-      "obj.of": [
+      "obj.of obj.mod": [
        "protest",
        "complaint",
        "condemnation"
@@ -5306,6 +5662,162 @@ export const KIND_DATA = {
       ]
      },
      "sure": 0.6
+    },
+    {
+     "id": "decide-together",
+     "verbs": [
+      "decide",
+      "resolve"
+     ],
+     "source": [
+      "subj"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to-do": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "to-do": [
+       "@hostile",
+       "@military-act"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "each": "content",
+     "sure": 0.6
+    },
+    {
+     "id": "exchange-notes",
+     "verbs": [
+      "exchange"
+     ],
+     "object": [
+      "note"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "on obj.on for obj.for concerning": [
+       "loan",
+       "grant",
+       "aid",
+       "project",
+       "cooperation",
+       "assistance",
+       "agreement"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "057",
+     "sure": 0.6
+    },
+    {
+     "id": "reconcile",
+     "verbs": [
+      "reconcile"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "with"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "cameo": "050",
+     "sure": 0.6
+    },
+    {
+     "id": "guarantee-safety",
+     "verbs": [
+      "guarantee"
+     ],
+     "object": [
+      "border",
+      "security",
+      "safety",
+      "independence",
+      "sovereignty",
+      "integrity",
+      "defense",
+      "defence"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.poss obj.of": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "determined",
+     "adjectives": [
+      "determined",
+      "resolved"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.with"
+     ],
+     "content": [
+      "to-do"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do": [
+       "work",
+       "cooperate",
+       "collaborate",
+       "strengthen",
+       "deepen",
+       "promote",
+       "expand",
+       "support",
+       "help",
+       "continue",
+       "implement",
+       "ensure",
+       "uphold",
+       "maintain"
+      ]
+     },
+     "sure": 0.55
     },
     {
      "id": "settle",
@@ -6655,6 +7167,137 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "forgive-debt",
+     "verbs": [
+      "forgive",
+      "write_off",
+      "cancel",
+      "restructure",
+      "reschedule"
+     ],
+     "object": [
+      "debt",
+      "arrears",
+      "repayment"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.of",
+      "to",
+      "off.poss",
+      "off.of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "obj.poss obj.of to off.poss": [
+       "@actor"
+      ]
+     },
+     "cameo": "071",
+     "sure": 0.65
+    },
+    {
+     "id": "raise-aid",
+     "verbs": [
+      "double",
+      "triple",
+      "quadruple",
+      "raise",
+      "mobilize",
+      "mobilise",
+      "boost",
+      "top_up"
+     ],
+     "object": [
+      "aid",
+      "assistance",
+      "support",
+      "relief",
+      "funding",
+      "contribution",
+      "$",
+      "€",
+      "£",
+      "million",
+      "billion",
+      "euro",
+      "dollar"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "obj.to",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "to for obj.to obj.for": [
+       "@actor",
+       "@people"
+      ]
+     },
+     "unless": {
+      "obj.of": [
+       "tax",
+       "tariff"
+      ]
+     },
+     "cameo": "070",
+     "sure": 0.6
+    },
+    {
+     "id": "send-doctors",
+     "verbs": [
+      "deploy",
+      "send",
+      "dispatch",
+      "fly"
+     ],
+     "object": [
+      "doctor",
+      "medic",
+      "nurse",
+      "rescuer",
+      "firefighter",
+      "engineer",
+      "physician",
+      "surgeon",
+      "paramedic"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "in",
+      "obj.to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "to in obj.to": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "cameo": "073",
+     "sure": 0.6
+    },
+    {
      "id": "give-gifts",
      "verbs": [
       "present",
@@ -6966,18 +7609,34 @@ export const KIND_DATA = {
       "bailout",
       "lifeline",
       "bail-out",
-      "financing"
+      "financing",
+      "$",
+      "€",
+      "million",
+      "billion",
+      "euro",
+      "dollar"
      ],
      "source": [
       "from",
-      "obj.from"
+      "obj.from",
+      "in.from"
      ],
      "target": [
       "subj"
      ],
      "if": {
-      "from obj.from": [
+      "from obj.from in.from": [
        "@actor"
+      ]
+     },
+     "unless": {
+      "for obj.for": [
+       "sale",
+       "oil",
+       "gas",
+       "good",
+       "export"
       ]
      },
      "cameo": "070",
@@ -7001,7 +7660,6 @@ export const KIND_DATA = {
       "assistance",
       "help",
       "aid",
-      "backing",
       "asylum",
       "refuge",
       "shelter",
@@ -7155,6 +7813,7 @@ export const KIND_DATA = {
       "relieve",
       "airlift",
       "pick_up",
+      "pluck",
       "bring_home",
       "fly_out",
       "repatriate",
@@ -8065,7 +8724,11 @@ export const KIND_DATA = {
        "car-bomb",
        "explosive",
        "blast",
-       "explosion"
+       "explosion",
+       "shell",
+       "mortar",
+       "rocket",
+       "missile"
       ]
      },
      "unless": {
@@ -8693,7 +9356,10 @@ export const KIND_DATA = {
        "car",
        "van",
        "truck",
-       "convoy"
+       "convoy",
+       "patrol",
+       "march",
+       "rally"
       ]
      },
      "unless": {
@@ -9386,6 +10052,11 @@ export const KIND_DATA = {
        "first",
        "third",
        "last"
+      ],
+      "to": [
+       "task",
+       "account",
+       "court"
       ]
      },
      "cameo": "192",
@@ -9539,7 +10210,6 @@ export const KIND_DATA = {
      "verbs": [
       "land",
       "fall",
-      "explode",
       "rain"
      ],
      "target": [
@@ -10853,6 +11523,234 @@ export const KIND_DATA = {
       ]
      },
      "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "strip-of",
+     "verbs": [
+      "strip",
+      "deprive"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@official"
+      ],
+      "of obj.of": [
+       "citizenship",
+       "nationality",
+       "immunity",
+       "passport",
+       "freedom",
+       "liberty",
+       "mandate",
+       "licence",
+       "license"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "revoke-citizenship",
+     "verbs": [
+      "revoke",
+      "withdraw",
+      "cancel",
+      "annul"
+     ],
+     "object": [
+      "citizenship",
+      "nationality",
+      "immunity",
+      "passport",
+      "licence",
+      "license",
+      "registration"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.poss"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "government",
+       "court",
+       "ministry",
+       "parliament",
+       "authority",
+       "king"
+      ],
+      "obj.of obj.poss": [
+       "@people",
+       "@person",
+       "@official",
+       "group",
+       "party",
+       "broadcaster",
+       "newspaper",
+       "ngo",
+       "organization"
+      ]
+     },
+     "cameo": "172",
+     "sure": 0.6
+    },
+    {
+     "id": "put-on-trial",
+     "verbs": [
+      "put",
+      "bring",
+      "try",
+      "haul"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@official",
+       "ex-president",
+       "ex-minister"
+      ],
+      "on to before": [
+       "trial",
+       "court",
+       "tribunal",
+       "justice"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "case"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.65
+    },
+    {
+     "id": "hold-uncharged",
+     "verbs": [
+      "hold",
+      "keep",
+      "detain"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@person",
+       "@people",
+       "@official"
+      ],
+      "without adv": [
+       "charge",
+       "trial",
+       "incommunicado"
+      ]
+     },
+     "cameo": "173",
+     "sure": 0.6
+    },
+    {
+     "id": "board-ship",
+     "verbs": [
+      "board",
+      "stop",
+      "search",
+      "divert"
+     ],
+     "object": [
+      "@vessel"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.of",
+      "obj.from",
+      "from",
+      "obj.poss",
+      "obj.mod"
+     ],
+     "if": {
+      "subj": [
+       "@force",
+       "navy",
+       "guard",
+       "coastguard",
+       "police",
+       "commando",
+       "@state"
+      ]
+     },
+     "cameo": "171",
+     "sure": 0.55
+    },
+    {
+     "id": "open-case",
+     "verbs": [
+      "open",
+      "launch",
+      "start",
+      "file",
+      "bring"
+     ],
+     "object": [
+      "case",
+      "charge",
+      "indictment",
+      "proceeding",
+      "prosecution"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against",
+      "obj.against"
+     ],
+     "if": {
+      "subj": [
+       "prosecutor",
+       "police",
+       "court",
+       "authority",
+       "tribunal",
+       "attorney",
+       "judge",
+       "investigator",
+       "@state"
+      ],
+      "against obj.against": [
+       "@person",
+       "@people",
+       "@official",
+       "ex-president",
+       "ex-minister"
+      ]
+     },
+     "cameo": "173",
      "sure": 0.6
     },
     {
@@ -12713,6 +13611,116 @@ export const KIND_DATA = {
      "sure": 0.7
     },
     {
+     "id": "delist-state",
+     "verbs": [
+      "remove",
+      "take",
+      "drop",
+      "delete",
+      "strike"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "obj": [
+       "@actor",
+       "@organization"
+      ],
+      "from off": [
+       "list",
+       "blacklist",
+       "sanction"
+      ]
+     },
+     "unless": {
+      "from.mod": [
+       "wish",
+       "waiting"
+      ]
+     },
+     "cameo": "085",
+     "sure": 0.7
+    },
+    {
+     "id": "let-in",
+     "verbs": [
+      "allow",
+      "permit",
+      "let"
+     ],
+     "object": [
+      "aid",
+      "convoy",
+      "truck",
+      "inspector",
+      "relief",
+      "supply",
+      "food",
+      "journalist",
+      "delivery"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "into",
+      "to",
+      "in",
+      "through",
+      "obj.into"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "into to in through obj.into": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "cameo": "083",
+     "sure": 0.55
+    },
+    {
+     "id": "soften-stance",
+     "verbs": [
+      "soften",
+      "moderate",
+      "relax",
+      "temper"
+     ],
+     "object": [
+      "stance",
+      "position",
+      "line",
+      "tone",
+      "rhetoric",
+      "demand",
+      "condition"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "toward",
+      "towards",
+      "on",
+      "to",
+      "obj.toward",
+      "obj.towards"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "resume",
      "verbs": [
       "resume",
@@ -12723,6 +13731,7 @@ export const KIND_DATA = {
       "restart",
       "unblock",
       "unfreeze",
+      "unfroze",
       "reinstate"
      ],
      "object": [
@@ -12798,6 +13807,43 @@ export const KIND_DATA = {
      },
      "cameo": "080",
      "sure": 0.85
+    },
+    {
+     "id": "regret-to",
+     "verbs": [
+      "express",
+      "offer",
+      "convey",
+      "voice"
+     ],
+     "object": [
+      "regret",
+      "sorrow"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "obj.to"
+     ],
+     "content": [
+      "for",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to obj.to": [
+       "@actor",
+       "@people"
+      ],
+      "for obj.for": [
+       "@any"
+      ]
+     },
+     "sure": 0.7
     },
     {
      "id": "express-remorse",
@@ -15664,7 +16710,8 @@ export const KIND_DATA = {
       "minefield",
       "bunker",
       "earthwork",
-      "rampart"
+      "rampart",
+      "mine"
      ],
      "source": [
       "subj"
@@ -15726,6 +16773,121 @@ export const KIND_DATA = {
        "theater",
        "theatre",
        "vicinity"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.6
+    },
+    {
+     "id": "rotate-troops",
+     "verbs": [
+      "rotate",
+      "reinforce",
+      "beef_up",
+      "tighten",
+      "step_up",
+      "bolster",
+      "boost"
+     ],
+     "object": [
+      "troop",
+      "soldier",
+      "security",
+      "force",
+      "patrol",
+      "presence",
+      "defense",
+      "defence"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "into at along near on in obj.at obj.along obj.on": [
+       "@actor",
+       "@place",
+       "border",
+       "frontier",
+       "boundary",
+       "line",
+       "flank"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.55
+    },
+    {
+     "id": "call-up-reserves",
+     "verbs": [
+      "mobilize",
+      "mobilise",
+      "activate",
+      "call_up"
+     ],
+     "object": [
+      "reserve",
+      "reservist",
+      "conscript",
+      "militia"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "cash",
+       "currency",
+       "gold",
+       "oil",
+       "foreign"
+      ]
+     },
+     "cameo": "154",
+     "sure": 0.7
+    },
+    {
+     "id": "move-closer",
+     "verbs": [
+      "move",
+      "shift",
+      "bring",
+      "push"
+     ],
+     "object": [
+      "@force",
+      "@arms",
+      "@weapon"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "against"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "xcomp adv": [
+       "closer",
+       "nearer",
+       "forward",
+       "close",
+       "near"
       ]
      },
      "cameo": "154",
@@ -16504,7 +17666,8 @@ export const KIND_DATA = {
       "into.mod",
       "obj.mod",
       "into",
-      "obj"
+      "obj",
+      "over"
      ],
      "if": {
       "subj": [
@@ -16525,7 +17688,8 @@ export const KIND_DATA = {
        "strait",
        "island",
        "sea",
-       "@water"
+       "@water",
+       "@state"
       ]
      },
      "cameo": "150",
@@ -18593,8 +19757,10 @@ export const KIND_DATA = {
       "disavow",
       "dispute",
       "brush_aside",
+      "brush_off",
       "shrug_off",
       "wave_off",
+      "wave_away",
       "pooh-pooh",
       "scoff_at",
       "laugh_off"
@@ -18605,6 +19771,8 @@ export const KIND_DATA = {
      "target": [
       "obj",
       "at",
+      "off",
+      "off.poss",
       "obj.that.subj",
       "that.subj"
      ],
@@ -19270,6 +20438,161 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "call-baseless",
+     "verbs": [
+      "call",
+      "brand",
+      "label",
+      "term",
+      "describe",
+      "deem",
+      "dub"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.by",
+      "obj.poss",
+      "obj.of",
+      "obj.mod"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@demand",
+       "report",
+       "account",
+       "rumor",
+       "rumour",
+       "suggestion",
+       "it",
+       "them"
+      ],
+      "as xcomp": [
+       "baseless",
+       "groundless",
+       "false",
+       "unfounded",
+       "untrue",
+       "fabricated",
+       "ridiculous",
+       "absurd",
+       "nonsense",
+       "fabrication",
+       "propaganda",
+       "rubbish",
+       "fiction"
+      ]
+     },
+     "sure": 0.95
+    },
+    {
+     "id": "be-against",
+     "nouns": [
+      "plan",
+      "idea",
+      "move",
+      "proposal",
+      "use",
+      "decision",
+      "deployment",
+      "war",
+      "intervention",
+      "sanction",
+      "escalation",
+      "measure",
+      "deal",
+      "resolution"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "poss",
+      "of",
+      "by"
+     ],
+     "if": {
+      "prep": [
+       "against"
+      ],
+      "subj": [
+       "@actor"
+      ]
+     },
+     "copular": true,
+     "sure": 0.55
+    },
+    {
+     "id": "cold-water",
+     "verbs": [
+      "pour",
+      "throw"
+     ],
+     "object": [
+      "water"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on.poss",
+      "on.of",
+      "on.by"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj.mod": [
+       "cold"
+      ],
+      "on": [
+       "@any"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "be-lies",
+     "nouns": [
+      "lie",
+      "fabrication",
+      "falsehood",
+      "slander",
+      "nonsense",
+      "propaganda"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj.by",
+      "subj.of",
+      "subj.poss",
+      "subj.mod"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@demand",
+       "report",
+       "account",
+       "rumor",
+       "rumour",
+       "suggestion",
+       "statement"
+      ]
+     },
+     "copular": true,
+     "sure": 0.6
+    },
+    {
      "id": "opposed",
      "adjectives": [
       "opposed",
@@ -19654,7 +20977,9 @@ export const KIND_DATA = {
       "pressurize",
       "pressurise",
       "instruct",
-      "push"
+      "push",
+      "challenge",
+      "dare"
      ],
      "source": [
       "subj"
@@ -20223,6 +21548,36 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "remind-of-duty",
+     "verbs": [
+      "remind"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "content": [
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "of obj.of": [
+       "obligation",
+       "duty",
+       "responsibility",
+       "commitment",
+       "promise"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "give-instructions",
      "verbs": [
       "give",
@@ -20503,8 +21858,7 @@ export const KIND_DATA = {
       "file",
       "put_forward",
       "voice",
-      "extend",
-      "back"
+      "extend"
      ],
      "object": [
       "call",
@@ -21079,6 +22433,7 @@ export const KIND_DATA = {
       "pull_back",
       "fall_back",
       "leave",
+      "depart",
       "head_back",
       "vacate",
       "quit",
@@ -21200,6 +22555,86 @@ export const KIND_DATA = {
      ],
      "cameo": "087",
      "sure": 0.7
+    },
+    {
+     "id": "end-mission",
+     "verbs": [
+      "end",
+      "close",
+      "wrap_up",
+      "wind_up",
+      "terminate",
+      "conclude"
+     ],
+     "object": [
+      "mission",
+      "operation",
+      "deployment",
+      "campaign"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in",
+      "against",
+      "obj.in"
+     ],
+     "if": {
+      "subj": [
+       "@state",
+       "nato",
+       "@force",
+       "pentagon"
+      ],
+      "in against obj.in": [
+       "@actor",
+       "@place"
+      ]
+     },
+     "unless": {
+      "obj.mod": [
+       "diplomatic",
+       "trade",
+       "rescue",
+       "space",
+       "fact-finding",
+       "relief"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "hand-over-base",
+     "verbs": [
+      "hand_over",
+      "transfer",
+      "return",
+      "cede",
+      "turn_over"
+     ],
+     "object": [
+      "base",
+      "outpost",
+      "airfield",
+      "garrison"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@force"
+      ],
+      "to": [
+       "@actor"
+      ]
+     },
+     "sure": 0.6
     },
     {
      "id": "disarm",
@@ -23103,6 +24538,125 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "cut-off-gas",
+     "verbs": [
+      "turn_off",
+      "shut_off",
+      "cut_off",
+      "switch_off",
+      "close"
+     ],
+     "object": [
+      "gas",
+      "oil",
+      "power",
+      "electricity",
+      "water",
+      "tap",
+      "pipeline",
+      "supply",
+      "valve"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "obj.to",
+      "in",
+      "obj.in",
+      "for"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "to obj.to in obj.in for": [
+       "@actor"
+      ]
+     },
+     "cameo": "162",
+     "mode": "embargo",
+     "sure": 0.65
+    },
+    {
+     "id": "cancel-aid",
+     "verbs": [
+      "cancel",
+      "withhold",
+      "deny",
+      "freeze",
+      "suspend"
+     ],
+     "object": [
+      "loan",
+      "grant",
+      "tranche",
+      "contract",
+      "order",
+      "purchase"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to",
+      "for",
+      "obj.to",
+      "obj.for"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "to for obj.to obj.for": [
+       "@actor"
+      ]
+     },
+     "cameo": "162",
+     "sure": 0.6
+    },
+    {
+     "id": "raise-tariffs",
+     "verbs": [
+      "raise",
+      "hike",
+      "increase",
+      "double",
+      "triple"
+     ],
+     "object": [
+      "tariff",
+      "duty",
+      "levy"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "on",
+      "against",
+      "obj.on",
+      "obj.against"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "on against obj.on obj.against": [
+       "@actor",
+       "good",
+       "import",
+       "product",
+       "steel",
+       "car"
+      ]
+     },
+     "mode": "embargo",
+     "sure": 0.65
+    },
+    {
      "id": "end-mediation",
      "verbs": [
       "halt",
@@ -23332,7 +24886,19 @@ export const KIND_DATA = {
      ],
      "unless": {
       "obj": [
-       "@abstract"
+       "importance",
+       "need",
+       "significance",
+       "necessity",
+       "urgency",
+       "view",
+       "opinion",
+       "topic",
+       "issue",
+       "problem",
+       "question",
+       "challenge",
+       "opportunity"
       ],
       "subj": [
        "fan",
@@ -23443,7 +25009,14 @@ export const KIND_DATA = {
        "@weapon"
       ],
       "to-do": [
-       "@any"
+       "win",
+       "beat",
+       "succeed",
+       "finish",
+       "call",
+       "urge",
+       "demand",
+       "press"
       ]
      },
      "cameo": "051",
@@ -23785,7 +25358,13 @@ export const KIND_DATA = {
      ],
      "unless": {
       "obj": [
-       "@abstract"
+       "importance",
+       "need",
+       "significance",
+       "necessity",
+       "urgency",
+       "wish",
+       "regards"
       ]
      },
      "sure": 0.86
@@ -24288,12 +25867,169 @@ export const KIND_DATA = {
      ],
      "target": [
       "with",
-      "between"
+      "between",
+      "obj.with",
+      "obj.between",
+      "in"
      ],
      "needs": [
       "sides"
      ],
      "cameo": "054",
+     "sure": 0.6
+    },
+    {
+     "id": "come-to-defence",
+     "verbs": [
+      "come",
+      "rush",
+      "leap",
+      "spring"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to.of",
+      "to.poss",
+      "obj.of",
+      "obj.poss"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@official"
+      ],
+      "to obj": [
+       "defense",
+       "defence",
+       "side"
+      ]
+     },
+     "unless": {
+      "to.mod": [
+       "air",
+       "missile"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "assure-of-support",
+     "verbs": [
+      "assure",
+      "reassure"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj",
+      "iobj"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "of obj.of iobj.of": [
+       "support",
+       "backing",
+       "solidarity",
+       "commitment",
+       "friendship",
+       "assistance",
+       "loyalty"
+      ]
+     },
+     "sure": 0.7
+    },
+    {
+     "id": "right-to-defend",
+     "verbs": [
+      "have"
+     ],
+     "object": [
+      "right"
+     ],
+     "source": [
+      "voice"
+     ],
+     "target": [
+      "subj"
+     ],
+     "if": {
+      "voice": [
+       "@actor"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "to-do obj.to-do": [
+       "defend",
+       "protect",
+       "retaliate",
+       "respond"
+      ]
+     },
+     "unless": {
+      "subj": [
+       "@we"
+      ]
+     },
+     "sure": 0.5
+    },
+    {
+     "id": "speak-well",
+     "verbs": [
+      "speak",
+      "talk"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "of.poss",
+      "of.of",
+      "of.by",
+      "of"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "adv": [
+       "highly",
+       "warmly",
+       "glowingly"
+      ]
+     },
+     "sure": 0.6
+    },
+    {
+     "id": "on-the-side",
+     "nouns": [
+      "side"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "poss",
+      "of"
+     ],
+     "if": {
+      "prep": [
+       "on"
+      ],
+      "subj": [
+       "@actor"
+      ],
+      "poss of": [
+       "@actor"
+      ]
+     },
+     "copular": true,
      "sure": 0.6
     },
     {
@@ -25202,6 +26938,98 @@ export const KIND_DATA = {
      "sure": 0.6
     },
     {
+     "id": "put-on-notice",
+     "verbs": [
+      "put",
+      "serve"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "on": [
+       "notice"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
+     "id": "not-hesitate",
+     "verbs": [
+      "hesitate",
+      "shrink",
+      "baulk",
+      "balk",
+      "flinch"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "to-do.against",
+      "to-do.obj.against",
+      "to-do.obj",
+      "against"
+     ],
+     "content": [
+      "self"
+     ],
+     "if": {
+      "subj": [
+       "@actor",
+       "@we"
+      ],
+      "to-do from": [
+       "@hostile",
+       "@military-act",
+       "use",
+       "take",
+       "act",
+       "defend",
+       "impose"
+      ]
+     },
+     "modal": [
+      "will",
+      "would",
+      "shall"
+     ],
+     "negated": true,
+     "sure": 0.65
+    },
+    {
+     "id": "hint-at",
+     "verbs": [
+      "hint"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "at.against",
+      "at.on"
+     ],
+     "content": [
+      "at"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "at": [
+       "@threatened",
+       "retaliation"
+      ]
+     },
+     "sure": 0.55
+    },
+    {
      "id": "fight-on",
      "verbs": [
       "fight",
@@ -25768,6 +27596,103 @@ export const KIND_DATA = {
      ],
      "cameo": "072",
      "sure": 0.65
+    },
+    {
+     "id": "supply-with",
+     "verbs": [
+      "supply",
+      "provide",
+      "equip",
+      "furnish",
+      "arm",
+      "ply"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "details": {
+      "weapon": [
+       "with"
+      ]
+     },
+     "if": {
+      "subj": [
+       "@actor",
+       "@organization"
+      ],
+      "with": [
+       "@arms",
+       "@goods"
+      ],
+      "obj": [
+       "@actor",
+       "@people",
+       "@force"
+      ]
+     },
+     "unless": {
+      "with": [
+       "medicine",
+       "vaccine",
+       "material",
+       "cash",
+       "satellite",
+       "imagery"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "072",
+     "sure": 0.75
+    },
+    {
+     "id": "arm-fighters",
+     "verbs": [
+      "arm",
+      "re-arm",
+      "rearm"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj.poss",
+      "obj.mod",
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "rebel",
+       "militia",
+       "fighter",
+       "insurgent",
+       "group",
+       "faction",
+       "army",
+       "force",
+       "militant",
+       "guerrilla",
+       "opposition",
+       "ally"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "side"
+     ],
+     "cameo": "072",
+     "sure": 0.6
     },
     {
      "id": "send-arms",

@@ -90,6 +90,13 @@ describe("tags", () => {
     expect(repairTree(sentenceOf(words).tokens, [])[3]!.upos).toBe("VERB");
   });
 
+  test("a participle with a subject in front and no auxiliary is a past tense", () => {
+    const words = "Bombs/NNS/2/nsubj exploded=explode/VBN/0/root in/IN/4/case Oslo/NNP/2/obl";
+    expect(repairTree(sentenceOf(words).tokens, [])[1]!.xpos).toBe("VBD");
+    const passive = "Bombs/NNS/3/nsubj were/VBD/3/aux defused=defuse/VBN/0/root";
+    expect(repairTree(sentenceOf(passive).tokens, [])[2]!.xpos).toBe("VBN");
+  });
+
   test("an adjective of a nation stays one", () => {
     expect(repaired("Oslo/JJ/2/amod talks=talk/NNS/0/root", [0, 1, "LOC"])).toEqual([]);
   });

@@ -134,7 +134,7 @@ function verbSlot(frame: Frame, slot: string): readonly number[] {
     case "ing":
       return clauses(tree, args).filter((c) => tree.tokens[c]!.xpos === "VBG");
     case "xcomp":
-      return childrenOf(tree, head, "xcomp")
+      return [...childrenOf(tree, head, "xcomp"), ...args.objects.flatMap((o) => behindNoun(tree, o.head))]
         .filter((c) => !isInfinitive(tree, c))
         .flatMap((c) => conjunctsOf(tree, c));
     case "adv":
@@ -183,6 +183,11 @@ function bareComplements(tree: Tree, head: number): readonly number[] {
   return childrenOf(tree, head, "xcomp")
     .filter((c) => tree.tokens[c]!.upos === "NOUN" && childrenOf(tree, c, "case", "mark", "cop", "nsubj").length === 0)
     .flatMap((c) => conjunctsOf(tree, c));
+}
+
+// "called the claims baseless": parsers hang the verdict on the noun, but no adjective stands behind its own.
+function behindNoun(tree: Tree, noun: number): readonly number[] {
+  return childrenOf(tree, noun, "amod").filter((c) => c > noun && tree.tokens[c]!.upos === "ADJ");
 }
 
 function isFelt(frame: Frame, args: Arguments): boolean {

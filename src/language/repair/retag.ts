@@ -14,6 +14,7 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
   const perfect = new Set(tokens.filter((t) => t.lemma === "have" && t.deprel === "aux").map((t) => t.head));
   const lost = lostVerb(tokens);
   const acting = headlineVerb(tokens);
+  const told = toldPast(tokens);
   return tokens.map((token, i) => {
     if (places.has(i) && token.upos === "ADJ" && /^\p{Lu}\p{Ll}/u.test(token.form) && !describes(tokens, i)) {
       const { deprel } = token;
@@ -30,12 +31,22 @@ export function retag(tokens: readonly Token[], names: readonly Name[]): readonl
       return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
     if (isWarning(tokens, i)) return { ...token, upos: "VERB", xpos: "VBG", lemma: "warn" };
     if (i === acting) return { ...token, upos: "VERB", xpos: "VBZ", lemma: lemmatize(token.form, "VERB", "VBZ") };
+    if (told.has(i)) return { ...token, xpos: "VBD" };
     if (isPastForm(token)) return { ...token, xpos: "VBD", lemma: lemmatize(token.form, "VERB", "VBD") };
     if (i === lost) return { ...token, upos: "VERB", xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
     if (perfect.has(i) && token.upos === "VERB" && token.xpos === "VB")
       return { ...token, xpos: "VBN", lemma: lemmatize(token.form, "VERB", "VBN") };
     return token;
   });
+}
+
+// "A bomb exploded in Kabul": with a subject in front and no auxiliary, the form is the past tense.
+function toldPast(tokens: readonly Token[]): ReadonlySet<number> {
+  const subjects = new Set(tokens.flatMap((t, i) => (t.deprel === "nsubj" && i < t.head ? [t.head] : [])));
+  const helped = new Set(tokens.flatMap((t) => (/^(?:aux|cop)/.test(t.deprel) ? [t.head] : [])));
+  return new Set(
+    [...subjects].filter((i) => tokens[i]!.xpos === "VBN" && !helped.has(i) && /ed$/.test(tokens[i]!.form)),
+  );
 }
 
 // "Washington eased sanctions on Oslo.": a full sentence without a verb, and a participle behind its first name.
