@@ -65,12 +65,9 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
   if (/^Americans?$/.test(phrase.words))
     return !/^(?:South|North|Central|Latin|Native)$/.test(tokens[i - 1]?.form ?? "");
   if (phrase.kind === "outlet" && phrase.needsArticle === true && tokens[i - 1]?.form !== "The") return false;
-  // "The National Electoral Council" is no paper's.
-  if (
-    phrase.kind === "outlet" &&
-    phrase.needsArticle === true &&
-    isNamePart(tokens[i + phrase.words.split(" ").length])
-  )
+  // "The National Electoral Council", "the Guardian Council": part of another name behind an article.
+  const isBehindArticle = /^the$/i.test(tokens[i - 1]?.form ?? "");
+  if (phrase.kind === "outlet" && isBehindArticle && isNamePart(tokens[i + phrase.words.split(" ").length]))
     return false;
   // "the Front for the Liberation of X" is no paper.
   if (phrase.kind === "outlet" && tokens[i + phrase.words.split(" ").length]?.form === "of") return false;
@@ -80,5 +77,5 @@ function fits(phrase: Phrase, sentence: Sentence, i: number): boolean {
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token !== undefined && token.upos === "PROPN" && isCapital(token);
+  return token !== undefined && token.upos !== "VERB" && isCapital(token);
 }

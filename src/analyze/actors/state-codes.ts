@@ -1,5 +1,5 @@
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
-import type { Phrase } from "../../ontology/actors/phrases.ts";
+import { type Phrase, phrasesAt } from "../../ontology/actors/phrases.ts";
 import type { Context } from "./context.ts";
 import type { Layout } from "./layout.ts";
 
@@ -42,8 +42,11 @@ export function storyState(
 ): string | null {
   const counts = new Map([...stateCounts].filter(([code]) => facts.countries.has(code)));
   const add = (code: string, weight: number) => counts.set(code, (counts.get(code) ?? 0) + weight);
-  for (const { place } of places)
-    if (place.country !== null && place.precision !== "country" && place.precision !== "water") add(place.country, 1);
+  for (const { place, start } of places) {
+    const isPlace = place.country !== null && place.precision !== "country" && place.precision !== "water";
+    // A capital is counted among the states' names.
+    if (isPlace && phrasesAt(facts.phrases, article.text, start).length === 0) add(place.country!, 1);
+  }
   const filed = article.dateline === null ? null : issuer.country;
   if (filed !== null && facts.countries.has(filed)) add(filed, DATELINE);
   if (issuer.speaksFor !== null) counts.delete(issuer.speaksFor);
