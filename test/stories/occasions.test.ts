@@ -80,6 +80,9 @@ const NOT_SCHEDULED = [
   "OSLO, May 6 (AP) -- Norway's ruling party won the April election.",
   "OSLO, May 6 (AP) -- Norway's teachers' union election is on June 3.",
   "LIMA, May 6 (Reuters) -- Peru's election was marred by fraud, observers said on Tuesday.",
+  "LIMA, May 6 (Reuters) -- Peru campaigns for election to the council for 2027.",
+  "LIMA, May 6 (Reuters) -- Dozens were held in the course of Peru's August 9 election and its aftermath.",
+  "LIMA, May 6 (Reuters) -- Peru held its first free elections on June 12, 1980.",
   "LIMA, May 6 (Reuters) -- Peru's ministers discussed a possible summit in June.",
 ];
 

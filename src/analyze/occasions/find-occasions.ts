@@ -29,6 +29,7 @@ import {
   ENDING,
   HELD,
   LASTING,
+  PAST,
   POSTPONING,
   PRIVATE,
   SEASON,
@@ -52,7 +53,7 @@ interface Occasion {
 
 const HELD_RULE = "occasions/held";
 const END_RULE = "occasions/end-of-term";
-/** Further ahead, a date is a vision and no calendar's. */
+/** Further ahead, a date is a vision and no calendar's; further back, history. */
 const HORIZON_DAYS = 1100;
 
 /**
@@ -143,10 +144,13 @@ function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): bool
   return childrenOf(tree, noun, "compound", "amod", "nmod").some((c) => words.has(tree.tokens[c]!.lemma.toLowerCase()));
 }
 
-// "called for elections by June", "after winning the April vote"
+// "called for elections by June"; "election to the council for 2027"; "in the aftermath of the August 9 election": of a
+// past one the year is often left out, and "August 9" is then not the next.
 function isUnscheduled(tree: Tree, noun: number): boolean {
   const above = headOf(tree, noun);
-  return above >= 0 && UNSCHEDULED.has(tree.tokens[above]!.lemma);
+  if (above >= 0 && (UNSCHEDULED.has(tree.tokens[above]!.lemma) || PAST.has(tree.tokens[above]!.lemma))) return true;
+  if (PAST.has(prepositionOf(tree, noun))) return true;
+  return childrenOf(tree, noun, "nmod").some((c) => prepositionOf(tree, c) === "to");
 }
 
 function claimOf(
@@ -178,7 +182,8 @@ function claimOf(
     { noun, trigger, verb, isOfOneState: occasion.rule === HELD_RULE },
     countries,
   );
-  if (status === null || daysBetween(published, when.from) > HORIZON_DAYS) return null;
+  const isHistory = daysBetween(when.to, published) > HORIZON_DAYS;
+  if (status === null || isHistory || daysBetween(published, when.from) > HORIZON_DAYS) return null;
   // Somebody's vote somewhere is nothing to wait for.
   if (state === null && occasion.rule === HELD_RULE) return null;
   const span = spanOf(tree, trigger);

@@ -35,5 +35,8 @@ export const UNSCHEDULED = setOf(
   "call demand want urge propose suggest seek oppose reject promise pledge consider discuss favor favour support ban prevent avoid win lose contest rig steal",
 );
 
+/** What looks back on a happening. */
+export const PAST = setOf("after since following course aftermath wake result outcome winner fraud");
+
 /** Who has only a name for the happening: contests that are no state's. */
 export const PRIVATE = setOf("union club board school student company shareholder party beauty awards");
