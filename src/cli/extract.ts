@@ -74,6 +74,7 @@ export function extractLine(article: Article) {
     published: published?.value ?? null,
     publishedFrom: published?.from ?? null,
     publishedAt,
+    revised: article.revisedAt ?? null,
     authors,
     authorsFrom: origins?.authors ?? null,
     outlet: outlet?.value ?? null,
