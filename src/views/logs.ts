@@ -97,6 +97,12 @@ export function provocationLog(events: readonly RecordEvent[]): ProvocationEntry
     });
 }
 
+/** The weapon with its number, unless the weapon's own words have it: "three short-range missiles". */
+export function weaponText({ number, weapon }: Pick<ProvocationEntry, "number" | "weapon">): string {
+  if (weapon === null) return number ?? "";
+  return number === null || weapon.includes(number) ? weapon : `${number} × ${weapon}`;
+}
+
 function condemnationsOf(event: RecordEvent, charges: readonly RecordEvent[]): Condemnation[] {
   const doers = new Set(event.sources.flatMap((p) => p.country ?? []));
   return charges

@@ -1,12 +1,13 @@
 import type { ComponentChild } from "preact";
 import type { Detail, Party } from "../../model/claim.ts";
-import type { EventField, RecordEvent } from "../../model/record-event.ts";
+import { detailOf, type EventField, type RecordEvent } from "../../model/record-event.ts";
 import { certaintyWords } from "../../views/certainty-words.ts";
 import { countWords } from "../../views/count-words.ts";
 import { differingFields } from "../../views/differing-fields.ts";
 import { type FieldGrounds, groundsOf, wordsAt } from "../../views/event-fields.ts";
 import { eventRow } from "../../views/event-row.ts";
 import { kindNoun, statusWord } from "../../views/kind-words.ts";
+import { weaponText } from "../../views/logs.ts";
 import { ruleNote, ruleWords } from "../../views/rule-words.ts";
 import { isMutual, sideText } from "../../views/side-text.ts";
 import { CollectForm } from "../components/collect-form.tsx";
@@ -150,8 +151,8 @@ function EventBody({ view, frame }: { readonly view: EventView; readonly frame: 
 
 /** What it is about, behind who did it to whom: "three short-range ballistic missiles". */
 function Matter({ event }: { readonly event: RecordEvent }): ComponentChild {
-  const { matter, details } = eventRow(event);
-  const about = [matter, details].filter((part) => part !== null && part !== "").join("; ");
+  const about =
+    eventRow(event).matter ?? weaponText({ weapon: detailOf(event, "weapon"), number: detailOf(event, "number") });
   return about === "" ? null : <span class="about"> {about}</span>;
 }
 

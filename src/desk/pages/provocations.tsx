@@ -6,7 +6,7 @@ import { supportWords } from "../../views/certainty-words.ts";
 import { countWords, groupDigits, listWords } from "../../views/count-words.ts";
 import { dayText } from "../../views/day-text.ts";
 import { kindNoun, kindNouns } from "../../views/kind-words.ts";
-import { daySpanText, type ProvocationEntry } from "../../views/logs.ts";
+import { daySpanText, type ProvocationEntry, weaponText } from "../../views/logs.ts";
 import { outletWord } from "../../views/outlet-word.ts";
 import { nameOfActor, nameOfCode } from "../actor-names.ts";
 import { EventDay } from "../components/day.tsx";
@@ -222,7 +222,7 @@ function Log({
                 {event.claims[0]?.text}
               </span>
             </td>
-            <td class="c-what">{withWhat(entry)}</td>
+            <td class="c-what">{weaponText(entry)}</td>
             <td class="c-way">{wayOf({ event, ...entry })}</td>
             <td class="c-since number">{entry.daysSinceLast === null ? "" : daySpanText(entry.daysSinceLast)}</td>
             <td class="c-answer">
@@ -236,12 +236,6 @@ function Log({
       </tbody>
     </table>
   );
-}
-
-/** The weapon with its number, unless the weapon's own words have it: "three short-range missiles". */
-function withWhat({ number, weapon }: Pick<ProvocationEntry, "number" | "weapon">): string {
-  if (weapon === null) return number ?? "";
-  return number === null || weapon.includes(number) ? weapon : `${number} × ${weapon}`;
 }
 
 /** Where it set out from and went; an attack is at its place. */
