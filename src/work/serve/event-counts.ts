@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/kind.ts";
-import type { EventTally, TallyUnit } from "../../model/tally.ts";
+import type { EventTally, PlaceTally, TallyUnit } from "../../model/tally.ts";
 import type { FacetCount, FacetField } from "../../store/queries.ts";
 import { type EventColumns, NONE } from "./event-columns.ts";
 
@@ -98,4 +98,38 @@ export function tallyOf({ numbers, texts }: EventColumns, rows: Int32Array, unit
   }
   close();
   return tallies;
+}
+
+/** The named places of these rows, those of most events first. */
+export function placesOf({ ids, numbers, texts }: EventColumns, rows: Int32Array, limit: number): PlaceTally[] {
+  const { place: places, placeCountry: countries } = numbers;
+  const found = new Map<number, { count: number; readonly row: number; event: string }>();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const place = places[row]!;
+    if (place === NONE) continue;
+    const country = Math.max(-1, countries[row]!);
+    const key = place * (texts.country.texts.length + 1) + country + 1;
+    const event = ids[row]!;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, { count: 1, row, event });
+    else {
+      known.count++;
+      if (event < known.event) known.event = event;
+    }
+  }
+  const tallies = [...found.values()].map(
+    ({ count, row, event }): PlaceTally => ({
+      place: texts.place.texts[places[row]!]!,
+      country: texts.country.texts[countries[row]!] ?? null,
+      count,
+      event,
+    }),
+  );
+  return tallies.sort((a, b) => b.count - a.count || byName(a, b)).slice(0, limit);
+}
+
+function byName(a: PlaceTally, b: PlaceTally): number {
+  if (a.place !== b.place) return a.place < b.place ? -1 : 1;
+  return (a.country ?? "") < (b.country ?? "") ? -1 : 1;
 }

@@ -1,8 +1,8 @@
-import type { EventTally, TallyUnit } from "../../model/tally.ts";
+import type { EventTally, PlaceTally, TallyUnit } from "../../model/tally.ts";
 import { cursorOf, readCursor } from "../../store/cursor.ts";
 import type { EventOutline, EventQuery, FacetCount, FacetField, Page } from "../../store/queries.ts";
 import { eventColumns } from "./event-columns.ts";
-import { eventCounts, tallyOf } from "./event-counts.ts";
+import { eventCounts, placesOf, tallyOf } from "./event-counts.ts";
 import { keptResults } from "./kept-results.ts";
 import { narrowEvents } from "./narrow-events.ts";
 
@@ -17,14 +17,15 @@ export interface EventIndex {
   count(query: EventQuery, among: Among): number;
   facets(query: EventQuery, among: Among, field: FacetField, limit: number): readonly FacetCount[];
   tally(query: EventQuery, among: Among, unit: TallyUnit): readonly EventTally[];
+  places(query: EventQuery, among: Among, limit: number): readonly PlaceTally[];
 }
 
 /** Ids of the events that have the query's words or are of its story, for somebody else to find; null where it asks for neither. */
 export type Among = readonly string[] | null;
 
 /** So many questions are remembered, as the rows that answer them and what was counted, until the record changes. */
-const QUERIES_KEPT = 32;
-const COUNTS_KEPT = 1024;
+const QUERIES_KEPT = 16;
+const COUNTS_KEPT = 256;
 
 /** An empty index. */
 export function eventIndex(): EventIndex {
@@ -159,6 +160,7 @@ export function eventIndex(): EventIndex {
       const key = `tally ${unit} ${keyOf(query)}`;
       return keptCounts.get(key, () => tallyOf(columns, matches(query, among), unit)) as readonly EventTally[];
     },
+    places: (query, among, limit) => placesOf(columns, matches(query, among), limit),
   };
 }
 

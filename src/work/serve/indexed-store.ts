@@ -26,7 +26,7 @@ interface Held {
 const PAGE = 2_000;
 const [FIRST_DAY, LAST_DAY] = ["0000-01-01", "9999-12-31"];
 /** So many events are kept whole: some ten thousand bytes each. */
-const BODIES_KEPT = 3_000;
+const BODIES_KEPT = 2_000;
 /** More days than this are counted all at once. */
 const MANY_DAYS = 60;
 
@@ -103,6 +103,11 @@ export function indexedStore(store: Store): IndexedStore {
         const query = await withActorsNow(store, asked);
         const tallies = await fromIndex(query, (events, among) => events.tally(query, among, unit));
         return tallies ?? (await store.tallyEvents(query, unit));
+      },
+      async tallyPlaces(asked, limit) {
+        const query = await withActorsNow(store, asked);
+        const places = await fromIndex(query, (events, among) => events.places(query, among, limit));
+        return places ?? (await store.tallyPlaces(query, limit));
       },
       async tallyArticles(unit, from, to) {
         return (await whenRead())?.articles.tally(unit, from, to) ?? (await store.tallyArticles(unit, from, to));

@@ -47,7 +47,7 @@ describe("lists and counts from memory", () => {
     }
   });
 
-  it("count what the store counts, by every facet and month", async () => {
+  it("count what the store counts, by every facet, month and place", async () => {
     for (const query of queries) {
       expect(await indexed.store.countEvents(query), JSON.stringify(query)).toBe(await store.countEvents(query));
       for (const field of FIELDS) {
@@ -55,6 +55,7 @@ describe("lists and counts from memory", () => {
         expect(shown, `${field} ${JSON.stringify(query)}`).toEqual(await store.facets(query, field, 7));
       }
       expect(await indexed.store.tallyEvents(query, "month")).toEqual(await store.tallyEvents(query, "month"));
+      expect(await indexed.store.tallyPlaces(query, 7)).toEqual(await store.tallyPlaces(query, 7));
     }
   });
 
