@@ -51,6 +51,7 @@ export function analyze(article: Article, kit: Kit): Reading {
   const dates = resolveDates(text, sentences, clock);
   const quotes = findQuotes(text, sentences, actors.index);
 
+  const roleOf = (sentence: number) => paragraphs[sentences[sentence]!.block]?.role;
   const layers: Layers = {
     article,
     sentences,
@@ -58,14 +59,11 @@ export function analyze(article: Article, kit: Kit): Reading {
     places,
     dateline,
     legs: findLegs(sentences, places, actors.index),
-    dates: datedStory(text, sentences, dates.whens, clock),
+    dates: datedStory(text, sentences, dates.whens, clock, (sentence) => roleOf(sentence) === "caption"),
     quotes,
     issuers: actors.issuers.map(issuingParty),
     speakersAt: (sentence) => actors.speakersAt(sentence).map(issuingParty),
-    isHeadline: (sentence) => {
-      const role = paragraphs[sentences[sentence]!.block]?.role;
-      return role === "headline" || role === "caption";
-    },
+    isHeadline: (sentence) => roleOf(sentence) === "headline" || roleOf(sentence) === "caption",
   };
   const told = invented === null ? soundClaims(codeClaims(layers, kit.kinds), sentences, garbled) : [];
   const events = foldTellings(told, layers, kit.kinds);

@@ -222,6 +222,9 @@ const AIMS = new Set(
   ).split(" "),
 );
 
+/** Acts that the present tense tells ahead: "The minister visits Minsk in February". */
+const TIMETABLED = new Set(["visit", "meet", "exercise"]);
+
 function build(
   act: Act,
   outlook: Outlook,
@@ -244,7 +247,9 @@ function build(
   const need = meetsNeed(act, sides, setting, outlook);
   if (need === "no") return [];
   const voice = accuser === null ? tellerOf(layers, act, sides.sources) : { saidBy: accuser, rule: "voice/accuser" };
-  const status = statusOnDay(outlook.status, when.when, layers.article.published?.value ?? null);
+  const published = layers.article.published?.value ?? null;
+  const isTimetabled = outlook.rule === "status/present" && TIMETABLED.has(rule.kind) && when.isOwn;
+  const status = statusOnDay(outlook.status, when.when, published, isTimetabled);
   const isEcho = rule.rule.echo === true || need === "echo";
   const id = `${rule.id}${isEcho ? "/echo" : ""}`;
   const evidence: Span = { start: tree.sentence.start, end: tree.sentence.end };

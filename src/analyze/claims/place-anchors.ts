@@ -1,4 +1,4 @@
-import { childrenOf, headOf, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
+import { childrenOf, headOf, isPassive, isRelation, prepositionOf, type Tree } from "../../language/tree.ts";
 import { isLightVerb } from "../dates/light-verbs.ts";
 import type { Act } from "./act.ts";
 
@@ -59,8 +59,9 @@ const DEEDS = new Set(
 // "a strike on the port killed four", "were killed in an attack on a base", "were killed when their car hit a mine": the
 // deed and its toll are one.
 function deedsBehind(tree: Tree, verb: number): readonly number[] {
-  const clauses = childrenOf(tree, verb, "advcl").filter((c) =>
-    childrenOf(tree, c, "mark", "advmod").some((m) => tree.tokens[m]!.form.toLowerCase() === "when"),
+  // "killed two soldiers after they stormed a base": only what befalls somebody is part of the deed behind it.
+  const clauses = (isPassive(tree, verb) ? childrenOf(tree, verb, "advcl") : []).filter((c) =>
+    childrenOf(tree, c, "mark", "advmod").some((m) => /^(?:when|after)$/i.test(tree.tokens[m]!.form)),
   );
   return [...clauses, ...nounsBehind(tree, verb)];
 }

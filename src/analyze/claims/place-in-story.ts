@@ -15,7 +15,7 @@ const NOT_TOLD: FoundPlace = { value: null, rule: "place/not-told", span: null, 
 export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace {
   if (act.rule.kind !== "meet") return NOT_TOLD;
   const parties = [...sides.sources, ...sides.targets];
-  const stop = layers.legs.at(act.sentence, act.head, parties);
+  const stop = isBefore(act) ? null : layers.legs.at(act.sentence, act.head, parties);
   if (stop !== null) {
     const span = { start: stop.start, end: stop.end };
     return { value: { ...stop.place, span }, rule: "place/stop-of-the-way", span, alternatives: [] };
@@ -38,6 +38,11 @@ export function placeInStory(act: Act, sides: Sides, layers: Layers): FoundPlace
   return isHosted
     ? { value: { ...dateline, span: null }, rule: "place/host-at-dateline", span: null, alternatives: [] }
     : NOT_TOLD;
+}
+
+// "Earlier today, he held talks": before the stop that the text has reached.
+function isBefore({ tree }: Act): boolean {
+  return /^(?:earlier|previously|before)$/i.test(tree.tokens[0]?.form ?? "");
 }
 
 function isTranscript({ article }: Layers): boolean {

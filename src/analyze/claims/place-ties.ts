@@ -66,6 +66,7 @@ const APART = new Set(
     " ",
   ),
 );
+const LEAVING = new Set(["leave", "depart", "quit", "exit"]);
 const BORDERS = new Set(["border", "frontier", "borderland"]);
 const NOMINAL = ["nmod", "obj", "obl", "nsubj:pass", "appos", "flat", "compound", "conj", "iobj", "advmod", "dep"];
 const DEEPEST = 5;
@@ -94,6 +95,7 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   if (!isLocative(setting, here, top, preposition)) return null;
   if (isWhere(act, top)) return tie(0, "where-clause");
   if (isSettingOf(tree, top, host, act.frame.support?.verb ?? head)) return tie(0, "setting");
+  if (opensClause(tree, top, act.frame.support?.verb ?? head)) return tie(0, "setting");
   return pathOf(setting, top, "attached") ?? besideDoers(setting, here, top) ?? behind(setting, here, top);
 }
 
@@ -184,6 +186,8 @@ function isAtTarget({ act, anchors }: Setting, { token, place }: PlaceHere, top:
   // "their visit continues American efforts": a place inside another noun is no target.
   const isItself = top === token || tree.tokens[top]!.upos === "PROPN" || !isRelation(tree, token, "compound", "amod");
   if (act.rule.kind === "visit" && !isItself) return false;
+  // "left Kabul for Tashkent": where one leaves is not where one goes.
+  if (LEAVING.has(tree.tokens[act.head]!.lemma) && prepositionOf(tree, top) !== "for") return false;
   // "shelled Kyiv": a name right behind the verb, whatever the parser calls it.
   const isRightBehind = token === act.head + 1 || top === act.head + 1;
   if (!act.frame.isNoun && isRightBehind && act.rule.kind !== "coerce") return true;
@@ -198,6 +202,8 @@ function isAtTarget({ act, anchors }: Setting, { token, place }: PlaceHere, top:
   const preposition = prepositionOf(tree, top);
   // "the envoy's visit of Vienna"
   if (preposition === "of") return act.rule.kind === "visit" && top === token && isTown;
+  if (preposition === "for")
+    return LEAVING.has(tree.tokens[act.head]!.lemma) || tree.tokens[act.head]!.lemma === "head";
   return ["to", "in", "at", "against", "on"].includes(preposition);
 }
 
@@ -236,6 +242,13 @@ function isSettingOf(tree: Tree, top: number, host: number, verb: number): boole
   let at = verb;
   while (at >= 0 && at !== host && isRelation(tree, at, "conj", "xcomp")) at = headOf(tree, at);
   return at === host && antecedentOf(tree, verb) < 0;
+}
+
+// "As he announced earlier, in Bogota, she will meet": a place set in front of the clause's subject is the clause's.
+function opensClause(tree: Tree, top: number, verb: number): boolean {
+  if (top > verb || prepositionOf(tree, top) !== "in" || tree.tokens[top + 1]?.form !== ",") return false;
+  const subject = tree.children[verb]!.find((c) => isRelation(tree, c, "nsubj"));
+  return subject !== undefined && tree.left[subject] === top + 2;
 }
 
 // "at the palace in Bogota, where the two signed": the clause plays at the place before it.

@@ -44,6 +44,7 @@ export function datedStory(
   sentences: readonly Sentence[],
   whens: readonly When[],
   clock: Clock,
+  isCaption: (sentence: number) => boolean = () => false,
 ): DatedStory {
   const placements = placementsOf(text, sentences, whens);
   const day = clock.datelineDay ?? clock.published;
@@ -61,5 +62,5 @@ export function datedStory(
           end: words?.end ?? 0,
           text: words?.text ?? "",
         };
-  return { sentences, placements, days: storyDays(sentences, placements, day), issue };
+  return { sentences, placements, days: storyDays(sentences, placements, day, isCaption), issue };
 }

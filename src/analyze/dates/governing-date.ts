@@ -24,6 +24,7 @@ const MEANS = new Set(
 );
 const BY_MEANS = new Set(["by", "via", "over", "through", "on"]);
 const DEEPEST = 4;
+const NO_OTHERS: ReadonlySet<number> = new Set();
 
 /**
  * The date that governs the act at `trigger`: on the word itself, in its noun
@@ -217,9 +218,21 @@ const FRAMING = new Set(
   "visit speak meet address attend tour host arrive testify appear travel tell brief write".split(" "),
 );
 
-// "The 2012 attack killed four": the deed that did it is the subject.
+const TOLL = new Set("kill wound injure hurt die martyr perish".split(" "));
+const COURSE = /^(?:after|when|as|in|by|during)$/i;
+
+// "The 2012 attack killed four": the deed that did it is the subject; "were killed after rebels struck on Sunday": its clause.
 function ofDeed(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
   if (tree.tokens[trigger]!.upos !== "VERB") return null;
+  if (TOLL.has(tree.tokens[trigger]!.lemma)) {
+    const clauses = childrenOf(tree, trigger, "advcl").filter((c) =>
+      childrenOf(tree, c, "mark", "advmod").some((m) => COURSE.test(tree.tokens[m]!.form)),
+    );
+    const told = placing.find((p) =>
+      clauses.some((c) => p.governor === c || nominalPath(tree, p.governor, c, NO_OTHERS)),
+    );
+    if (told !== undefined) return { placement: told, rule: "on-the-deed" };
+  }
   const deeds = childrenOf(tree, trigger, "nsubj").filter((c) => isOccasion(tree.tokens[c]!.lemma));
   const found = placing.find((p) => deeds.includes(p.governor));
   return found === undefined ? null : { placement: found, rule: "on-the-deed" };
@@ -325,12 +338,15 @@ function mayCarry(tree: Tree, placement: Placement, at: number, head: number, tr
 function sharedBack(tree: Tree, placing: readonly Placement[], trigger: number): Governing | null {
   if (tree.tokens[trigger]!.upos !== "VERB") return null;
   for (const c of childrenOf(tree, trigger, "conj")) {
-    if (childrenOf(tree, c, "nsubj").length > 0) continue;
+    // "will visit Rome and return on Friday"
+    if (childrenOf(tree, c, "nsubj").length > 0 || RETURNS.has(tree.tokens[c]!.lemma)) continue;
     const found = placing.find((p) => p.governor === c && p.top > c);
     if (found !== undefined) return { placement: found, rule: "coordination-back" };
   }
   return null;
 }
+
+const RETURNS = new Set(["return", "leave", "depart"]);
 
 const PHRASE = new Set(["ADP", "DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "PRON"]);
 const LONGEST_PHRASE = 8;

@@ -46,6 +46,7 @@ export function storyDays(
   sentences: readonly Sentence[],
   placements: readonly (readonly Placement[])[],
   issue: string | null,
+  isCaption: (sentence: number) => boolean,
 ): StoryDays {
   const reached: (When | null)[] = [];
   const reachedAt: number[] = [];
@@ -60,11 +61,12 @@ export function storyDays(
   const told: (When | null)[] = [];
   let wrapper: When | null = null;
   let telling: When | null = null;
-  const leadAt = sentences.findIndex(isLead);
+  const leadAt = sentences.findIndex((sentence, index) => isLead(sentence) && !isCaption(index));
   const unbroken = longBlocks(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const tree = treeOf(sentence);
-    const tells = isClause(tree);
+    // What a caption shows was taken on a day of its own.
+    const tells = isClause(tree) && !isCaption(index);
     if (unbroken.has(sentence.block) && !goesOn(tree)) aside = null;
     let isTold = false;
     if (!tells) plan = programmeDay(sentence, placements[index]!, issue) ?? plan;

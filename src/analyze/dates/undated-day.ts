@@ -63,7 +63,8 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
     // "He added that they had agreed": at the talks that the story is about.
     if (teller >= 0 && isSpeech && reached !== null && isPastPerfect(tree, predicate))
       return taken(reached, "story-day");
-    return act.sentence > days.leadAt || teller >= 0 ? UNDATED : onIssue(story);
+    if (act.sentence > days.leadAt || teller >= 0) return UNDATED;
+    return days.lead === null ? onIssue(story) : taken(days.lead, "lead-day");
   }
   // "Both sides reaffirmed" is told of the meeting that the story is about; so is what somebody said there.
   if (teller >= 0 || (!isPerformed && predicate >= 0 && isPast(tree, predicate))) {

@@ -115,7 +115,8 @@ function placeAt(sentence: Sentence, i: number, story: Story): Match | undefined
   const unknown = placeByKind(sentence, i);
   for (const { last, regions: named } of regions) {
     const { place, rule, isSure } = choose(last, named);
-    if (unknown === undefined && standsForPlace(sentence, i, last, isSure, people)) return { last, place, rule };
+    const isOpen = unknown === undefined || unknown.isGuessed === true;
+    if (isOpen && standsForPlace(sentence, i, last, isSure, people)) return { last, place, rule };
   }
   return unknown === undefined ? undefined : byKind(sentence, i, unknown, story);
 }

@@ -39,6 +39,8 @@ function kinds(lists: Partial<Record<PlacePrecision, string>>): Readonly<Record<
 export interface KindPlace {
   readonly last: number;
   readonly precision: PlacePrecision;
+  /** Only the language engine takes it for a place; a table that knows the name knows better. */
+  readonly isGuessed?: boolean;
 }
 
 /** The unknown place that begins at token `i`, by the word for its kind beside it; undefined where there is none. */
@@ -80,7 +82,7 @@ function unlisted({ names, tokens }: Sentence, i: number, last: number): KindPla
   // "in Banibangou, in the Tillaberi region": whatever the engine takes it for.
   const isWithin = tokens[last]?.form === "," && /^(?:in|near)$/.test(tokens[last + 1]?.form ?? "");
   const isBody = names.some((n) => n.type === "ORG" && n.first < last && n.last > i);
-  return isPlace || (isWithin && !isBody) ? { last, precision: "city" } : undefined;
+  return isPlace || (isWithin && !isBody) ? { last, precision: "city", isGuessed: true } : undefined;
 }
 
 function behindKind(tokens: readonly Token[], i: number, last: number): KindPlace | undefined {

@@ -367,4 +367,24 @@ export const TELLINGS: readonly Telling[] = [
     "kidnapped",
     "1970-01-01..1989-12-31",
   ],
+  // The course of a deed, leads that the next sentence dates, terms, and days of a month.
+  [
+    "Two Afghan soldiers were killed after Taliban fighters ambushed their patrol on Sunday night, a spokesman confirmed on Monday.",
+    "assault",
+    "ambushed",
+    "2026-05-03",
+  ],
+  [
+    "At least seven soldiers have been killed in a Taliban attack in Parwan. The attack took place Tuesday night.",
+    "assault",
+    "killed",
+    "2026-05-05",
+  ],
+  ["The EU on Tuesday extended the sanctions on Belarus until January 2027.", "sanction", "extended", "2026-05-05"],
+  [
+    "One day in January 2016 the Syrian president visited Homs. That day he urged Turkey to withdraw its troops.",
+    "request",
+    "urged",
+    "2016-01-01..2016-01-31",
+  ],
 ];

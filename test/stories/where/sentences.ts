@@ -453,4 +453,18 @@ export const TELLINGS: readonly Telling[] = [
   ["Two Turkish soldiers were killed in a Syrian border town on Tuesday.", "assault", "killed", "Syria"],
   ["Israeli missiles struck the Syrian city of Homs on Monday.", "assault", "struck", "Homs"],
   ["General Min took control of Anjouan in a coup in 2001.", "coerce", "coup", "Anjouan"],
+  // Goals and not starts, places set before their clause, the course of a deed.
+  ["Afghan Foreign Minister Karim Barak left Kabul for Uzbekistan on Thursday.", "visit", "left", "Uzbekistan"],
+  [
+    "As the spokeswoman announced earlier, in Beijing, Foreign Minister Pavel Orlov will hold talks with Chinese Foreign Minister Li Wen.",
+    "meet",
+    "hold talks",
+    "Beijing",
+  ],
+  [
+    "Two Afghan soldiers were killed after Taliban fighters ambushed their patrol in Ghazni province on Sunday night.",
+    "assault",
+    "ambushed",
+    "Ghazni province",
+  ],
 ];
