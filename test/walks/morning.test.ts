@@ -103,6 +103,16 @@ describe.skipIf(found === null)("a morning's work by keyboard", () => {
     await press("z");
   });
 
+  it("opens a row on its whole sentence where no evidence stands beside the list", async () => {
+    await chromium.go(page, "/provocations");
+    await press("j", "e");
+    const sentence = page.locator(".row.chosen .sentence");
+    expect(await sentence.isVisible()).toBe(true);
+    expect(await sentence.evaluate((e) => e.scrollWidth <= e.clientWidth + 1)).toBe(true);
+    await press("e");
+    expect(await sentence.isVisible()).toBe(false);
+  });
+
   it("keeps what a list asks for as a watch, with two keys", async () => {
     await chromium.go(page, "/events?kind=launch&actor=PRK");
     await follow(/\/watches\?q=/, "w");
