@@ -1,5 +1,6 @@
 import { addDays } from "../model/day.ts";
 import type { Status } from "../model/kind.ts";
+import { detailOf } from "../model/record-event.ts";
 import type { ExportedEvent } from "../views/exported-event.ts";
 import { sideText } from "../views/side-text.ts";
 import { webAddress } from "../views/web-address.ts";
@@ -43,7 +44,7 @@ export const ICALENDAR: ExportFormat<ExportedEvent> = textFormat(FACTS, {
       `DTSTART;VALUE=DATE:${compactDay(event.when.from)}`,
       // The end is the first day that is no longer part of it.
       `DTEND;VALUE=DATE:${compactDay(addDays(event.when.to, 1))}`,
-      `SUMMARY:${escaped(`${event.kind}: ${sideText(event)}`)}`,
+      `SUMMARY:${escaped(`${detailOf(event, "occasion") ?? event.kind}: ${sideText(event)}`)}`,
       `DESCRIPTION:${escaped(`${first.text}\n${first.outlet}, ${first.published ?? "undated"}`)}`,
       ...(event.where === null ? [] : [`LOCATION:${escaped(event.where.name)}`]),
       ...(url === null ? [] : [`URL:${url}`]),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { ICALENDAR } from "../../src/export/calendar.ts";
 import { ICEWS } from "../../src/export/icews.ts";
 import { PLOVER } from "../../src/export/plover.ts";
 import { POLECAT } from "../../src/export/polecat.ts";
@@ -55,6 +56,12 @@ describe("what is in the calendar and nobody's act", () => {
       outlet: "The Gull",
     });
     expect(foldRecord([general, shorter]).events.map((e) => e.claims.length)).toEqual([2]);
+  });
+
+  it("stands in the calendar by its name", () => {
+    const written = ICALENDAR.open({ at: "2031-05-01T00:00:00Z", title: "desk" });
+    const row = written.row({ event: foldRecord([general]).events[0]!, claims: new Map(), articles: new Map() });
+    expect(row).toContain("SUMMARY:general election: Ansel (ANS)");
   });
 
   it.each([PLOVER, POLECAT, ICEWS])("has no code and is left out of tables of acts ($name)", (format) => {
