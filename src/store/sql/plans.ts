@@ -88,11 +88,12 @@ export async function settlersOf({ sql, desk }: Part, queries: readonly SettlerQ
   const table = rowsTable(sql, "q", ["kind", "state", "other", "from_day", "to_day", "since"]);
   const param = rowsParam(asked);
   // CROSS JOIN: SQLite then goes from question to answers, and not through the answers for each question.
+  // "|| ''": else it takes the days asked for to be those of the other side too, and goes through all sides of these days.
   const acts = await sql.all<{ id: string }>(
     `select distinct e.id from ${table} cross join event_sides s cross join event_sides o cross join events e
      where s.desk_id = ? and s.country = q.state and s.kind = q.kind
        and s.day >= q.since and s.day <= q.to_day
-       and o.desk_id = s.desk_id and o.country = q.other and o.kind = s.kind and o.day = s.day and o.event = s.event
+       and o.desk_id = s.desk_id and o.country = q.other and o.kind = s.kind and o.day = s.day || '' and o.event = s.event
        and e.desk_id = s.desk_id and e.id = s.event and e.phase = 'act' and e.to_day >= q.from_day`,
     [param, desk],
   );
