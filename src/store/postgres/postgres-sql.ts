@@ -69,7 +69,7 @@ export function openPostgres(address: string, patience: Patience = "long"): Sql 
 /** `rooms` are the parts of tables that are known to be there. */
 function sqlOver(client: Client, rooms: Set<string>): Sql {
   const ask = (text: string, params: readonly Value[]): Promise<pg.QueryResult> =>
-    client.query({ name: nameOf(text), text: numbered(text), values: params.map(clean) });
+    client.query({ ...nameOf(text), text: numbered(text), values: params.map(clean) });
   const sql: Sql = {
     dialect: "postgres",
     async all<T = Row>(text: string, params: readonly Value[] = []) {
@@ -103,12 +103,12 @@ function sqlOver(client: Client, rooms: Set<string>): Sql {
 // The server keeps a statement that has a name, with its plan; the texts are few and the same in every connection.
 const names = new Map<string, string>();
 
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = `readout_${names.size}`;
-  names.set(text, name);
-  return name;
+/** A search has none: a rare word and a common one are found by other plans, so it is planned anew for its words. */
+function nameOf(text: string): { readonly name?: string } {
+  if (text.includes("@@")) return {};
+  const known = names.get(text) ?? `readout_${names.size}`;
+  names.set(text, known);
+  return { name: known };
 }
 
 function rowsAsJson(columns: readonly string[], rows: readonly (readonly Value[])[]): string {

@@ -1,13 +1,13 @@
 import type { Article } from "../../model/article.ts";
 import { cursorOf, readCursor } from "../cursor.ts";
 import type { ArticleHit, ArticleQuery, Page } from "../queries.ts";
-import { isOfArticle } from "./article-rows.ts";
 import { packed, unpackedJson } from "./packed.ts";
 import { pageByWords } from "./page-by-words.ts";
 import type { Part } from "./part.ts";
 import { daySeq, takeNumbers } from "./seq.ts";
 import { snippetOf } from "./snippet.ts";
 import { allFor, inList, type Value } from "./sql.ts";
+import { storiesByArticle } from "./stories.ts";
 import { asksForWords, ofDesk } from "./text-search.ts";
 import { wordVector } from "./word-vector.ts";
 
@@ -120,8 +120,8 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
   if (cursor !== null) add("(articles.day, articles.id) < (?, ?)", cursor.key, cursor.id);
   const rows = await pageByWords<ArticleRow>({ sql, desk }, "articles", terms, {
     columns: `articles.id, articles.source, articles.title, articles.outlet, articles.published, articles.language,
-       articles.added_at, story_members.story`,
-    join: `left join story_members on ${isOfArticle(sql, "story_members")}`,
+       articles.added_at`,
+    join: "",
     conditions: [{ text: where.join(" and "), params }],
     order: "desc",
     limit: query.limit + 1,
@@ -129,11 +129,12 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
   });
   const shown = rows.slice(0, query.limit);
   const shownIds = shown.map((row) => row.id);
+  const stories = await storiesByArticle({ sql, desk }, shownIds);
   const articles = asksForWords(terms) ? await articlesById({ sql, desk }, shownIds) : [];
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
   const last = shown.at(-1);
   return {
-    rows: shown.map(({ id, source, title, outlet, published, language, added_at, story }) => ({
+    rows: shown.map(({ id, source, title, outlet, published, language, added_at }) => ({
       id,
       source,
       title,
@@ -141,7 +142,7 @@ export async function findArticles({ sql, desk }: Part, query: ArticleQuery): Pr
       published,
       language,
       addedAt: added_at,
-      story,
+      story: stories.get(id) ?? null,
       snippet: snippetOf(texts.get(id) ?? "", terms) ?? snippetOf(title ?? "", terms),
     })),
     next: rows.length > query.limit && last !== undefined ? cursorOf(last.published, last.id) : null,
@@ -156,7 +157,6 @@ interface ArticleRow {
   readonly published: string | null;
   readonly language: string;
   readonly added_at: string;
-  readonly story: string | null;
 }
 
 /** A `like` pattern for text that contains the words, case aside. */

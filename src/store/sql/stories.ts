@@ -20,6 +20,20 @@ export async function storyIdsOf({ sql, desk }: Part, articles: readonly string[
   return [...new Set(rows.map((row) => row.story))];
 }
 
+/** The story of each of these articles that is in one. */
+export async function storiesByArticle(
+  { sql, desk }: Part,
+  articles: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await allFor(articles, (list) =>
+    sql.all<{ article: string; story: string }>(
+      `select story_members.article, story_members.story ${fromArticles(sql, "story_members")}`,
+      [desk, list],
+    ),
+  );
+  return new Map(rows.map((row) => [row.article, row.story]));
+}
+
 /** Where these articles stand. */
 export async function placesOf({ sql, desk }: Part, articles: readonly string[]): Promise<StoryPlace[]> {
   return allFor(articles, (list) =>
