@@ -8401,7 +8401,15 @@ export const KIND_DATA = {
        "market",
        "price",
        "road",
-       "share"
+       "share",
+       "missile",
+       "weapon",
+       "program",
+       "programme",
+       "network",
+       "scheme",
+       "finance",
+       "revenue"
       ],
       "subj.by": [
        "nurse",
@@ -14334,6 +14342,36 @@ export const KIND_DATA = {
      "sure": 0.5
     },
     {
+     "id": "cooperate-on",
+     "verbs": [
+      "cooperate",
+      "co-operate",
+      "collaborate",
+      "coordinate",
+      "co-ordinate"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "on in": [
+       "@any"
+      ]
+     },
+     "unless": {
+      "with": [
+       "@any"
+      ]
+     },
+     "needs": [
+      "sides"
+     ],
+     "sure": 0.6
+    },
+    {
      "id": "share",
      "verbs": [
       "share",
@@ -15818,6 +15856,36 @@ export const KIND_DATA = {
       "supported"
      ],
      "sure": 0.5
+    },
+    {
+     "id": "welcome-guest",
+     "verbs": [
+      "welcome"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "obj"
+     ],
+     "if": {
+      "subj": [
+       "@actor"
+      ],
+      "obj": [
+       "@person",
+       "@official"
+      ],
+      "in at to on": [
+       "@place",
+       "airport",
+       "palace",
+       "capital",
+       "arrival"
+      ]
+     },
+     "cameo": "043",
+     "sure": 0.6
     },
     {
      "id": "courtesy-call",
@@ -17985,7 +18053,9 @@ export const KIND_DATA = {
       "select",
       "confirm",
       "reappoint",
-      "re-appoint"
+      "re-appoint",
+      "approve",
+      "proclaim"
      ],
      "source": [
       "obj"
@@ -18592,6 +18662,35 @@ export const KIND_DATA = {
      },
      "passive": true,
      "sure": 0.65
+    },
+    {
+     "id": "government-falls",
+     "verbs": [
+      "collapse",
+      "fall"
+     ],
+     "source": [
+      "subj"
+     ],
+     "target": [
+      "in"
+     ],
+     "if": {
+      "subj": [
+       "government",
+       "cabinet",
+       "coalition"
+      ]
+     },
+     "unless": {
+      "by to in": [
+       "percent",
+       "rate",
+       "price",
+       "line"
+      ]
+     },
+     "sure": 0.5
     },
     {
      "id": "no-confidence",
@@ -19697,6 +19796,32 @@ export const KIND_DATA = {
      ],
      "cameo": "141",
      "sure": 0.55
+    },
+    {
+     "id": "refuse-food",
+     "verbs": [
+      "refuse",
+      "reject"
+     ],
+     "object": [
+      "food",
+      "meal"
+     ],
+     "source": [
+      "subj"
+     ],
+     "if": {
+      "subj": [
+       "prisoner",
+       "inmate",
+       "detainee",
+       "activist",
+       "protester",
+       "hostage",
+       "striker"
+      ]
+     },
+     "sure": 0.65
     },
     {
      "id": "hunger-strike",

@@ -558,6 +558,12 @@ describe("lists and clauses that the parser cut", () => {
     expect(repaired(words)).toEqual(["accused>denied:conj", "Sorn>accused:obj"]);
   });
 
+  test("a person's name is no part of the office behind it", () => {
+    const words =
+      "Dorn/NNP/2/nsubj appointed=appoint/VBD/0/root Ana/NNP/6/compound Sorn/NNP/3/flat prime/JJ/6/amod minister/NN/2/obl:unmarked";
+    expect(repaired(words, [2, 4, "PER"])).toEqual(["Ana>appointed:obj", "minister>appointed:xcomp"]);
+  });
+
   test("who is named comes before what to", () => {
     const words =
       "Dorn/NNP/2/nsubj named=name/VBD/0/root Ana/NNP/2/xcomp Sorn/NNP/3/flat prime/JJ/6/amod minister/NN/4/appos";

@@ -172,7 +172,7 @@ function behindObject(tree: Tree, object: number, slot: string): readonly number
 
 /** Verbs whose complement says what somebody is. */
 const SAYING_WHAT = new Set(
-  "be become remain stay seem appear feel make call name elect appoint declare consider deem label dub brand designate nominate turn prove find hold".split(
+  "be become remain stay seem appear feel make call elect declare consider deem label dub brand designate nominate turn prove find hold".split(
     " ",
   ),
 );

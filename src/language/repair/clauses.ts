@@ -9,7 +9,7 @@ export function openTheClause(draft: Draft): void {
   tokens.forEach((token, at) => {
     if (draft.deprel[at] !== "case" || !OPENERS.has(token.form.toLowerCase())) return;
     const noun = draft.head[at]!;
-    const verb = draft.head[noun]!;
+    const verb = noun < 0 ? -1 : draft.head[noun]!;
     if (verb <= at || verb >= noun || !isFiniteVerb(tokens[verb]!)) return;
     if (dependents(draft, verb, "nsubj").some((i) => i > at && i < verb)) attach(draft, at, verb, "mark");
   });
@@ -104,7 +104,7 @@ export function leaveTimeToClause(draft: Draft): void {
       OPENERS.has(tokens[i]!.form.toLowerCase()),
     );
     const clause = dependents(draft, verb, "ccomp").find((i) => i < time);
-    if (opener === undefined || clause === undefined || opener < clause || tokens[opener - 1]!.form === ",") return;
+    if (opener === undefined || clause === undefined || opener < clause || tokens[opener - 1]?.form === ",") return;
     attach(draft, time, clause, "advcl");
   });
 }
@@ -159,7 +159,13 @@ export function giveSecondVerbItsObject(draft: Draft): void {
     if (!isFiniteVerb(token) || draft.deprel[verb] !== "conj") return;
     if (dependents(draft, verb, "obj", "iobj", "ccomp", "xcomp").length > 0) return;
     const object = tokens.findIndex(
-      (t, i) => i > verb && i <= verb + 3 && isNominal(t) && draft.deprel[i] === "conj" && draft.head[i]! < verb,
+      (t, i) =>
+        i > verb &&
+        i <= verb + 3 &&
+        isNominal(t) &&
+        draft.deprel[i] === "conj" &&
+        draft.head[i]! >= 0 &&
+        draft.head[i]! < verb,
     );
     if (object < 0 || dependents(draft, object, "cc").length > 0 || !isNominal(tokens[draft.head[object]!]!)) return;
     const isBetween = tokens.slice(verb + 1, object).some((t) => t.upos === "PUNCT" || t.upos === "CCONJ");

@@ -1,3 +1,4 @@
+import type { Name } from "../../model/sentence.ts";
 import { attach, type Draft, dependents } from "./draft.ts";
 import { isOffice } from "./office.ts";
 
@@ -14,6 +15,20 @@ export function giveOfficeToNamed(draft: Draft): void {
       .flatMap((i) => dependents(draft, i, "appos"))
       .find((i) => isOffice(tokens[i]!.lemma));
     if (office === undefined || tokens.slice(person, office).some((t) => t.form === ",")) return;
+    attach(draft, person, verb, "obj");
+    attach(draft, office, verb, "xcomp");
+  });
+}
+
+/** "appointed Ana Dorn prime minister": a person's name right behind such a verb is no part of the office's. */
+export function freeNamedFromOffice(draft: Draft, names: readonly Name[]): void {
+  const { tokens } = draft;
+  tokens.forEach((token, person) => {
+    const office = draft.head[person]!;
+    if (token.upos !== "PROPN" || draft.deprel[person] !== "compound" || office < person) return;
+    const verb = draft.head[office]!;
+    if (verb < 0 || verb !== person - 1 || !NAMING.has(tokens[verb]!.lemma) || !isOffice(tokens[office]!.lemma)) return;
+    if (!names.some((n) => n.type === "PER" && n.first === person && n.last <= office)) return;
     attach(draft, person, verb, "obj");
     attach(draft, office, verb, "xcomp");
   });

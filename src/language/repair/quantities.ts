@@ -9,6 +9,7 @@ export function countUpTo(draft: Draft): void {
     if (tokens[to]?.form.toLowerCase() !== "to" || !isAmount(draft, to + 1)) return;
     const verb = draft.head[up]!;
     const thing = draft.head[to]!;
+    if (thing < 0) return;
     attach(draft, up, thing, "advmod");
     attach(draft, to, up, "fixed");
     const isObject = draft.head[thing] === verb && draft.deprel[thing] === "obl";

@@ -43,7 +43,7 @@ import {
   rankBelow,
   returnNames,
 } from "./names.ts";
-import { giveOfficeToNamed } from "./naming.ts";
+import { freeNamedFromOffice, giveOfficeToNamed } from "./naming.ts";
 import {
   dateTheNoun,
   describeByParticiple,
@@ -110,6 +110,7 @@ export function repairTree(parsed: readonly Token[], names: readonly Name[]): re
   hangWarning(draft);
   joinBareVerb(draft);
   giveOfficeToNamed(draft);
+  freeNamedFromOffice(draft, names);
   giveSecondVerbItsObject(draft);
   hangParticipleOnSaying(draft);
   parseParticipleBetweenNouns(draft);
