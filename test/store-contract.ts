@@ -159,6 +159,30 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
       }
     });
 
+    it("finds only those of the events named that a query asks for, and none of none", async () => {
+      await fill(store);
+      const all = (await store.findEvents({ limit: 500 })).rows;
+      const named = all.filter((_, i) => i % 3 === 0).map((e) => e.id);
+      const found = await store.findEvents({ among: named, limit: 500 });
+      expect(found.rows.map((e) => e.id)).toEqual(named);
+      const [{ kind }] = found.rows as [RecordEvent];
+      const ofKind = await store.findEvents({ among: named, kinds: [kind], limit: 500 });
+      expect(ofKind.rows).toEqual(found.rows.filter((e) => e.kind === kind));
+      expect((await store.findEvents({ among: [], limit: 5 })).rows).toEqual([]);
+      expect(await store.countEvents({ among: named, limit: 1 })).toBe(named.length);
+    });
+
+    it("knows when each article was added", async () => {
+      await fill(store);
+      const [first, second] = ARTICLES as [(typeof ARTICLES)[number], (typeof ARTICLES)[number]];
+      expect(await store.addedAt([second.id, "article:none", first.id])).toEqual(
+        new Map([
+          [second.id, AT],
+          [first.id, AT],
+        ]),
+      );
+    });
+
     it("counts facets of what a query finds", async () => {
       await fill(store);
       const kinds = await store.facets({ limit: 1 }, "kind", 50);
