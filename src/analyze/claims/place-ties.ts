@@ -92,8 +92,9 @@ export function tieOf(setting: Setting, here: PlaceHere): Tie | null {
   if (DIRECTIONS[act.rule.kind]?.includes(preposition) === true) return pathOf(setting, top, "direction");
   // "in Ecuador's capital Quito": a bare place beside the phrase it completes.
   if (preposition === "" && isRelation(tree, top, "obl") && anchors.has(host)) return tie(0, "attached");
-  if (!isLocative(setting, here, top, preposition)) return null;
+  // "flew to Cairo, where he met": whatever brings the place in, the clause behind it plays there.
   if (isWhere(act, top)) return tie(0, "where-clause");
+  if (!isLocative(setting, here, top, preposition)) return null;
   if (isSettingOf(tree, top, host, act.frame.support?.verb ?? head)) return tie(0, "setting");
   if (opensClause(tree, top, act.frame.support?.verb ?? head)) return tie(0, "setting");
   return pathOf(setting, top, "attached") ?? besideDoers(setting, here, top) ?? behind(setting, here, top);
@@ -133,10 +134,29 @@ export function pathOf({ act, anchors, others }: Omit<Setting, "named">, top: nu
       if (isOwn) return tie(0, rule);
       return BODILY.has(compiled.kind) ? tie(1, `${rule}-within`) : null;
     }
-    if (others.has(at) || !passesThrough(act, at, top)) return null;
+    if (!isOnTheSpot(act, at) && (others.has(at) || !passesThrough(act, at, top))) return null;
     at = headOf(tree, at);
   }
   return null;
+}
+
+/** What people do where they are: those "planning attacks in Paris" may be anywhere. */
+const STAYING = new Set(
+  (
+    "demonstrate protest rally march gather stand sit live work stay hide shelter wait queue pray shop travel drive walk ride " +
+    "patrol guard man operate fight train attend celebrate mourn camp sleep play fish farm"
+  ).split(" "),
+);
+
+// "detained exiles demonstrating outside the embassy", "used gas to disperse a crowd in Bern": what those are at whom the
+// deed reaches, and what it is for, are where it is.
+function isOnTheSpot({ tree, rule }: Act, at: number): boolean {
+  if (!OF_THE_SPOT.has(rule.kind) || tree.tokens[at]!.upos !== "VERB") return false;
+  const { xpos, deprel, lemma } = tree.tokens[at]!;
+  const isOfPeople = xpos === "VBG" && deprel === "acl" && STAYING.has(lemma);
+  const isPurpose =
+    isRelation(tree, at, "advcl", "xcomp") && tree.children[at]!.some((c) => tree.tokens[c]!.xpos === "TO");
+  return isOfPeople || isPurpose;
 }
 
 function passesThrough({ tree, rule }: Act, at: number, top: number): boolean {
@@ -204,6 +224,7 @@ function isAtTarget({ act, anchors }: Setting, { token, place }: PlaceHere, top:
   if (preposition === "of") return act.rule.kind === "visit" && top === token && isTown;
   if (preposition === "for")
     return LEAVING.has(tree.tokens[act.head]!.lemma) || tree.tokens[act.head]!.lemma === "head";
+  if (act.rule.kind === "assault" && ["toward", "towards", "into"].includes(preposition)) return true;
   return ["to", "in", "at", "against", "on"].includes(preposition);
 }
 

@@ -467,4 +467,30 @@ export const TELLINGS: readonly Telling[] = [
     "ambushed",
     "Ghazni province",
   ],
+  // Where people are whom a deed reaches, what it is for, what it is aimed at, and clauses with "where".
+  [
+    "Police have detained a dozen Tibetan exiles demonstrating outside the Chinese embassy in the Indian capital.",
+    "coerce",
+    "detained",
+    "New Delhi",
+  ],
+  [
+    "Swiss police used rubber bullets to disperse protesters in front of the Iranian embassy in Bern.",
+    "assault",
+    "rubber bullets",
+    "Bern",
+  ],
+  [
+    "The Houthis fired two ballistic missiles toward the southern Saudi city of Najran on Tuesday.",
+    "assault",
+    "fired",
+    "Najran",
+  ],
+  [
+    "Sudan's ruler, General Omar Idris, flew to Port Sudan and then to Cairo, where he met Egyptian President Karim Farouk.",
+    "meet",
+    "met",
+    "Cairo",
+  ],
+  ["French police arrested four men planning attacks in Brussels.", "coerce", "arrested", null],
 ];
