@@ -78,12 +78,18 @@ function eventText(event: RecordEvent, { width, hasColour }: Terminal): string[]
   );
   if (event.saidBy !== null) lines.push(...field("said by", partyText(event.saidBy)));
   for (const { field: name, values, rule, isDisputed } of event.values) {
-    const told = values.map((v) => `${v.value} (${v.origins} ${v.origins === 1 ? "origin" : "origins"})`).join("; ");
+    const told = values.map(({ value, origins }) => `${value} (${tellersText(origins)})`).join("; ");
     lines.push(...field(name, `${told} - ${rule}${isDisputed ? ", disputed" : ""}`));
   }
   if (event.stories.length > 0) lines.push(...field("story", event.stories.join(", ")));
   if (event.reviews.length > 0) lines.push(...field("decisions", event.reviews.join(", ")));
   return lines;
+}
+
+/** A value that nobody tells is one that a person set and another person set otherwise. */
+function tellersText(origins: number): string {
+  if (origins === 0) return "a person set it so";
+  return origins === 1 ? "1 origin" : `${origins} origins`;
 }
 
 function ploverText({ plover: { type, mode, contexts } }: RecordEvent): string {

@@ -119,6 +119,19 @@ describe("the record at the command line", () => {
     expect((await desk.run("history", id)).out).toContain("in force");
   });
 
+  it("shows either value where two people correct a field otherwise, and who is overruled", async () => {
+    const id = await firstId("--kind", "meet");
+    await desk.run("correct", id, "when", "2031-05-04", "--by", "Eva");
+    await desk.run("correct", id, "when", "2031-05-05", "--by", "Omar");
+    const { out } = await desk.run("show", id);
+    expect(out).toContain("2031-05-05  ● meet");
+    expect(out).toMatch(/when +2031-05-05 \(1 origin\); 2031-05-04 \(a person set it so\)/);
+    expect(out.replace(/\s+/g, " ")).toContain("consensus/later-decision, disputed");
+    const { out: history } = await desk.run("history", id);
+    expect(history).toMatch(/Eva +when = 2031-05-04.*\n +overruled/);
+    expect(history).toMatch(/Omar +when = 2031-05-05.*\n +in force/);
+  });
+
   it("takes a rejected event out, keeps it visible, and brings it back on undo", async () => {
     const id = await firstId("--kind", "launch");
     const { out } = await desk.run("reject", id);

@@ -317,7 +317,7 @@ function Disagreements({ view: { event } }: { readonly view: EventView }): Compo
                     </span>
                   ) : null}
                 </td>
-                <td class="soft">{outlets.join(", ")}</td>
+                <td class="soft">{outlets.length === 0 ? "a person set it so" : outlets.join(", ")}</td>
               </tr>
             )),
           )}
