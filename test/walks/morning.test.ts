@@ -66,6 +66,12 @@ describe.skipIf(found === null)("a morning's work by keyboard", () => {
     expect(await page.locator('.said-here.focused[data-n~="3"]').count()).toBeGreaterThan(0);
     await press("[");
     expect(await page.locator(".fact.focused .n").innerText()).toBe("2");
+    // A sentence that tells several facts takes the colour of the one in focus.
+    const grounds = await page
+      .locator(".said-here.focused")
+      .evaluateAll((all) => all.map((e) => getComputedStyle(e).backgroundColor));
+    expect(grounds.length).toBeGreaterThan(1);
+    expect(new Set(grounds).size).toBe(1);
     await page.locator(".said-here").last().hover();
     const last = await page.locator(".said-here").last().getAttribute("data-n");
     expect(last?.split(" ")).toContain(await page.locator(".fact.focused .n").innerText());
