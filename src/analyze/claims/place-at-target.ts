@@ -11,6 +11,8 @@ const AT_TARGET = new Set(["visit", "assault"]);
 /** Where an act without a place of its own was done when its one target's state tells: "attacked Iranian sites". */
 export function placeAtTarget({ rule }: Act, { sources, targets }: Sides, layers: Layers): FoundPlace | null {
   if (!AT_TARGET.has(rule.kind) || targets.length === 0) return null;
+  // "killed the Iranian general": wherever he was.
+  if (rule.kind === "assault" && targets.some((p) => p.office !== null)) return null;
   const countries = new Set(targets.map((p) => p.country));
   const [country] = countries;
   if (countries.size !== 1 || country === null || country === undefined || !isAbroad(sources, country)) return null;
