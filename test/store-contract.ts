@@ -5,7 +5,7 @@ import { type RecordEvent, sidesOf } from "../src/model/record-event.ts";
 import type { Story } from "../src/model/story.ts";
 import { openStore } from "../src/open.ts";
 import { foldRecord } from "../src/record/fold-record.ts";
-import type { EventQuery, TextTerm } from "../src/store/queries.ts";
+import type { EventOutline, EventQuery, TextTerm } from "../src/store/queries.ts";
 import type { Store } from "../src/store/store.ts";
 import { addArticles, type Reader } from "../src/work/add-articles.ts";
 import { anchorsFor, decide } from "../src/work/decide.ts";
@@ -357,14 +357,15 @@ export function storeContract(name: string, fresh: () => Promise<{ readonly addr
 
     it("gives every event in outline, those that are hidden too", async () => {
       await fill(store);
-      const outlines = [];
-      for (let id = ""; ; id = outlines.at(-1)!.id) {
-        const page = await store.outlinesAfter(id, 7);
+      const outlines: EventOutline[] = [];
+      for (;;) {
+        const page = await store.outlinesAfter(outlines.at(-1) ?? null, 7);
         if (page.length === 0) break;
         outlines.push(...page);
       }
       const events = await all({ withHidden: true });
-      expect(outlines.map((o) => o.id)).toEqual(events.map((e) => e.id).sort());
+      expect(outlines.map((o) => o.id).sort()).toEqual(events.map((e) => e.id).sort());
+      expect(outlines).toEqual([...outlines].sort((a, b) => ((a.from ?? "") + a.id < (b.from ?? "") + b.id ? -1 : 1)));
       const event = events.find((e) => e.where !== null && e.sources.length > 0 && e.targets.length > 0)!;
       const [outline] = await store.outlinesOf([event.id, "event:none"]);
       expect(outline).toMatchObject({

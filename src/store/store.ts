@@ -199,8 +199,8 @@ export interface Store {
   /** Puts events in place of others, which are given as they are stored. */
   replaceEvents(old: readonly RecordEvent[], next: readonly PrintedEvent[]): Promise<void>;
   findEvents(query: EventQuery): Promise<Page<RecordEvent>>;
-  /** Outlines of all events, hidden ones too, in id order after `id`. */
-  outlinesAfter(id: string, limit: number): Promise<readonly EventOutline[]>;
+  /** Outlines of all events, hidden ones too, by day and id after one of them. */
+  outlinesAfter(after: Pick<EventOutline, "from" | "id"> | null, limit: number): Promise<readonly EventOutline[]>;
   /** Outlines of these; those that are gone are left out. */
   outlinesOf(ids: readonly string[]): Promise<readonly EventOutline[]>;
   countEvents(query: EventQuery): Promise<number>;

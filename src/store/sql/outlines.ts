@@ -20,13 +20,17 @@ type SideRow = readonly [event: string, actor: string, name: string, country: st
 const COLUMNS = "id, kind, status, certainty, standing, from_day, to_day, place, place_country, said_by";
 const SIDES = "event, actor, name, country";
 
-/** Outlines in id order, after one id. */
-export async function outlinesAfter({ sql, desk }: Part, id: string, limit: number): Promise<EventOutline[]> {
+/** Outlines by day and id, after one: rows of a day lie together, so all of them are read in one go. */
+export async function outlinesAfter(
+  { sql, desk }: Part,
+  after: Pick<EventOutline, "from" | "id"> | null,
+  limit: number,
+): Promise<EventOutline[]> {
   const rows = await asOne<OutlineRow>(
     sql,
     COLUMNS,
-    `select ${COLUMNS} from events where desk_id = ? and id > ? order by id limit ?`,
-    [desk, id, limit],
+    `select ${COLUMNS} from events where desk_id = ? and (day, id) > (?, ?) order by day, id limit ?`,
+    [desk, after?.from ?? "", after?.id ?? "", limit],
   );
   return withSides(rows, await sidesOf({ sql, desk }, rows));
 }

@@ -1,5 +1,5 @@
 import type { RecordEvent } from "../../model/record-event.ts";
-import type { Change, EventQuery } from "../../store/queries.ts";
+import type { Change, EventOutline, EventQuery } from "../../store/queries.ts";
 import type { Store } from "../../store/store.ts";
 import { type ArticleDays, articleDays } from "./article-days.ts";
 import { type Among, type EventIndex, eventIndex } from "./event-index.ts";
@@ -151,11 +151,11 @@ async function readAll(store: Store): Promise<Held> {
   const events = eventIndex();
   const articles = articleDays();
   articles.set(await store.tallyArticles("day", FIRST_DAY, LAST_DAY));
-  for (let after = ""; ; ) {
-    const outlines = await store.outlinesAfter(after, PAGE);
+  for (let after: EventOutline | null = null; ; ) {
+    const outlines: readonly EventOutline[] = await store.outlinesAfter(after, PAGE);
     if (outlines.length === 0) break;
     events.put(outlines);
-    after = outlines.at(-1)!.id;
+    after = outlines.at(-1)!;
     await new Promise((resolve) => setImmediate(resolve));
   }
   return { events, articles, bodies: keptEvents(store.events, BODIES_KEPT) };
