@@ -32,6 +32,8 @@ const MANY_DAYS = 60;
 
 /** Words and stories asked for last, with the ids of the events that have them. */
 const CHOICES_KEPT = 8;
+/** Where the record changes all the time, the next change sets right what one of them has missed. */
+const MOST_TRIES = 3;
 
 /** Sets an index before a store. Which events have words, are of a story or go by an id is asked of the store: it has indexes for them. */
 export function indexedStore(store: Store): IndexedStore {
@@ -57,11 +59,11 @@ export function indexedStore(store: Store): IndexedStore {
         forgetChoices();
         throw cause;
       });
-    for (;;) {
+    for (let tries = 1; ; tries++) {
       const before = age;
       const ids = await choices.get(JSON.stringify(asked), ask);
       // What changed while it was asked for is asked for again: the index knows it already.
-      if (before === age) return ids;
+      if (before === age || tries === MOST_TRIES) return ids;
     }
   };
   /** Answers from memory; null where nothing is held. */
