@@ -63,6 +63,8 @@ export function undatedDay(story: DatedStory, act: DatedAct, tree: Tree, isPerfo
     // "He added that they had agreed": at the talks that the story is about.
     if (teller >= 0 && isSpeech && reached !== null && isPastPerfect(tree, predicate))
       return taken(reached, "story-day");
+    if (teller >= 0 && act.sentence === days.leadAt && isPastPerfect(tree, predicate))
+      return asNews(story, act, tree, teller);
     if (act.sentence > days.leadAt || teller >= 0) return UNDATED;
     return days.lead === null ? onIssue(story) : taken(days.lead, "lead-day");
   }
@@ -104,6 +106,14 @@ function retellsLead({ sentences, days }: DatedStory, { sentence }: DatedAct, tr
   const words = (of: Tree, verb: number) => subjectsOf(of, verb).map((s) => of.tokens[s]!.form);
   const [first, now] = [words(leadTree, leadTree.root), words(tree, predicate)];
   return now.length > 0 && now.every((form) => first.includes(form));
+}
+
+// "The army said on Sunday it had killed 30 militants": a lead tells what is new, so that "had" only shifts it back.
+function asNews(story: DatedStory, act: DatedAct, tree: Tree, teller: number): Choice {
+  const spoken = governingDate(tree, story.placements[act.sentence]!, teller, NO_OTHERS, true);
+  return spoken === null || spoken.placement.when.precision !== "day"
+    ? UNDATED
+    : taken(spoken.placement.when, "day-of-speech");
 }
 
 // "The ministry has imposed restrictions": an undated lead that tells the news of the day.

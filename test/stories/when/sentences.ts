@@ -387,4 +387,6 @@ export const TELLINGS: readonly Telling[] = [
     "urged",
     "2016-01-01..2016-01-31",
   ],
+  // The news of a lead, told as past of its telling.
+  ["Norway's army said on Sunday it had killed three militants in Mali.", "assault", "killed", "2026-05-03"],
 ];
