@@ -264,3 +264,15 @@ it("takes their meeting for that of the two just named", () => {
     ["meet", ["Antony J. Blinken (USA)", "Amina Otieno (KEN)"]],
   ]);
 });
+
+it("keeps the trips of two people apart, and no launch site for a target", () => {
+  const { lines } = readStory(
+    "Envoy Nils Krag of Norway returned on Monday from travel to Oman and Jordan. Krag met UN envoy Lise Holm and welcomed Holm's trip to Sanaa. North Korea conducted the launch of a satellite at the Sohae launch site in Cholsan County on Monday.",
+    "2031-05-06",
+  );
+  expect(lines.filter(({ kind }) => kind === "visit").map(({ sources }) => sources)).toEqual([
+    ["Nils Krag (NOR)"],
+    ["Lise Holm (UNO)"],
+  ]);
+  expect(eventWith(lines, "launch", "Sohae").targets).toEqual([]);
+});

@@ -73,7 +73,13 @@ function isHistory({ when }: Claim, issue: string | null): boolean {
 // A trip is one from its first stop to its last; anything else must agree with all that was told of it.
 function joins(group: readonly Claim[], claim: Claim, story: Story): boolean {
   const isSame = (other: Claim) => isSameHappening(other, claim, story);
-  return claim.kind === "visit" ? group.some(isSame) : group.every(isSame);
+  return claim.kind === "visit" ? group.some(isSame) && group.every((c) => mayTravelAs(c, claim)) : group.every(isSame);
+}
+
+// A telling that names no traveller does not make one trip of two people's.
+function mayTravelAs({ sources: some }: Claim, { sources: others }: Claim): boolean {
+  const isOne = (p: Party, q: Party) => p.actor === q.actor || (p.country !== null && p.country === q.country);
+  return some.length === 0 || others.length === 0 || some.some((p) => others.some((q) => isOne(p, q)));
 }
 
 function eventOf(group: readonly Claim[], story: Story): Event {

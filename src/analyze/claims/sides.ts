@@ -118,6 +118,8 @@ const PLACED_TARGETS = new Set(["accuse", "support", "reject", "request"]);
 
 // In "a missile test" or "the ICBM launch" the modifier is no doer; in "the Russian attack" it is.
 function onlyNamed(kind: string, path: readonly string[], parties: readonly Party[]): readonly Party[] {
+  // "a launch at the Dorn site in Sorn County": where, not at whom.
+  if (kind === "launch" && path.at(-1) === "at") return parties.filter((p) => !p.rule.endsWith(":place"));
   // "condemned the coup in Niger": the state named, not the town where it was said.
   if (path.at(-1) === "in" || path.at(-1) === "deep-in") {
     const isState = (p: Party) => /state-by-name|:unnamed/.test(p.rule);
