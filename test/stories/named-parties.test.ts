@@ -267,7 +267,7 @@ it("takes their meeting for that of the two just named", () => {
 
 it("keeps the trips of two people apart, and no launch site for a target", () => {
   const { lines } = readStory(
-    "Envoy Nils Krag of Norway returned on Monday from travel to Oman and Jordan. Krag met UN envoy Lise Holm and welcomed Holm's trip to Sanaa. North Korea conducted the launch of a satellite at the Sohae launch site in Cholsan County on Monday.",
+    "Envoy Nils Krag of Norway visited Oman and Jordan on Monday. Krag met UN envoy Lise Holm and welcomed Holm's trip to Sanaa. North Korea conducted the launch of a satellite at the Sohae launch site in Cholsan County on Monday.",
     "2031-05-06",
   );
   expect(lines.filter(({ kind }) => kind === "visit").map(({ sources }) => sources)).toEqual([
