@@ -19910,6 +19910,15 @@ export const KIND_DATA = {
        "@contest",
        "body",
        "immune"
+      ],
+      "obj": [
+       "island",
+       "reef",
+       "shoal",
+       "territory",
+       "border",
+       "area",
+       "sea"
       ]
      },
      "sure": 0.85
@@ -19986,14 +19995,24 @@ export const KIND_DATA = {
        "elaborate",
        "answer",
        "speculate",
-       "discuss"
+       "discuss",
+       "say",
+       "specify",
+       "disclose",
+       "divulge",
+       "reveal"
       ],
       "to-do.obj": [
        "detail",
        "comment",
        "name",
        "information",
-       "identity"
+       "identity",
+       "reason",
+       "explanation",
+       "figure",
+       "timeline",
+       "breakdown"
       ]
      },
      "sure": 0.85
@@ -21306,6 +21325,19 @@ export const KIND_DATA = {
      "content": [
       "for"
      ],
+     "unless": {
+      "for": [
+       "president",
+       "presidency",
+       "office",
+       "seat",
+       "election",
+       "re-election",
+       "mayor",
+       "governor",
+       "parliament"
+      ]
+     },
      "sure": 0.85
     },
     {
