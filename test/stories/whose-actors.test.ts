@@ -161,3 +161,35 @@ it("takes what stands behind a person's of for a party, not for a person", () =>
   const people = reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person");
   expect(people.map((a) => a.name)).toEqual(["Amos Otieno", "Grace Wanjiru"]);
 });
+
+it("keeps a firm with its legal form whole, of the state that a release writes about or that its description gives", () => {
+  const release =
+    "Press Statement\nNed Halloran, Department Spokesperson\n\nFighting goes on in northern Chad.\n\nToday we designate Golden Lotus Mining, Ltd. and Far Harbor Holdings, a Norwegian trader, for arms sales in Chad. Golden Lotus Mining works for the army of Chad.";
+  expect(namesOf(release, "Golden Lotus Mining")).toEqual(["Golden Lotus Mining, Ltd."]);
+  expect(statesOf(release, "Golden Lotus Mining, Ltd.")).toEqual(["TCD"]);
+});
+
+it("gives a bank the state of its description", () => {
+  expect(
+    statesOf("Norway sanctioned Far Eastern Trade Bank, a Zambian bank, on Monday.", "Far Eastern Trade Bank"),
+  ).toEqual(["ZMB"]);
+});
+
+it("reads a title with commas as one", () => {
+  const text =
+    "Under Secretary of State for Civilian Security, Democracy, and Human Rights Nora Lind arrived in Oslo on Monday.";
+  const { reading } = readStory(text, "2031-05-05");
+  const people = reading.mentions.flatMap((m) => m.actors).filter((a) => a.type === "person");
+  expect([...new Set(people.map((a) => a.name))]).toEqual(["Nora Lind"]);
+});
+
+it("takes two who met for the two leaders, not whoever is only named as an owner", () => {
+  const text =
+    "Secretary of State Nora Lind met Egyptian President Omar Hilal on Monday.\n\nThe Secretary conveyed President Berg's thanks to President Hilal.\n\nThe two leaders agreed to meet again.";
+  expect(namesOf(text, "The two leaders")).toEqual(["Nora Lind", "Omar Hilal"]);
+});
+
+it("tells political parties from the parties to talks", () => {
+  const text = "Norway and Kenya held talks on Monday. Legitimate opposition parties were banned.";
+  expect(namesOf(text, "Legitimate opposition parties")).toEqual(["Legitimate opposition parties"]);
+});

@@ -41,6 +41,8 @@ export function chunkUnit(layout: Layout, chunk: Chunk, facts: ActorFacts): Draf
   unit.head = headIn(tokens, chunk.first, chunk.last);
   setOwner(layout, chunk, unit);
   describe(layout, chunk, word, unit);
+  // "both men" are two who were named; any other man is nobody's office.
+  if (word === role && role.word.word === "man" && unit.count < 2) return undefined;
   if (word === role) unit.role = role.word;
   else {
     unit.group = group!.word;

@@ -1,10 +1,12 @@
 import type { Sentence } from "../../model/sentence.ts";
 import type { Span } from "../../model/span.ts";
 import type { ActorFacts } from "../../ontology/actors/actor-facts.ts";
+import { phraseTable } from "../../ontology/actors/phrases.ts";
 import { type Chunk, findChunks } from "./chunks.ts";
 import { findHits, type Hit } from "./hits.ts";
 import { nameParts, wholeNames, withKnownNames, withWholeNames } from "./known-names.ts";
 import { learnAbbreviations } from "./learn-abbreviations.ts";
+import { learnFirms } from "./learn-firms.ts";
 import { findNameRuns, type NameRun } from "./name-runs.ts";
 import { roleAt } from "./role-spans.ts";
 
@@ -34,7 +36,8 @@ export function layOutAll(
   facts: ActorFacts,
   closed: readonly Span[],
 ): readonly Layout[] {
-  const tables = [learnAbbreviations(text, sentences, facts.phrases), facts.phrases];
+  const learned = [...learnAbbreviations(text, sentences, facts.phrases), ...learnFirms(text, sentences)];
+  const tables = [phraseTable(learned), facts.phrases];
   const hits = sentences.map((s) => findHits(text, s, tables, closed));
   const found = sentences.map((s, i) => findNameRuns(s, spread(hits[i]!, s.tokens.length), facts));
   const names = wholeNames(text, sentences, found);

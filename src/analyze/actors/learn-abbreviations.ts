@@ -1,5 +1,5 @@
 import type { Sentence, Token } from "../../model/sentence.ts";
-import { type Phrase, type PhraseTable, phrasesAt, phraseTable } from "../../ontology/actors/phrases.ts";
+import { type Phrase, type PhraseTable, phrasesAt } from "../../ontology/actors/phrases.ts";
 
 /** Last words of names that act for nobody: "Non-Proliferation Treaty (NPT)", "missile (ICBM)". */
 const NO_ACTORS = new Set(
@@ -16,7 +16,11 @@ const SMALL = new Set(["of", "the", "and", "for", "on", "in", "de", "&", "to"]);
  * Monitoring Agency (CMA)": both names, as phrases of one body, for what the
  * facts do not know.
  */
-export function learnAbbreviations(text: string, sentences: readonly Sentence[], known: PhraseTable): PhraseTable {
+export function learnAbbreviations(
+  text: string,
+  sentences: readonly Sentence[],
+  known: PhraseTable,
+): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (const { tokens } of sentences) {
     for (let i = 2; i + 1 < tokens.length; i++) {
@@ -30,14 +34,17 @@ export function learnAbbreviations(text: string, sentences: readonly Sentence[],
       if (first < 0) continue;
       const { start } = tokens[first]!;
       const name = text.slice(start, tokens[i - 2]!.end);
-      // "Republic of Korea (ROK)": the facts know it already.
-      if (phrasesAt(known, text, start).some((p) => p.words.length === name.length)) continue;
+      const facts = phrasesAt(known, text, start).filter((p) => p.words.length === name.length);
+      // "Republic of Korea (ROK)": the facts know it already, if not always by its initials.
+      const bodies = facts.filter((p) => p.kind === "body");
+      phrases.push(...bodies.map((p) => ({ ...p, words: tokens[i]!.form })));
+      if (facts.length > 0) continue;
       const country = stateWithin(tokens, first, i - 1, text, known);
       const base = { kind: "body" as const, country, name, type: "body" as const, sector: null, needs: [] };
       phrases.push({ ...base, words: name }, { ...base, words: tokens[i]!.form });
     }
   }
-  return phraseTable(phrases);
+  return phrases;
 }
 
 // "Dornish Space Agency (DSA)": the adjective within the name says whose it is.

@@ -17,14 +17,16 @@ export function noteGroups(context: Context, sentence: number): void {
   };
   const states: Entity[] = [];
   const people: Entity[] = [];
-  // "the president's adviser, Kim": the president is named, and takes no part.
+  // "the president's adviser, Kim", "President Krag's thanks": the president is named, and takes no part.
   const owners = new Set(units.flatMap((u) => (u.owner >= 0 && !u.ownerIsPronoun ? [u.owner] : [])));
+  const isOwner = ({ first, last, head }: Unit) =>
+    tokens[head]!.deprel === "nmod:poss" || [...owners].some((token) => token >= first && token < last);
   for (const unit of units) {
     const resolution = context.resolved.get(unit);
     if (resolution === undefined || unit.shape === "pronoun") continue;
     for (const entity of resolution.entities) {
       if (entity.type === "state" && !unit.isModifier) states.push(entity);
-      else if ((entity.type === "person" || entity.type === "office") && !owners.has(unit.head)) people.push(entity);
+      else if ((entity.type === "person" || entity.type === "office") && !isOwner(unit)) people.push(entity);
     }
   }
   if (countries(states) > 1 && states.length < 7) push(inOrder(states), false);

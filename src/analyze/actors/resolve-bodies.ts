@@ -53,8 +53,13 @@ function countryOfBody(context: Context, unit: Unit, phrase: Phrase): { country:
 }
 
 function bodyEntity(context: Context, unit: Unit, key: string, country: string | null, phrase: Phrase): Entity {
+  const isWorded = phrase.country === null && country !== null;
   const name =
-    phrase.country === null && country !== null ? unitText(context, unit) : (unit.name ?? unitText(context, unit));
+    phrase.sector === "company"
+      ? phrase.name
+      : isWorded
+        ? unitText(context, unit)
+        : (unit.name ?? unitText(context, unit));
   const entity = ensureEntity(context.store, `body ${key}`, () => ({
     type: phrase.type === "group" ? "group" : "body",
     name,
@@ -86,7 +91,7 @@ function contextCountry(context: Context, unit: Unit): { country: string | null;
   const word = unit.group?.word ?? "";
   const urging = statesUrging(context, unit);
   // In a government's own release "the authorities" and "the military" are those of the state it writes about.
-  if (story !== null && !urging.has(story) && issuer.isRelease && WRITTEN_ABOUT.has(word))
+  if (story !== null && !urging.has(story) && issuer.isRelease && isWrittenAbout(unit))
     return { country: story, rule: "actors/body-of-the-story" };
   // A national outlet at home speaks of its own "ministry"; any other of the one whose state is in focus.
   const { country, isAtHome } = issuer;
@@ -107,9 +112,14 @@ function contextCountry(context: Context, unit: Unit): { country: string | null;
 const WRITTEN_ABOUT = new Set(
   (
     "government,regime,junta,authorities,authority,military,army,armed forces,forces,troops,security forces,police," +
-    "parliament,court,supreme court,prosecution"
+    "parliament,legislature,assembly,national assembly,court,supreme court,prosecution"
   ).split(","),
 );
+const OF_ANOTHER = /^(?:electoral|election|supreme|constitutional|ruling|revolutionary|opposition)$/;
+
+function isWrittenAbout({ group, modifiers }: Unit): boolean {
+  return WRITTEN_ABOUT.has(group?.word ?? "") || modifiers.some((m) => OF_ANOTHER.test(m));
+}
 
 // "X urged the authorities to ...": the authorities of another state than X.
 function statesUrging(context: Context, unit: Unit): ReadonlySet<string> {
@@ -306,7 +316,8 @@ function takenUp(context: Context, unit: Unit, country: string | null): Entity |
   return best;
 }
 
-const FIGHTERS = /^(?:group|movement|militia|rebels|guerrillas|insurgents|militants|fighters|separatists)$/;
+const FIGHTERS =
+  /^(?:group|organi[sz]ation|insurgency|movement|militia|rebels|guerrillas|insurgents|militants|fighters|separatists)$/;
 const WARLIKE =
   /^(?:rebel|guerrilla|militant|insurgent|armed|islamist|jihadist|extremist|separatist|paramilitary|terrorist|terror|leftist|militia|movement)$/;
 

@@ -40,6 +40,8 @@ function nameFit(entity: Entity, key: string, { facts }: Context): number {
   }
   if (nameKey(familyName(entity.name, entity.country)) === key) return 1;
   if (words[0] === key && facts.familyNames.has(entity.name.split(" ")[0]!)) return 0.9;
+  // Half of "Lund-Berg" is seldom she, where a Berg is named.
+  if (nameKey(entity.name.split(" ").at(-1)!).endsWith(` ${key}`)) return 0.2;
   if (words.at(-1) === key) return 0.8;
   return words[0] === key ? 0.5 : 0.2;
 }

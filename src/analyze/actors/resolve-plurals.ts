@@ -97,6 +97,7 @@ export function resolveSides(context: Context, unit: Unit): Resolution | undefin
   // "said parties should halt the work": whoever is one.
   const isBareNoun = unit.first === unit.head && unit.modifiers.length === 0 && unit.owner < 0;
   if (unit.count === 0 && (isAnyone || isBareNoun)) return undefined;
+  if (unit.modifiers.some((m) => POLITICAL.test(m))) return undefined;
   const count = unit.count > 0 ? unit.count : 0;
   const before = sidesBefore(context, unit);
   if (before !== undefined) return { entities: before, rule: "actors/sides-again" };
@@ -116,6 +117,10 @@ function isUrgedFromAbroad(context: Context, unit: Unit): boolean {
   const subjects = [...subjectsBeside(context, unit)];
   return context.story !== null && subjects.length > 0 && subjects.every((e) => e.country !== context.story);
 }
+
+/** Parties that stand for election, not for a side. */
+const POLITICAL =
+  /^(?:opposition|political|ruling|governing|coalition|left|right|far|centrist|leftist|nationalist|islamist|socialist|communist|conservative|liberal|democratic|republican|green|separatist|populist|mainstream)$/;
 
 // "Both parties" and, in the next sentence, "the parties": the same, unless others have stood together since.
 function sidesBefore(context: Context, unit: Unit): readonly Entity[] | undefined {

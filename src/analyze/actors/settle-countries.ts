@@ -16,6 +16,7 @@ export function settleCountries(context: Context): void {
     if (entity.type === "person" && entity.name.includes(" "))
       entity.country ??= countryByFamilyName(context, entity.name);
   }
+  settleByDescription(context);
   settleByTeller(context);
   settleByStance(context);
   settleByScene(context);
@@ -49,6 +50,19 @@ const SENT =
   /secretary|ambassador|envoy|representative|coordinator|advis[eo]r|spokes|director|administrator|commissioner|counsel|consul|charg|diplomat|assistant|deputy|chief|inspector|official/;
 
 const ABROAD = /^(?:analyst|expert|professor|researcher|academic|scholar|economist|correspondent|reporter|journalist)$/;
+
+// "Far Harbor Bank, a Norwegian bank": what a body is said to be tells whose it is.
+function settleByDescription(context: Context): void {
+  for (const [unit, { entities }] of context.resolved) {
+    const [entity] = entities;
+    if (entities.length !== 1 || (entity!.type !== "body" && entity!.type !== "group") || entity!.country !== null)
+      continue;
+    const { tokens } = context.layouts[unit.sentence]!.sentence;
+    const described = context.units[unit.sentence]!.find((u) => u.first === unit.last + 1 && u.group !== null);
+    const isSet = tokens[unit.last]?.form === "," && /^an?$/.test(tokens[described?.first ?? -1]?.form ?? "");
+    if (isSet) entity!.country = described!.countries.at(-1) ?? null;
+  }
+}
 
 // "The foreign office said Director General Faisal summoned ...": an official without a state is of the body that tells of him.
 function settleByTeller(context: Context): void {
@@ -142,7 +156,8 @@ function settleCrowds(context: Context): void {
   for (const entity of crowds) entity.country ??= home;
   if (!context.issuer.isRelease) return;
   for (const entity of context.store.all)
-    if (entity.type === "group" && WRITTEN_ABOUT.test(entity.word ?? "")) entity.country ??= home;
+    if (entity.sector === "company" || (entity.type === "group" && WRITTEN_ABOUT.test(entity.word ?? "")))
+      entity.country ??= home;
 }
 
 // "opposition leader Krag": of the state whose opposition is spoken of.

@@ -20,7 +20,7 @@ export function shareStates(layout: Layout, units: readonly Unit[]): readonly Un
     const source = shared.get(before) ?? before;
     if (isBare(source) && isTold(after) && after.of.length > 0)
       shared.set(before, { ...source, countries: after.countries, of: after.of });
-    else if (isBare(after) && isTold(source) && followsIn(layout, after))
+    else if (isBare({ ...after, count: 0 }) && isTold(source) && followsIn(layout, after))
       shared.set(after, { ...after, countries: statesOf(layout, source) });
   }
   return shared.size === 0 ? units : units.map((u) => shared.get(u) ?? u);
@@ -50,5 +50,8 @@ function isTold({ countries, owner, ownerIsPronoun }: Unit): boolean {
 // "Xan groups and individuals" share the adjective; "Xan troops and the rebels" do not.
 function followsIn({ sentence: { tokens } }: Layout, after: Unit): boolean {
   const { upos } = tokens[after.first]!;
-  return after.first === after.head ? upos !== "DET" : upos === "DET" && OF_EVERY_STATE.test(after.group!.word);
+  if (after.first === after.head) return upos !== "DET";
+  // "seven Xan individuals and three entities"
+  if (upos === "NUM") return tokens[after.first - 1]!.upos === "CCONJ";
+  return upos === "DET" && OF_EVERY_STATE.test(after.group!.word);
 }

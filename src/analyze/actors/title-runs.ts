@@ -26,7 +26,7 @@ export function titleChunkOf(layout: Layout, chunk: Chunk, nameFirst: number, fa
     // "Yemen (DPRK) Ambassador Kim": only brackets between the complement and the name.
     const k =
       link !== undefined && (isComma || LINKS.has(link.form.toLowerCase()))
-        ? chunkUpTo(layout, before - 1)
+        ? chunkUpTo(layout, before - (isListed && tokens[before - 2]?.form === "," ? 2 : 1))
         : before < at.first
           ? chunkUpTo(layout, before)
           : -1;
