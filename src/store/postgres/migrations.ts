@@ -4,7 +4,7 @@ import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { partByYear } from "./by-year.ts";
-import { packArticles, packRows } from "./packed-rows.ts";
+import { packArticles, packRows } from "./pack-rows.ts";
 
 /** Words as the search index has them: lower case, parted by anything that is no letter or digit. */
 const indexed = (text: string): string =>

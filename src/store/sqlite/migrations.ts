@@ -4,8 +4,8 @@ import { DESK_TABLES } from "../sql/desk-tables.ts";
 import type { Step } from "../sql/migrate.ts";
 import { SOURCE_TABLES } from "../sql/source-tables.ts";
 import { BY_DAY } from "./by-day.ts";
-import { packArticles } from "./packed-articles.ts";
-import { packRows } from "./packed-rows.ts";
+import { packArticles } from "./pack-articles.ts";
+import { packRows } from "./pack-rows.ts";
 
 /** The steps of the SQLite store, oldest first; a store at version n has had the first n. Never edit one that has been released. */
 export const MIGRATIONS: readonly Step[] = [
