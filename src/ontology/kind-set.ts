@@ -125,7 +125,8 @@ function compileRule(definition: KindDefinition, rule: KindRule, classes: Readon
       slots: compileSlots(slots.split(" ")),
       test: compileTest(list, classes),
     }));
-  const demands = conditions(rule.if);
+  // Who tells a clause takes longest to find out.
+  const demands = conditions(rule.if).sort((a, b) => Number(asksForVoice(a)) - Number(asksForVoice(b)));
   return {
     id: `claims/${definition.kind}/${rule.id}`,
     kind: definition.kind,
@@ -147,6 +148,10 @@ function compileRule(definition: KindDefinition, rule: KindRule, classes: Readon
       (rule.copular === true ? 1 : 0) +
       (rule.sure ?? 0.5),
   };
+}
+
+function asksForVoice({ slots }: Condition): boolean {
+  return slots.some((alternative) => alternative.some((path) => path[0] === "voice"));
 }
 
 function compileSlots(slots: readonly string[] | undefined): SlotList {
