@@ -8,7 +8,7 @@ import { compareAccounts } from "./compare-accounts.ts";
 import { statesCompared } from "./compare-sides.ts";
 import { mergeAccounts } from "./merge-accounts.ts";
 import { WHEN } from "./questions.ts";
-import { byReport, counts, type Voice } from "./voice.ts";
+import { areParted, byReport, counts, type Voice } from "./voice.ts";
 
 interface ToldAccount {
   readonly id: string;
@@ -110,7 +110,9 @@ export class StoryFold {
       },
       // One article's two events are two: it was read as a whole and told them apart.
       mayShare: (a, b) =>
-        a.account.articles[0] !== b.account.articles[0] && !apart(a.account.tellings, b.account.tellings),
+        a.account.articles[0] !== b.account.articles[0] &&
+        !apart(a.account.tellings, b.account.tellings) &&
+        !areParted(a.voice, b.voice),
       keysOf: ({ account }) => statesCompared(account),
     });
     this.clusterings.set(key, clustering);

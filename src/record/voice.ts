@@ -1,5 +1,5 @@
 import { contentId } from "../model/id.ts";
-import type { Correction, HandEvent, Review } from "../model/review.ts";
+import type { Anchor, Correction, HandEvent, Review } from "../model/review.ts";
 import type { StoryMember } from "../model/story.ts";
 import type { Telling } from "../model/telling.ts";
 import { codesOf } from "../ontology/codes-of.ts";
@@ -29,6 +29,8 @@ export interface Voice {
   readonly settled: readonly Settled[];
   /** What somebody else had set before, otherwise. */
   readonly overruled: readonly Settled[];
+  /** The decisions that keep it apart from other accounts, and whether it is the one that each of them parts. */
+  readonly parted: readonly { readonly review: string; readonly isFirst: boolean }[];
   readonly reviews: readonly string[];
   /** Hash of all that folding makes of it: equal prints, equal voices. */
   readonly print: string;
@@ -62,12 +64,14 @@ export function voicesOf(tellings: readonly Telling[], place: Printed, rulings: 
       isAccepted: false,
       settled: [],
       overruled: [],
+      parted: partedBy(told, meanings, all, place),
       reviews,
     };
     for (const { review, tellings } of meanings) if (tellings.has(told.id)) voice = underReview(voice, review);
-    const { isRejected, isAccepted, settled, overruled } = voice;
+    const { isRejected, isAccepted, settled, overruled, parted } = voice;
     const asRead = voice.telling === read ? null : read;
-    const ruled = JSON.stringify([isRejected, isAccepted, settled, overruled, voice.reviews, voice.telling, asRead]);
+    const decided = [isRejected, isAccepted, settled, overruled, ...(parted.length === 0 ? [] : [parted])];
+    const ruled = JSON.stringify([...decided, voice.reviews, voice.telling, asRead]);
     return { ...voice, print: contentId("voice", printed, ruled) };
   });
 }
@@ -78,13 +82,39 @@ export function meantBy(
   all: readonly Telling[],
   { member, earlier }: Omit<Printed, "story">,
 ): ReadonlySet<string> {
+  return meantAt(anchorsOf(review), all, { member, earlier });
+}
+
+function meantAt(
+  anchors: readonly Anchor[],
+  all: readonly Telling[],
+  { member, earlier }: Omit<Printed, "story">,
+): ReadonlySet<string> {
   return new Set(
-    anchorsOf(review).flatMap((anchor) => {
+    anchors.flatMap((anchor) => {
       // Anchors are matched against the reading as it came, so that an earlier correction of the kind hides nothing.
       if (anchor.article === member.article) return tellingFor(anchor, all)?.id ?? [];
       return earlier.includes(anchor.article) ? all.filter((t) => isKeptIn(anchor, t)).map((t) => t.id) : [];
     }),
   );
+}
+
+/** The decisions that part a telling from others, those on its sentence in an earlier edition too. */
+function partedBy(
+  told: Telling,
+  meanings: readonly { readonly review: Review; readonly tellings: ReadonlySet<string> }[],
+  all: readonly Telling[],
+  place: Printed,
+): Voice["parted"] {
+  return meanings.flatMap(({ review: { id, decision }, tellings }) => {
+    if (decision.type !== "different" || !tellings.has(told.id)) return [];
+    return [{ review: id, isFirst: meantAt(decision.on.slice(0, 1), all, place).has(told.id) }];
+  });
+}
+
+/** True when a person said that the two voices tell of two happenings, be it in an earlier edition. */
+export function areParted(a: Voice, b: Voice): boolean {
+  return a.parted.some((one) => b.parted.some((other) => one.review === other.review && one.isFirst !== other.isFirst));
 }
 
 /** All of an article's place that shows in an event; how it came into its story does not. */

@@ -168,6 +168,22 @@ describe("a decision on the words of a first edition", () => {
     }
   });
 
+  // Ids are hashes, and of equal accounts the smaller ids fold first: of several outlets some tempt the edition away.
+  it.each(["Copy House", "The Gull", "Strait Daily", "Meer Agency", "Northern Post", "Port Herald"])(
+    "parts the later edition too, where it parted the sentence from that of %s",
+    (outlet) => {
+      const other = wire({ text: `${MET}${FERRY} `, outlet, published: "2031-05-06", events: [TALKS] });
+      const parted = review("Eva", { type: "different", on: [anchorIn(first), anchorIn(other)] });
+      const tellers = eventsOf([first, other, second], [parted]).map((event) =>
+        event.claims.map((c) => c.article).sort(),
+      );
+      expect(tellers.sort((a, b) => a.length - b.length)).toEqual([
+        [other.article.id],
+        [first.article.id, second.article.id].sort(),
+      ]);
+    },
+  );
+
   it("is orphaned, and moves to no other words, once an edition takes them away", () => {
     const [event] = eventsOf([first, second, cut], [moved]);
     expect([event!.when?.from, event!.claims[0]!.article]).toEqual(["2031-05-06", cut.article.id]);

@@ -20,11 +20,12 @@ const FERRY = " The ferry company said its boats would stay in harbour until the
 const talks = (says: string): readonly Says[] => [
   { kind: "meet", says, act: "met", by: ["Ana Ruiz/ANS/envoy"], to: ["Bo Lind/BOR/envoy"], on: "2031-05-06" },
 ];
-/** Three editions: the second keeps the sentence that is decided on, the third takes it away. */
+/** Three editions and a copy of the first: the second keeps the sentence that is decided on, the third takes it away. */
 const EDITIONS: readonly Wire[] = [
   { text: MET + FERRY, events: talks(MET) },
   { text: `${MET} Both will go on next week.${FERRY}`, edition: "2nd LD", events: talks(MET) },
   { text: `The two envoys met.${FERRY} Nobody else came.`, edition: "3rd LD", events: talks("The two envoys met.") },
+  { text: `${MET}${FERRY} `, outlet: "Copy House", published: "2031-05-07", events: talks(MET) },
 ];
 const READ = [...generateWires(33, 30, 4), ...EDITIONS].map(wire);
 const READER: Reader = {
@@ -50,7 +51,9 @@ async function decisionsOn(store: Store): Promise<Made[]> {
   const source = a!.sources[0]!;
   const { article, reading } = READ.at(-EDITIONS.length)!;
   const { trigger } = reading.claims[0]!;
+  const copied = READ.at(-1)!;
   const onFirst: Anchor = { article: article.id, ...trigger, words: "met", kind: "meet", sentence: MET };
+  const onCopy: Anchor = { ...onFirst, ...copied.reading.claims[0]!.trigger, article: copied.article.id };
   const start = article.text.indexOf(FERRY.trim());
   const byHand: Anchor = { article: article.id, start, end: article.text.length, words: FERRY.trim(), kind: "support" };
   const correct = (value: string): Decision => ({ type: "correct", on: onA!, correction: { field: "when", value } });
@@ -63,6 +66,7 @@ async function decisionsOn(store: Store): Promise<Made[]> {
     { type: "merge-actors", actors: persons.slice(0, 3).map((row) => row.id) },
     { type: "merge-actors", actors: [persons[3]!.id, persons[1]!.id] },
     { type: "correct", on: [onFirst], correction: { field: "when", value: "2031-05-05" } },
+    { type: "different", on: [onFirst, onCopy] },
     {
       type: "add",
       on: [byHand],
@@ -128,7 +132,7 @@ describe("a record with decisions", () => {
     .record({
       order: fc.shuffledSubarray([...READ.keys()], { minLength: READ.length }),
       sizes: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: READ.length, maxLength: READ.length }),
-      at: fc.array(fc.nat({ max: 12 }), { minLength: 10, maxLength: 10 }),
+      at: fc.array(fc.nat({ max: 12 }), { minLength: 11, maxLength: 11 }),
     })
     .map(({ order, sizes, at }) => {
       const steps: Step[] = [];
