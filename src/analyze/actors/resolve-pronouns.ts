@@ -22,6 +22,7 @@ const PLURAL = new Set(["they", "them", "their", "theirs", "themselves"]);
 const NEUTER = new Set(["it", "its", "itself"]);
 /** How many sentences back an antecedent can stand. */
 const REACH = 4;
+const FAR_REACH = 9;
 
 /** "he", "her": the person in focus of fitting gender. */
 export function resolvePersonal(context: Context, unit: Unit): Resolution | undefined {
@@ -38,7 +39,8 @@ export function resolvePersonal(context: Context, unit: Unit): Resolution | unde
     return { entities: [ahead], rule: "actors/pronoun-before-its-name" };
   const fits = (e: Entity) =>
     (e.type === "person" || e.type === "office") && (e.gender === null || e.gender === gender);
-  const chosen = antecedent(context, unit, fits);
+  // A long quotation may stand between the name and the pronoun.
+  const chosen = antecedent(context, unit, fits) ?? antecedent(context, unit, fits, FAR_REACH);
   if (chosen === undefined) return undefined;
   chosen.entity.gender ??= gender;
   return { entities: [chosen.entity], rule: "actors/pronoun-person", alternatives: chosen.others };
@@ -268,11 +270,16 @@ interface Chosen {
   readonly others: readonly { entity: Entity; score: number }[];
 }
 
-function antecedent(context: Context, unit: Unit, fits: (entity: Entity) => boolean): Chosen | undefined {
+function antecedent(
+  context: Context,
+  unit: Unit,
+  fits: (entity: Entity) => boolean,
+  reach = REACH,
+): Chosen | undefined {
   const barred = coArguments(context, unit);
   const quoted = isQuoted(context, unit);
   const weighed = context.store.all
-    .filter((e) => fits(e) && !barred.has(e) && distance(context.focus, e, unit.sentence) <= REACH)
+    .filter((e) => fits(e) && !barred.has(e) && distance(context.focus, e, unit.sentence) <= reach)
     .map((entity) => ({
       entity,
       score: salience(context.focus, entity, unit.sentence) - strangeness(context, entity, unit, quoted),
