@@ -19,7 +19,7 @@ type Match = "named" | "represented" | "alike" | "others";
 /** Compares who was to take part, of each of these states, with who did. */
 export function attendanceOf(plan: RecordEvent, event: RecordEvent, states: readonly string[]): Attendance {
   const matches = states.map((state) => matchOf(ofState(plan, state), ofState(event, state)));
-  if (matches.includes("others")) return "others";
+  if (matches.includes("others") || (states.length < 2 && isAnyMissing(plan, event))) return "others";
   const isOnlyMentioned = (state: string, i: number): boolean =>
     matches[i] === "alike" && ofState(plan, state).some(isPerson) && !ofState(event, state).some(isPerson);
   // Where people are named, the state whose people are not did not send those of the plan.
@@ -27,6 +27,12 @@ export function attendanceOf(plan: RecordEvent, event: RecordEvent, states: read
   const isOfMore = sidesOf(event).some((p) => isPerson(p) && !states.includes(p.country ?? ""));
   if (!matches.includes("named")) return isOfMore ? "others" : "states";
   return matches.includes("alike") || isOfMore ? "some" : "all";
+}
+
+/** Whether it says whom somebody is to see, and none of them was there. */
+function isAnyMissing(plan: RecordEvent, event: RecordEvent): boolean {
+  const seen = plan.targets.filter((p) => isPerson(p) || mannerOf(p) === "people");
+  return seen.length > 0 && !seen.some((p) => sidesOf(event).some((q) => isOneOf(p, q)));
 }
 
 function ofState(event: RecordEvent, state: string): readonly Party[] {
@@ -84,7 +90,7 @@ function isNameless({ name, office }: Party): boolean {
 const OFFICIAL = new Set(
   contentStems(
     "officials leaders leadership ministers authorities counterparts representatives envoys diplomats negotiators delegation " +
-      "members partners colleagues senior other top high level government governments political state national key foreign defense defence",
+      "members partners colleagues heads senior other top high level government governments political state national key foreign defense defence",
   ),
 );
 

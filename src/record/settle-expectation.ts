@@ -1,10 +1,11 @@
 import { addDays } from "../model/day.ts";
 import type { Expectation, Outcome } from "../model/expectation.ts";
-import { detailOf, type RecordEvent, sidesOf } from "../model/record-event.ts";
+import { detailOf, type EventClaim, type RecordEvent, sidesOf } from "../model/record-event.ts";
 import { phaseOf } from "./account-of.ts";
 import { type Attendance, attendanceOf, tellsPersons } from "./attendance.ts";
 import { isSpeech, LEAST_WORDS } from "./compare-accounts.ts";
 import { areOneOccasion } from "./compare-details.ts";
+import { nameWords } from "./compare-names.ts";
 import { comparePlaces } from "./compare-places.ts";
 import { byText } from "./order.ts";
 import { bearsOn, isEncounter, LATE_DAYS, LATE_MEETING_DAYS, statesOf } from "./plan-watch.ts";
@@ -33,12 +34,13 @@ export function settleExpectation(plan: RecordEvent, candidates: readonly Record
     rule: "expectations/nothing-told-yet",
   };
   if (plan.status === "cancelled")
-    return settled(open, plan, { outcome: "cancelled", rule: "expectations/called-off" });
+    return settled(open, plan, first, { outcome: "cancelled", rule: "expectations/called-off" });
   return candidates
     .filter((event) => bearsOn(event, plan) && !isOwnNews(plan, event))
     .map((event) => {
       const verdict = judge(plan, event);
-      return verdict === null ? open : settled(open, event, verdict);
+      const shown = evidenceOf(plan, event);
+      return verdict === null || shown === undefined ? open : settled(open, event, shown, verdict);
     })
     .reduce(betterSettled, open);
 }
@@ -72,8 +74,27 @@ interface Verdict {
   readonly rule: string;
 }
 
-function settled(open: Expectation, event: RecordEvent, { outcome, rule }: Verdict): Expectation {
-  const { claim, article, start, end, text } = event.claims[0]!;
+/** The sentence that shows it: of a meeting one that names somebody of it or an office, for "I met most of them" shows nothing. */
+function evidenceOf(plan: RecordEvent, event: RecordEvent): EventClaim | undefined {
+  if (!isEncounter(plan.kind)) return event.claims[0];
+  const states = new Set(statesOf(plan));
+  const parties = [...sidesOf(plan), ...sidesOf(event).filter((p) => p.country !== null && states.has(p.country))];
+  const names = new Set(parties.flatMap((p) => nameWords((p.name.match(CAPITALIZED) ?? []).join(" "))));
+  const offices = new Set(parties.flatMap((p) => contentStems(p.office ?? "")));
+  return event.claims.find(
+    ({ text }) =>
+      nameWords(text).some((word) => names.has(word)) || contentStems(text).some((stem) => offices.has(stem)),
+  );
+}
+
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
+
+function settled(
+  open: Expectation,
+  event: RecordEvent,
+  { claim, article, start, end, text }: EventClaim,
+  { outcome, rule }: Verdict,
+): Expectation {
   const isMoved = outcome === "moved" && event.when !== null;
   return {
     ...open,
@@ -113,8 +134,12 @@ function judgeAct(plan: RecordEvent, event: RecordEvent, attendance: Attendance)
   }
   if (when.from <= due.to && due.from <= when.to) return { outcome: "met", rule: `expectations/${who}-in-window` };
   const isLate = when.from > due.to && when.to <= addDays(due.to, lateDays);
-  const isKnown = attendance !== "states" || !isEncounter(plan.kind);
+  const isKnown = !isEncounter(plan.kind) || (attendance !== "states" && !isElsewhere(plan, event));
   return isLate && isKnown ? { outcome: "met-late", rule: `expectations/${who}-after-window` } : null;
+}
+
+function isElsewhere(plan: RecordEvent, event: RecordEvent): boolean {
+  return plan.where !== null && event.where !== null && comparePlaces(plan, event).score < 0.5;
 }
 
 /** The states that are to take part; partners of no state in particular may be anybody. */
@@ -127,11 +152,11 @@ function isSameMatter(plan: RecordEvent, event: RecordEvent, attendance: Attenda
   if (plan.kind === "occasion")
     return areOneOccasion(detailOf(plan, "occasion") ?? "", detailOf(event, "occasion") ?? "");
   if (!isEncounter(plan.kind)) return !isSpeech(plan.kind) || sharesWords(plan, event);
-  const isElsewhere = plan.where !== null && event.where !== null && comparePlaces(plan, event).score < 0.5;
   const states = statesAt(plan);
   // Of a state alone, anything that it does anywhere would do.
-  if (states.length < 2) return attendance !== "states" && plan.where !== null && event.where !== null && !isElsewhere;
-  if (attendance === "states") return !isElsewhere && !tellsPersons(plan);
+  if (states.length < 2)
+    return attendance !== "states" && plan.where !== null && event.where !== null && !isElsewhere(plan, event);
+  if (attendance === "states") return !isElsewhere(plan, event) && !tellsPersons(plan);
   // A visit is met by talks with the hosts, or at their place.
   const isVisit = event.kind === plan.kind || attendance === "all";
   return plan.kind !== "visit" || isVisit || states.includes(event.where?.country ?? "");

@@ -123,6 +123,41 @@ describe("what an announcement expects", () => {
     expect(settled(plan, at("Port Ansel/ANS")).outcome).toBe("met");
   });
 
+  it("of somebody's meeting with people of no state is met by no other people at that place", () => {
+    const plan = announced("Foreign Minister Ana Ruiz will meet young fishermen in Port Ansel on May 6.", {
+      kind: "meet",
+      act: "meet",
+      by: [RUIZ],
+      to: ["young fishermen"],
+      on: "2031-05-06",
+      at: "Port Ansel/ANS",
+    });
+    const at = { ...met, by: [RUIZ], at: "Port Ansel/ANS" };
+    const bankers = told("Ruiz met bankers in Port Ansel on Tuesday.", { ...at, to: ["bankers"] });
+    const fishermen = told("Ruiz met striking fishermen in Port Ansel on Tuesday.", {
+      ...at,
+      to: ["striking fishermen"],
+    });
+    expect(settled(plan, bankers).outcome).toBe("open");
+    expect(settled(plan, fishermen).outcome).toBe("met");
+  });
+
+  it("is not met by a sentence that names nobody of it", () => {
+    const vague = told("I met most of them on Tuesday.", { ...met, by: [RUIZ], to: [LIND] });
+    expect(settled(trip, vague).outcome).toBe("open");
+  });
+
+  it("is not met late by talks in another country", () => {
+    const at = (place: string) =>
+      told(
+        `Ruiz met Foreign Minister Bo Lind in ${place} on May 9.`,
+        { ...met, by: [RUIZ], to: [LIND], on: "2031-05-09", at: place },
+        { published: "2031-05-09" },
+      );
+    expect(settled(trip, at("Port Ansel/ANS")).outcome).toBe("open");
+    expect(settled(trip, at("Lindhavn/BOR")).outcome).toBe("met-late");
+  });
+
   it('is not met by its own headline, "Minister travels to Borealia"', () => {
     const [headline, text] = ["Minister Ruiz Travels to Borealia.", "Ruiz will travel to Borealia on May 4."];
     const visit = { kind: "visit", by: [RUIZ], to: ["Borealia/BOR"], on: "2031-05-04" } as const;
