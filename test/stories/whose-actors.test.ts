@@ -193,3 +193,9 @@ it("tells political parties from the parties to talks", () => {
   const text = "Norway and Kenya held talks on Monday. Legitimate opposition parties were banned.";
   expect(namesOf(text, "Legitimate opposition parties")).toEqual(["Legitimate opposition parties"]);
 });
+
+it("leaves a style before a name out of it", () => {
+  expect(namesOf("H.E. Ms. Asako Okada, the Japanese envoy, arrived in Oslo on Monday.", "the Japanese envoy")).toEqual(
+    ["Asako Okada"],
+  );
+});

@@ -22,6 +22,8 @@ const HONORIFICS = new Set(
     " ",
   ),
 );
+/** Initials before a name: "H.E. Ms. Lind". */
+const STYLES = /^(?:H\.?E|S\.E|H\.H|H\.?R\.?H|H\.M)\.?$/;
 /** Capitalised words that name nobody whom news writes about. */
 const NOBODY = new Set("God Allah Almighty Lord Jesus Christ Satan Heaven".split(" "));
 /** No person in the news has more names, particles not counted. */
@@ -142,7 +144,7 @@ function isParticleInside(sentence: Sentence, i: number, hitAt: readonly (Hit | 
 
 function isTitleWord(form: string, facts: ActorFacts): boolean {
   if (facts.givenNames.has(form) || facts.familyNames.has(form)) return false;
-  return facts.titleWords.has(form) || HONORIFICS.has(form.toLowerCase().replace(".", ""));
+  return facts.titleWords.has(form) || STYLES.test(form) || HONORIFICS.has(form.toLowerCase().replace(".", ""));
 }
 
 function skipTitles(sentence: Sentence, first: number, end: number, facts: ActorFacts): number {
