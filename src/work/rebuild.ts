@@ -57,7 +57,7 @@ export async function rebuild(store: Store, reader: Reader, options: RebuildOpti
 async function* articlesByDay(store: Store): AsyncIterable<string[]> {
   const days: { article: string; day: string }[] = [];
   for (let after = ""; ; ) {
-    const ids = await store.articleIdsAfter(after, 5000);
+    const ids = await store.articleIdsAfter(after, BATCH);
     if (ids.length === 0) break;
     for (const sketch of await store.sketchesOf(ids)) {
       days.push({ article: sketch.article, day: sketch.published ?? "9999" });
