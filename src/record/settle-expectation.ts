@@ -80,11 +80,19 @@ function evidenceOf(plan: RecordEvent, event: RecordEvent): EventClaim | undefin
   const states = new Set(statesOf(plan));
   const parties = [...sidesOf(plan), ...sidesOf(event).filter((p) => p.country !== null && states.has(p.country))];
   const names = new Set(parties.flatMap((p) => nameWords((p.name.match(CAPITALIZED) ?? []).join(" "))));
-  const offices = new Set(parties.flatMap((p) => contentStems(p.office ?? "")));
-  return event.claims.find(
-    ({ text }) =>
-      nameWords(text).some((word) => names.has(word)) || contentStems(text).some((stem) => offices.has(stem)),
+  const offices = new Set(plan.sources.flatMap((p) => contentStems(headOfOffice(p.office ?? ""))));
+  return (
+    event.claims.find(({ text }) => nameWords(text).some((word) => names.has(word))) ??
+    event.claims.find(({ text }) => contentStems(text).some((stem) => offices.has(stem)))
   );
+}
+
+/** "Secretary" of "Secretary of State": "the head of state" is another. */
+function headOfOffice(office: string): string {
+  return office
+    .split(/\s(?:of|for|to|and)\s/)[0]!
+    .split(/\s+/)
+    .at(-1)!;
 }
 
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}]{2,}/gu;
