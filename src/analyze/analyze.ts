@@ -23,7 +23,7 @@ import { resolveDateline } from "./places/resolve-dateline.ts";
 import { findQuotes } from "./quotes/find-quotes.ts";
 
 /** Version of the analyser; raise it with every change that may change a reading, so that stores read again. */
-export const ANALYSER = "1";
+export const ANALYSER = "2";
 
 /**
  * Reads an article: what its sentences assert, by whom, of when and where.
