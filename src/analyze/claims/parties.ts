@@ -128,7 +128,7 @@ function partiesOf(
   const nations = (mention?.actors.length ?? 0) > 1 ? [] : ofSeveralNations(word, rule, text, facts);
   if (nations.length > 1) return nations;
   if (mention !== undefined && mention.actors.length > 0) {
-    const named = withLeaders(fromMention(mention, rule), word, asked, text, facts);
+    const named = withLeaders(fromMention(mention, rule), word, asked, text, facts, depth);
     return named.some((p) => p.country !== null) || depth > 0
       ? named
       : withOwnersState(named, word, asked, text, facts);
@@ -147,7 +147,7 @@ function partiesOf(
   const behind = ownersOf(word, asked, facts).filter((w) => !people || !DONE_TO.has(tree.tokens[w]!.lemma));
   const owners = behind.flatMap((w) => partiesOf(w, asked, `${rule}/owner`, text, facts, depth + 1));
   if (!people) return owners.length > 0 || !isName(word, facts) ? owners : [unresolved(word, rule, text, tree)];
-  return withLeaders([unnamed(word, rule, text, tree, owners[0]?.country ?? null)], word, asked, text, facts);
+  return withLeaders([unnamed(word, rule, text, tree, owners[0]?.country ?? null)], word, asked, text, facts, depth);
 }
 
 // "The others elected were Anders Dorn and Nils Krag": the sentence goes on to name them.
@@ -165,11 +165,13 @@ function withLeaders(
   asked: number,
   text: string,
   facts: WordFacts,
+  depth: number,
 ): readonly Party[] {
   const heads = leadersOf(facts.tree, word);
-  if (heads.length === 0) return group;
+  // Two groups, each said to lead the other, lead no further.
+  if (heads.length === 0 || depth >= 3) return group;
   const leaders = heads
-    .flatMap((w) => partiesOf(w, asked, "led-by", text, facts, 1))
+    .flatMap((w) => partiesOf(w, asked, "led-by", text, facts, depth + 1))
     .filter((p) => !group.some((g) => g.actor === p.actor));
   const own = group.find((p) => p.country !== null)?.country ?? null;
   const theirs = leaders.find((p) => p.country !== null)?.country ?? null;
