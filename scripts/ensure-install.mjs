@@ -1,5 +1,5 @@
 // Makes a fresh clone usable: installs what the lock file names unless that very lock file is installed already.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -33,4 +33,13 @@ export function ensureInstall() {
 /** The path of a program that npm put into node_modules/.bin, started through Node so that it works on every system. */
 export function runTool(script, args, options) {
   run(process.execPath, [join(root, "node_modules", script), ...args], options);
+}
+
+/** Starts such a program beside others; gives its exit status once it has ended. */
+export function startTool(script, args) {
+  const started = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  return new Promise((resolve, reject) => started.on("error", reject).on("exit", (status) => resolve(status ?? 1)));
 }
