@@ -1,11 +1,10 @@
 import type { ComponentChild } from "preact";
 import { statusWord } from "../../views/kind-words.ts";
-import { printedBy } from "../../views/outlet-word.ts";
 import type { Alert } from "../../views/watch-alerts.ts";
 import { addressOf } from "../query/address.ts";
 import { EventDay } from "./day.tsx";
+import { EventTold } from "./event-told.tsx";
 import { KindLabel } from "./mark.tsx";
-import { Sides } from "./sides.tsx";
 
 /** So many events of an alert are shown; the story has all. */
 const EVENTS_SHOWN = 3;
@@ -36,14 +35,7 @@ export function AlertList({
             <p class="row" data-id={event.id} data-open={addressOf(event.id)}>
               <KindLabel kind={event.kind} status={event.status} />
               {event.status === "happened" ? "" : `, ${statusWord(event.status)}`} <EventDay event={event} />{" "}
-              <a class="plain" href={addressOf(event.id)}>
-                <Sides {...event} />
-              </a>
-              {event.claims[0] === undefined ? null : (
-                <span class="sentence" data-by={printedBy(event.claims[0])}>
-                  {event.claims[0].text}
-                </span>
-              )}
+              <EventTold event={event} />
             </p>
           ))}
           {events.length <= EVENTS_SHOWN ? null : (

@@ -1,5 +1,5 @@
 import type { Name } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isNominal } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isNominal, nameOver } from "./draft.ts";
 import { isOffice } from "./office.ts";
 
 const PARTS = new Set(["including", "include"]);
@@ -48,15 +48,14 @@ export function hangPhraseOnNoun(draft: Draft): void {
 
 /** "Dorn, secretary of the Council of Norway, who was on a visit": somebody is who, not a council. */
 export function giveWhoAPerson(draft: Draft, names: readonly Name[]): void {
-  const nameAt = (i: number) => names.find((n) => i >= n.first && i < n.last);
   draft.tokens.forEach((token, who) => {
     const clause = draft.head[who]!;
     if (token.form.toLowerCase() !== "who" || clause < 0 || draft.deprel[clause] !== "acl:relcl") return;
     const noun = draft.head[clause]!;
-    const type = nameAt(noun)?.type;
+    const type = nameOver(names, noun)?.type;
     if (type !== "ORG" && type !== "LOC") return;
     for (let at = draft.head[noun]!; at >= 0 && isNominal(draft.tokens[at]!); at = draft.head[at]!) {
-      if (nameAt(at)?.type !== "PER" && !isOffice(draft.tokens[at]!.lemma.toLowerCase())) continue;
+      if (nameOver(names, at)?.type !== "PER" && !isOffice(draft.tokens[at]!.lemma.toLowerCase())) continue;
       attach(draft, clause, at, "acl:relcl");
       return;
     }

@@ -1,4 +1,4 @@
-import type { Token } from "../../model/sentence.ts";
+import type { Name, NameType, Token } from "../../model/sentence.ts";
 
 /** A tree under repair. Rules change the heads and relations of their own copy, never the tokens. */
 export interface Draft {
@@ -59,4 +59,9 @@ export function topOf(draft: Draft, first: number, last: number): number {
   let top = first;
   while (draft.head[top]! >= first && draft.head[top]! < last) top = draft.head[top]!;
   return top;
+}
+
+/** The name that a word is part of; of one type only, where a type is given. */
+export function nameOver(names: readonly Name[], word: number, type?: NameType): Name | undefined {
+  return names.find((n) => word >= n.first && word < n.last && (type === undefined || n.type === type));
 }

@@ -1,5 +1,5 @@
 import type { Name, Token } from "../../model/sentence.ts";
-import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, topOf } from "./draft.ts";
+import { attach, baseOf, type Draft, dependents, isFiniteVerb, isNominal, nameOver, topOf } from "./draft.ts";
 import { isHeadline } from "./headlines.ts";
 import { isOffice } from "./office.ts";
 
@@ -78,8 +78,7 @@ export function leaveOneSubject(draft: Draft, names: readonly Name[]): void {
 
 // "Minister Dorn and Norland's Premier and Foreign Minister Sorn met": all that stands between the two names is titles.
 function isJoinedByTitles(draft: Draft, first: number, second: number, names: readonly Name[]): boolean {
-  const personAt = (i: number) => names.find((n) => n.type === "PER" && i >= n.first && i < n.last);
-  const [one, two] = [personAt(first), personAt(second)];
+  const [one, two] = [nameOver(names, first, "PER"), nameOver(names, second, "PER")];
   if (one === undefined || two === undefined || one === two) return false;
   const between = draft.tokens.slice(one.last, two.first);
   return (
@@ -101,13 +100,12 @@ function listedOwner(draft: Draft, first: number, second: number, names: readonl
 
 // "The ministers of Dornland, Norway and Chile met": the last place closes the list of those that the first subject is of.
 function closeList(draft: Draft, first: number, second: number, names: readonly Name[]): void {
-  const placeAt = (i: number) => names.find((n) => n.type === "LOC" && i >= n.first && i < n.last);
-  const place = placeAt(second);
+  const place = nameOver(names, second, "LOC");
   // A name that ends in the subject is a place in the list itself.
-  if (place === undefined || placeAt(first)?.last === first + 1) return;
+  if (place === undefined || nameOver(names, first, "LOC")?.last === first + 1) return;
   const start = draft.tokens[place.first - 1]?.form === "the" ? place.first - 1 : place.first;
   const member = start - 2;
-  if (draft.tokens[start - 1]?.form !== "and" || placeAt(member) === undefined) return;
+  if (draft.tokens[start - 1]?.form !== "and" || nameOver(names, member, "LOC") === undefined) return;
   const above = draft.head[member]!;
   if (above !== first && draft.head[above] !== first) return;
   const noun = above === first ? dependents(draft, first, "nmod").find((i) => i < member) : above;
@@ -124,7 +122,6 @@ const LISTED = /^[,()] | (?:DET|PROPN)$/;
  */
 export function joinListToFirstVerb(draft: Draft, names: readonly Name[]): void {
   const { tokens } = draft;
-  const nameAt = (i: number) => names.find((n) => i >= n.first && i < n.last);
   tokens.forEach((token, first) => {
     if (!isFiniteVerb(token) || !/^(?:advcl|ccomp|parataxis|dep)$/.test(baseOf(draft.deprel[first]!))) return;
     const next = draft.head[first]!;
@@ -132,9 +129,11 @@ export function joinListToFirstVerb(draft: Draft, names: readonly Name[]): void 
     const [and] = dependents(draft, first, "cc");
     const [head] = next < first ? [] : dependents(draft, next, "nsubj");
     if (last === undefined || and === undefined || head === undefined || and > last || head > and) return;
-    if (!isFiniteVerb(tokens[next]!) || nameAt(head) === undefined || nameAt(last)?.first !== and + 1) return;
+    if (!isFiniteVerb(tokens[next]!) || nameOver(names, head) === undefined || nameOver(names, last)?.first !== and + 1)
+      return;
     // Nothing but names, commas and brackets in the list.
-    const isListed = (t: Token, k: number) => nameAt(head + k) !== undefined || LISTED.test(`${t.form} ${t.upos}`);
+    const isListed = (t: Token, k: number) =>
+      nameOver(names, head + k) !== undefined || LISTED.test(`${t.form} ${t.upos}`);
     if (!tokens.slice(head, and).every(isListed)) return;
     draft.head[first] = draft.head[next]!;
     draft.deprel[first] = draft.deprel[next]!;
@@ -144,7 +143,7 @@ export function joinListToFirstVerb(draft: Draft, names: readonly Name[]): void 
     attach(draft, and, last, "cc");
     // A name is no second name of the one before it.
     for (const i of dependents(draft, head, "appos"))
-      if (i < and && nameAt(i) !== nameAt(head)) draft.deprel[i] = "conj";
+      if (i < and && nameOver(names, i) !== nameOver(names, head)) draft.deprel[i] = "conj";
   });
 }
 
@@ -160,7 +159,7 @@ export function giveListItsNoun(draft: Draft, names: readonly Name[]): void {
     const [second, other] = dependents(draft, verb, "nsubj");
     if (second === undefined || other !== undefined || second > verb) return;
     if (dependents(draft, second, "conj").every((i) => dependents(draft, i, "cc").length === 0)) return;
-    const listed = names.find((n) => n.type === "LOC" && second >= n.first && second < n.last);
+    const listed = nameOver(names, second, "LOC");
     const start =
       listed === undefined ? -1 : tokens[listed.first - 1]?.form === "the" ? listed.first - 1 : listed.first;
     const before = names.find((n) => n.type === "LOC" && n.last === start - 1);
